@@ -1,0 +1,57 @@
+package lithograph.article;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody wrote, clean and structured, wherever it came from. Strings that are unknown are empty, never null.
+///
+/// @param title     the headline, without the site's name
+/// @param summary   the dek: one or two sentences under the headline, or empty; not repeated among the blocks
+/// @param byline    the authors as one line, parted by `, `, without "By"
+/// @param site      the publication's name
+/// @param url       the canonical address, or empty
+/// @param published when it was published, or last known to be; empty where unknown
+/// @param language  its main language
+/// @param blocks    the body in reading order
+public record Article(
+        String title,
+        String summary,
+        String byline,
+        String site,
+        String url,
+        Optional<PublishedDate> published,
+        Language language,
+        List<Block> blocks) {
+    /// Parts the text of two blocks, and the title, summary and body.
+    public static final String BREAK = "\n\n";
+
+    public Article {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// What the source filter goes by: the publication's name, else the address's host, else empty.
+    public String source() {
+        if (!site.isEmpty()) {
+            return site;
+        }
+        try {
+            String host = new URI(url).getHost();
+            return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+
+    /// The text that every [Span] of this article counts in: title, summary and each block's text, the empty ones left
+    /// out, parted by blank lines. Computed at each call: O(length).
+    public String text() {
+        return layout().text();
+    }
+
+    /// [#text()] together with where each part of the article stands in it.
+    public ArticleText layout() {
+        return ArticleText.of(this);
+    }
+}

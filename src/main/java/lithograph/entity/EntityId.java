@@ -1,0 +1,27 @@
+package lithograph.entity;
+
+/// The stable name of an entity: its kind and a slug, as `model/longcat-2.0`.
+public record EntityId(String value) implements Comparable<EntityId> {
+    public EntityId {
+        if (!value.matches("(company|chip|model)/\\S{1,180}")) {
+            throw new IllegalArgumentException("not an entity id: '" + value + "'");
+        }
+    }
+
+    public EntityKind kind() {
+        return switch (value.charAt(1)) {
+            case 'o' -> value.charAt(0) == 'c' ? EntityKind.COMPANY : EntityKind.MODEL;
+            default -> EntityKind.CHIP;
+        };
+    }
+
+    @Override
+    public int compareTo(EntityId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,7 @@
+package lithograph.index;
+
+/// Which facet counts a search computes.
+public enum FacetScope {
+    NONE,
+    ALL
+}

@@ -1,0 +1,35 @@
+package lithograph.index;
+
+import java.util.Optional;
+import lithograph.article.Language;
+import lithograph.article.PublishedDate;
+import lithograph.entity.EntityId;
+
+/// Narrows a search. Filters of the same sort widen each other (any of them), filters of different sorts narrow each
+/// other (all of them), and a [Not] always excludes.
+public sealed interface Filter {
+    /// Articles that mention the entity.
+    record OfEntity(EntityId entity) implements Filter {}
+
+    /// Articles from this source, see [lithograph.article.Article#source()].
+    record OfSource(String source) implements Filter {}
+
+    record OfLanguage(Language language) implements Filter {}
+
+    record OfYear(int year) implements Filter {}
+
+    /// Articles published within the two days, both included; an empty end is open. Narrows together with [OfYear].
+    record Published(Optional<PublishedDate> from, Optional<PublishedDate> to) implements Filter {}
+
+    /// Articles that carry the user's tag.
+    record Tagged(String tag) implements Filter {}
+
+    /// Articles that the filter inside does not let through. Never nested.
+    record Not(Filter excluded) implements Filter {
+        public Not {
+            if (excluded instanceof Not) {
+                throw new IllegalArgumentException("a Not within a Not");
+            }
+        }
+    }
+}

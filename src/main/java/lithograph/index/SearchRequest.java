@@ -1,0 +1,23 @@
+package lithograph.index;
+
+import java.util.List;
+
+/// What to look for.
+///
+/// @param query   in the query language; blank finds everything
+/// @param offset  hits to skip
+/// @param limit   most hits to return, 0 for counts alone
+/// @param facets  whether and how counts are wanted
+public record SearchRequest(String query, List<Filter> filters, Sort sort, int offset, int limit, FacetScope facets) {
+    public SearchRequest {
+        filters = List.copyOf(filters);
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
+        }
+    }
+
+    /// The first 50 hits of a query without filters, by relevance, with all counts.
+    public static SearchRequest of(String query) {
+        return new SearchRequest(query, List.of(), Sort.RELEVANCE, 0, 50, FacetScope.ALL);
+    }
+}

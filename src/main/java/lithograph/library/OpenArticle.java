@@ -1,0 +1,26 @@
+package lithograph.library;
+
+import java.util.List;
+import lithograph.article.ArticleText;
+import lithograph.article.FiledArticle;
+import lithograph.entity.Mention;
+import lithograph.fact.Fact;
+import lithograph.notes.Highlight;
+import lithograph.notes.Note;
+
+/// All that a reader shows of an article. Every span counts in `text`.
+public record OpenArticle(
+        FiledArticle filed,
+        ArticleText text,
+        List<Mention> mentions,
+        List<Fact> facts,
+        Note note,
+        List<Highlight> highlights,
+        List<String> tags) {
+    public OpenArticle {
+        mentions = List.copyOf(mentions);
+        facts = List.copyOf(facts);
+        highlights = List.copyOf(highlights);
+        tags = List.copyOf(tags);
+    }
+}

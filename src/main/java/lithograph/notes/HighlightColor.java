@@ -1,0 +1,10 @@
+package lithograph.notes;
+
+/// The five markers.
+public enum HighlightColor {
+    YELLOW,
+    GREEN,
+    BLUE,
+    PINK,
+    ORANGE
+}

@@ -1,0 +1,21 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Lithograph, an offline desktop explorer for AI-industry reports. This file is the whole list of what it stands on.
+@NullMarked
+module lithograph {
+    requires static transitive org.jspecify;
+    requires java.sql;
+    requires info.picocli;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.queries;
+    requires org.apache.lucene.queryparser;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.jsoup;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+    requires atlantafx.base;
+    requires javafx.controls;
+    requires jfx.incubator.richtext;
+}
