@@ -57,9 +57,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("lithograph." + name + "..")
                 .should()
-                .onlyDependOnClassesThat(not(
-                                resideInAPackage("lithograph.."))
-                        .or(resideInAnyPackage(packages)))
+                .onlyDependOnClassesThat(not(resideInAPackage("lithograph..")).or(resideInAnyPackage(packages)))
                 .because(reason)
                 .check(OURS);
     }
@@ -139,10 +137,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("lithograph.ui.control..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("lithograph..")
-                        .and(not(
-                                resideInAPackage(
-                                        "lithograph.ui.control.."))))
+                .dependOnClassesThat(
+                        resideInAPackage("lithograph..").and(not(resideInAPackage("lithograph.ui.control.."))))
                 .because("a control that knows an article is a view")
                 .check(OURS);
     }

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Spotless formats (`mvn spotless:apply`), in Maven's own Java. Where that is older than our language it can only format
+/// Spotless formats (`mvn spotless:apply`), in Maven's own Java. Where that is older than our language it can only
+/// format
 /// what is not Java; so the check of the Java files runs here, in the JDK that the build chose.
 class FormattingTest {
     @Test
@@ -25,7 +26,8 @@ class FormattingTest {
                 .build());
         Set<Path> unformatted = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
                 String source = Files.readString(file).replace("\r\n", "\n");
                 if (!source.equals(formatted(formatter, file, source))) {
                     unformatted.add(file);

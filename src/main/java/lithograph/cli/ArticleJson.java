@@ -14,15 +14,15 @@ final class ArticleJson {
 
     private ArticleJson() {}
 
-    /// `title, byline, site, url, published, language, summary, text, blocks`; what is unknown is an empty string, a date null.
+    /// `title, byline, site, url, published, language, summary, text, blocks`; what is unknown is an empty string, a
+    /// date null.
     static ObjectNode put(ObjectNode object, Article article) {
         object.put("title", article.title())
                 .put("byline", article.byline())
                 .put("site", article.site())
                 .put("url", article.url());
         article.published()
-                .ifPresentOrElse(
-                        date -> object.put("published", date.toString()), () -> object.putNull("published"));
+                .ifPresentOrElse(date -> object.put("published", date.toString()), () -> object.putNull("published"));
         object.put("language", article.language().code())
                 .put("summary", article.summary())
                 .put("text", article.layout().body());
@@ -56,7 +56,11 @@ final class ArticleJson {
                         .put("alternative", figure.alternative())
                         .put("caption", figure.caption());
             case Block.Takeaways takeaways ->
-                strings(node.put("type", "takeaways").put("title", takeaways.title()).putArray("items"), takeaways.items());
+                strings(
+                        node.put("type", "takeaways")
+                                .put("title", takeaways.title())
+                                .putArray("items"),
+                        takeaways.items());
             case Block.Analysis analysis ->
                 strings(
                         node.put("type", "analysis")
@@ -82,7 +86,12 @@ final class ArticleJson {
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return List.of(article.title(), line, article.summary(), article.layout().body()).stream()
+        return List.of(
+                        article.title(),
+                        line,
+                        article.summary(),
+                        article.layout().body())
+                .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -35,7 +35,8 @@ record Console(PrintWriter out, PrintWriter err) {
     int failed(Exception failure) {
         flush();
         switch (failure) {
-            case UncheckedIOException unchecked when unchecked.getCause() != null -> say(sentence(unchecked.getCause()));
+            case UncheckedIOException unchecked
+            when unchecked.getCause() != null -> say(sentence(unchecked.getCause()));
             case IOException io -> say(sentence(io));
             default -> {
                 say("this is a defect of Lithograph; nothing in the library was changed by it.");

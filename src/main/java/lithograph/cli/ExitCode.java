@@ -3,7 +3,8 @@ package lithograph.cli;
 /// What a command returns to the shell.
 final class ExitCode {
     static final int OK = 0;
-    /// The command ran, and some of what it was asked for failed: files that could not be read, an id that is not there.
+    /// The command ran, and some of what it was asked for failed: files that could not be read, an id that is not
+    /// there.
     static final int FAILED = 1;
     /// The command was not understood.
     static final int USAGE = 2;

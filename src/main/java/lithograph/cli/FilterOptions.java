@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 
 /// The filters of `search` and `export`. A value that begins with `-` excludes.
 final class FilterOptions {
-    @Option(names = "--company", paramLabel = "NAME", description = "A company, by any of its names or its id; repeatable.")
+    @Option(
+            names = "--company",
+            paramLabel = "NAME",
+            description = "A company, by any of its names or its id; repeatable.")
     private List<String> companies = List.of();
 
     @Option(names = "--chip", paramLabel = "NAME", description = "A chip, likewise.")

@@ -49,7 +49,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--queries", paramLabel = "FILE.tsv", description = "Run every line of the file: id<tab>query.")
     private @Nullable Path queries;
 
-    @Option(names = "--sort", paramLabel = "ORDER", description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private Sort sort = Sort.RELEVANCE;
 
     @Option(names = "--limit", paramLabel = "N", description = "Most hits to print, by default ${DEFAULT-VALUE}.")
@@ -87,14 +90,14 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private int run(Library open, List<Filter> narrowed, String id, String query) throws IOException {
-        SearchResults results =
-                open.search(new SearchRequest(query, narrowed, sort, offset, limit, FacetScope.NONE));
+        SearchResults results = open.search(new SearchRequest(query, narrowed, sort, offset, limit, FacetScope.NONE));
         switch (json.format()) {
             case JSON -> console.json(object(id, query, results));
             case PLAIN -> {
                 results.problem().ifPresent(problem -> console.say(problem.getMessage()));
                 console.print(String.format(
-                        "%,d articles · %.1f ms", results.total(), results.took().toNanos() / 1e6));
+                        "%,d articles · %.1f ms",
+                        results.total(), results.took().toNanos() / 1e6));
                 results.hits().forEach(hit -> console.print(plain(hit)));
             }
         }

@@ -39,7 +39,10 @@ final class TagCommand implements Callable<Integer> {
     @Mixin
     private final JsonOption json = new JsonOption();
 
-    @Option(names = "--catalog", paramLabel = "DIR", description = "A catalogue of your own, laid over the shipped one.")
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            description = "A catalogue of your own, laid over the shipped one.")
     private @Nullable Path catalog;
 
     TagCommand(Console console) {
@@ -61,13 +64,14 @@ final class TagCommand implements Callable<Integer> {
         ObjectNode object = ArticleJson.JSON.createObjectNode().put("path", draft.origin());
         TagJson.put(object, text, mentions, claims);
         String names = mentions.stream()
-                .map(mention -> mention.entity().kind().id() + "\t" + mention.entity().name())
+                .map(mention ->
+                        mention.entity().kind().id() + "\t" + mention.entity().name())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\n"));
         String said = claims.stream()
-                .map(fact -> "fact\t" + fact.subjectName() + "\t" + fact.attribute().id() + "\t" + fact.value() + "\t"
-                        + fact.unit() + "\t" + fact.quote())
+                .map(fact -> "fact\t" + fact.subjectName() + "\t"
+                        + fact.attribute().id() + "\t" + fact.value() + "\t" + fact.unit() + "\t" + fact.quote())
                 .collect(Collectors.joining("\n"));
         return new Extraction.Row(object, draft.origin() + "\n" + names + "\n" + said + "\n");
     }

@@ -34,7 +34,8 @@ final class TagJson {
         Map<EntityId, List<Mention>> byEntity = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             if (mention.entity().kind() == kind) {
-                byEntity.computeIfAbsent(mention.entity().id(), _ -> new ArrayList<>()).add(mention);
+                byEntity.computeIfAbsent(mention.entity().id(), _ -> new ArrayList<>())
+                        .add(mention);
             }
         }
         for (List<Mention> same : byEntity.values()) {
