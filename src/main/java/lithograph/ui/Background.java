@@ -50,7 +50,11 @@ public final class Background implements AutoCloseable {
 
     /// Runs the task and hands over what it returned or threw.
     public <T> void run(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
-        start(work, task, done, failed);
+        try {
+            work.execute(() -> attempt(task, done, failed));
+        } catch (RejectedExecutionException e) {
+            // The window is closing: nobody is left to see the outcome.
+        }
     }
 
     /// Hands something to the JavaFX thread, from any thread.
@@ -58,23 +62,15 @@ public final class Background implements AutoCloseable {
         window.execute(update);
     }
 
-    /// A lane whose tasks start `pause` after they are asked for.
+    /// A lane whose [Lane#runLater] waits for `pause`.
     public Lane lane(Duration pause) {
-        return new Lane(pause.isZero() ? work : pausing.apply(pause, work));
+        return new Lane(pausing.apply(pause, work));
     }
 
     /// Takes no more tasks; those under way come to their end.
     @Override
     public void close() {
         end.run();
-    }
-
-    private <T> void start(Executor executor, Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
-        try {
-            executor.execute(() -> attempt(task, done, failed));
-        } catch (RejectedExecutionException e) {
-            // The window is closing: nobody is left to see the outcome.
-        }
     }
 
     private <T> void attempt(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
@@ -91,15 +87,25 @@ public final class Background implements AutoCloseable {
     /// Where the latest wins: a task that is overtaken before it starts never runs, and the outcome of one that is
     /// overtaken later is dropped.
     public final class Lane {
-        private final Executor executor;
+        private final Executor paused;
         private final AtomicLong latest = new AtomicLong();
 
-        private Lane(Executor executor) {
-            this.executor = executor;
+        private Lane(Executor paused) {
+            this.paused = paused;
         }
 
-        /// Overtakes all tasks before it in this lane.
+        /// Overtakes all tasks before it in this lane, and starts at once.
         public <T> void run(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
+            start(work, task, done, failed);
+        }
+
+        /// Overtakes all tasks before it in this lane, and starts after the lane's pause unless it is overtaken: for
+        /// what follows each key stroke.
+        public <T> void runLater(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
+            start(paused, task, done, failed);
+        }
+
+        private <T> void start(Executor executor, Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
             long ticket = latest.incrementAndGet();
             try {
                 executor.execute(() -> {
@@ -111,7 +117,7 @@ public final class Background implements AutoCloseable {
                     }
                 });
             } catch (RejectedExecutionException e) {
-                // As above: closing.
+                // The window is closing: nobody is left to see the outcome.
             }
         }
 
