@@ -1,5 +1,6 @@
 package lithograph.importer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,14 +22,15 @@ record AboutLine(
             Pattern.DOTALL);
     private static final Pattern CHINESE_LABELS =
             Pattern.compile("\\s+(?=(?:作者|记者|撰文|编辑|责编|责任编辑|来源|出处|日期|时间|发布时间|发布日期|发表时间)\\s*[:：])");
-    private static final Pattern BY = Pattern.compile("(?:[Bb]y|BY)\\s+(\\p{Lu}[^.!?]{1,80}?)|文\\s*[/／｜|]\\s*(.{1,40})");
-    private static final Pattern READING_TIME =
-            Pattern.compile("(?i)(?:reading time:?\\s*)?\\d{1,3}\\s*(?:-\\s*)?min(?:ute)?s?(?:\\s+read)?|阅读(?:时间|时长)?.{0,12}分钟");
+    private static final Pattern BY =
+            Pattern.compile("(?:[Bb]y|BY)\\s+(\\p{Lu}[^.!?]{1,80}?)|文\\s*[/／｜|]\\s*(.{1,40})");
+    private static final Pattern READING_TIME = Pattern.compile(
+            "(?i)(?:reading time:?\\s*)?\\d{1,3}\\s*(?:-\\s*)?min(?:ute)?s?(?:\\s+read)?|阅读(?:时间|时长)?.{0,12}分钟");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     /// Reads a line; empty where any part of it says something else.
-    static Optional<AboutLine> of(String text) {
-        String line = text.strip();
+    static Optional<AboutLine> of(String block) {
+        String line = block.strip();
         Optional<AboutLine> whole = line.indexOf('\n') < 0 ? labelled(line) : Optional.empty();
         if (whole.isPresent() && !whole.get().summary.isEmpty()) {
             return whole;
@@ -37,14 +39,15 @@ record AboutLine(
             return Optional.empty();
         }
         AboutLine all = NONE;
-        String[] parts = SEPARATOR.split(CHINESE_LABELS.matcher(line).replaceAll(" | "));
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i].isBlank()) {
-                continue;
-            }
-            Optional<AboutLine> part = part(parts[i].strip());
-            if (part.isEmpty() && i > 0 && parts.length <= 4 && !all.byline.isEmpty() && isName(parts[i])) {
-                part = Optional.of(ofSite(parts[i].strip()));
+        List<String> parts = SEPARATOR
+                .splitAsStream(CHINESE_LABELS.matcher(line).replaceAll(" | "))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        for (String text : parts) {
+            Optional<AboutLine> part = part(text);
+            if (part.isEmpty() && parts.size() <= 4 && !all.byline.isEmpty() && isName(text)) {
+                part = Optional.of(ofSite(text));
             }
             if (part.isEmpty()) {
                 return Optional.empty();

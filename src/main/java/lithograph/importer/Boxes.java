@@ -11,15 +11,13 @@ import lithograph.article.Block;
 /// @param blocks the blocks, boxes among them
 /// @param site   the publication's name where a signature tells it, or empty
 record Boxes(List<Block> blocks, String site) {
-    private static final Set<String> KEY_POINTS = Furniture.phrases(
-            """
+    private static final Set<String> KEY_POINTS = Furniture.phrases("""
             key takeaways, takeaways, the takeaways, main takeaways, key takeaway, key points, main points, the key points,
             key highlights, highlights, at a glance, the gist, in brief, quick take, quick takes, quick read, tl dr, tldr,
             bottom line up front, what you need to know, what to know, summary points,
             要点, 核心要点, 关键要点, 主要要点, 本文要点, 文章要点, 要点速览, 核心观点, 核心看点, 重点速览, 速览, 划重点, 关键看点, 内容要点, 要点提示
             """);
-    private static final Set<String> ANALYSIS = Furniture.phrases(
-            """
+    private static final Set<String> ANALYSIS = Furniture.phrases("""
             strategic analysis, our analysis, editors analysis, editorial analysis, expert analysis, analysts take, our take,
             editors take, the editors take, editors desk, editors note, editors comment, editorial comment, from the editor,
             编者按, 编者注, 编辑按, 编者的话, 编辑点评, 编辑观点, 主编点评, 小编点评, 战略分析, 深度分析, 编辑分析, 专家点评
@@ -93,7 +91,9 @@ record Boxes(List<Block> blocks, String site) {
             return Optional.empty();
         }
         return Optional.of(new Block.Analysis(
-                text.substring(0, colon).strip(), List.of(text.substring(colon + 1).strip()), ""));
+                text.substring(0, colon).strip(),
+                List.of(text.substring(colon + 1).strip()),
+                ""));
     }
 
     /// A heading that names a box, of one line or several short ones ("Editor's", "Desk").

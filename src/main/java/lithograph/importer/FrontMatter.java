@@ -1,5 +1,6 @@
 package lithograph.importer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param properties an object; what is not YAML is read line by line as `key: value`
 /// @param body       the text below
 record FrontMatter(JsonNode properties, String body) {
-    private static final Pattern YAML = Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)?---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern YAML =
+            Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)?---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     /// Some tools leave out the line end after the closing rule.
-    private static final Pattern YAML_GLUED = Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)?---(?=[^-\\s])", Pattern.DOTALL);
-    private static final Pattern TOML = Pattern.compile("\\A\\+\\+\\+[ \\t]*\\n(.*?\\n)?\\+\\+\\+[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern YAML_GLUED =
+            Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)?---(?=[^-\\s])", Pattern.DOTALL);
+    private static final Pattern TOML =
+            Pattern.compile("\\A\\+\\+\\+[ \\t]*\\n(.*?\\n)?\\+\\+\\+[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern PROPERTY = Pattern.compile("([\\w][\\w .-]{0,40}?)\\s*[:=]\\s*(.*)");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final int LONGEST = 256 * 1024;
     private static final YAMLMapper MAPPER = YAMLMapper.builder().build();
 
@@ -66,7 +71,7 @@ record FrontMatter(JsonNode properties, String body) {
                 key = property.group(1).strip();
                 values.put(key, unquoted(property.group(2)));
             } else if (line.strip().startsWith("- ") && !key.isEmpty()) {
-                lists.computeIfAbsent(key, _ -> new java.util.ArrayList<>())
+                lists.computeIfAbsent(key, name -> new ArrayList<>())
                         .add(unquoted(line.strip().substring(2)));
             }
         }
@@ -74,7 +79,8 @@ record FrontMatter(JsonNode properties, String body) {
         values.forEach((name, value) -> {
             if (value.startsWith("[") && value.endsWith("]")) {
                 var array = node.putArray(name);
-                for (String item : value.substring(1, value.length() - 1).split(",")) {
+                for (String item : COMMA.splitAsStream(value.substring(1, value.length() - 1))
+                        .toList()) {
                     array.add(unquoted(item));
                 }
             } else {
@@ -90,9 +96,11 @@ record FrontMatter(JsonNode properties, String body) {
 
     private static String unquoted(String value) {
         String stripped = value.strip();
-        boolean quoted = stripped.length() > 1
-                && (stripped.startsWith("\"") && stripped.endsWith("\"")
-                        || stripped.startsWith("'") && stripped.endsWith("'"));
+        boolean quoted = stripped.length() > 1 && (isWithin(stripped, "\"") || isWithin(stripped, "'"));
         return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
+    }
+
+    private static boolean isWithin(String value, String mark) {
+        return value.startsWith(mark) && value.endsWith(mark);
     }
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import lithograph.article.Block;
 
-/// What a page has around its article and that comes along when the page is copied: share buttons, empty related-article
+/// What a page has around its article and that comes along when the page is copied: share buttons, empty
+/// related-article
 /// boxes, cookie lines. Only whole short lines are ever taken out, and never a section in which somebody wrote
 /// sentences.
 final class Furniture {
-    private static final Set<String> LINES = phrases(
-            """
+    private static final Set<String> LINES = phrases("""
             share, share article, share this, share this article, share this story, share this post, share on facebook,
             share on twitter, share on x, share on linkedin, share via email, share link, copy link, link copied, tweet,
             email, print, print article, pin it, save, save article, bookmark, listen, listen to this article, comment,
@@ -26,8 +26,7 @@ final class Furniture {
             评论, 发表评论, 暂无评论, 写评论, 查看评论, 打印, 打印本页, 关闭, 关闭窗口, 返回顶部, 返回首页, 首页, 登录, 注册, 订阅, 关注, 关注我们, 广告,
             展开全文, 阅读全文, 查看更多, 加载更多, 上一篇, 下一篇, 举报, 目录, 暂无相关文章, 没有相关文章, 字号, 大 中 小, 责任编辑
             """);
-    private static final Set<String> TAIL_HEADINGS = phrases(
-            """
+    private static final Set<String> TAIL_HEADINGS = phrases("""
             related, related articles, related article, related stories, related posts, related news, related content,
             related reading, related topics, more from, more stories, more news, more articles, more like this,
             you may also like, you might also like, recommended, recommended for you, recommended reading, read next,
@@ -61,17 +60,33 @@ final class Furniture {
 
     private static boolean isLink(Block block) {
         return switch (block) {
-            case Block.Heading _, Block.Paragraph _, Block.ListItem _ ->
-                block.text().length() <= LONGEST_LINK && !block.text().matches("(?s).*([.。!！?？;；:：]\\s.*|[.。!！])");
+            case Block.Heading heading -> isLink(heading.text());
+            case Block.Paragraph paragraph -> isLink(paragraph.text());
+            case Block.ListItem item -> isLink(item.text());
             case Block.Figure figure -> figure.caption().isEmpty();
-            case Block.Quote _, Block.Code _, Block.Table _, Block.Takeaways _, Block.Analysis _ -> false;
+            case Block.Quote quote -> false;
+            case Block.Code code -> false;
+            case Block.Table table -> false;
+            case Block.Takeaways takeaways -> false;
+            case Block.Analysis analysis -> false;
         };
+    }
+
+    private static boolean isLink(String text) {
+        return text.length() <= LONGEST_LINK && !text.matches("(?s).*([.。!！?？;；:：]\\s.*|[.。!！])");
     }
 
     private static boolean isFurniture(Block block) {
         return switch (block) {
-            case Block.Heading _, Block.Paragraph _, Block.ListItem _, Block.Quote _ -> isFurniture(block.text());
-            case Block.Code _, Block.Table _, Block.Figure _, Block.Takeaways _, Block.Analysis _ -> false;
+            case Block.Heading heading -> isFurniture(heading.text());
+            case Block.Paragraph paragraph -> isFurniture(paragraph.text());
+            case Block.ListItem item -> isFurniture(item.text());
+            case Block.Quote quote -> isFurniture(quote.text());
+            case Block.Code code -> false;
+            case Block.Table table -> false;
+            case Block.Figure figure -> false;
+            case Block.Takeaways takeaways -> false;
+            case Block.Analysis analysis -> false;
         };
     }
 

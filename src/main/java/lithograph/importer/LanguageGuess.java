@@ -18,9 +18,15 @@ final class LanguageGuess {
     private static final Map<String, Set<String>> COMMON_WORDS = Map.of(
             "en", Set.of("the", "of", "and", "to", "is", "that", "for", "with", "on", "are", "this", "by", "it", "was"),
             "de", Set.of("der", "die", "und", "das", "ist", "nicht", "mit", "den", "von", "ein", "eine", "für", "auf"),
-            "fr", Set.of("le", "la", "les", "des", "et", "est", "une", "dans", "pour", "que", "du", "pas", "sur", "qui"),
+            "fr",
+                    Set.of(
+                            "le", "la", "les", "des", "et", "est", "une", "dans", "pour", "que", "du", "pas", "sur",
+                            "qui"),
             "es", Set.of("el", "los", "las", "una", "por", "con", "para", "del", "es", "y", "más", "como", "que", "se"),
-            "pt", Set.of("os", "uma", "para", "com", "não", "por", "mais", "dos", "das", "ao", "em", "que", "são", "da"),
+            "pt",
+                    Set.of(
+                            "os", "uma", "para", "com", "não", "por", "mais", "dos", "das", "ao", "em", "que", "são",
+                            "da"),
             "it", Set.of("il", "che", "di", "per", "con", "una", "sono", "della", "non", "gli", "del", "più", "nel"),
             "nl", Set.of("de", "het", "een", "van", "en", "niet", "zijn", "voor", "met", "dat", "op", "ook", "aan"));
 

@@ -96,7 +96,8 @@ final class LineBlocks {
             return false;
         }
         Line next = lines.get(at + 1);
-        return next.mark().isPresent() || next.text().length() > 1.5 * line.text().length() && !isShort(next.text());
+        return next.mark().isPresent()
+                || (next.text().length() > 1.5 * line.text().length() && !isShort(next.text()));
     }
 
     private static boolean isShort(String text) {

@@ -49,16 +49,17 @@ final class LineWrap {
         int last = line.codePointBefore(line.length());
         int first = next.codePointAt(0);
         boolean hyphen = last == '-' && line.length() > 1 && Character.isLetter(line.charAt(line.length() - 2));
-        return isWide(last) && isWide(first) || hyphen ? line + next : line + " " + next;
+        boolean together = hyphen || (isWide(last) && isWide(first));
+        return together ? line + next : line + " " + next;
     }
 
     /// Ideographs, kana and their punctuation: two columns wide, and written without spaces.
     static boolean isWide(int codePoint) {
-        return codePoint >= 0x2E80 && codePoint <= 0x9FFF
-                || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                || codePoint >= 0xFE30 && codePoint <= 0xFE4F
-                || codePoint >= 0xFF00 && codePoint <= 0xFF60
-                || codePoint >= 0x20000 && codePoint <= 0x3FFFF;
+        return (codePoint >= 0x2E80 && codePoint <= 0x9FFF)
+                || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+                || (codePoint >= 0xFE30 && codePoint <= 0xFE4F)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
+                || (codePoint >= 0x20000 && codePoint <= 0x3FFFF);
     }
 
     private static int columns(String text) {

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /// @param number the number, 0 for a bullet
 /// @param rest   the line without its mark
 record ListMark(int indent, int number, String rest) {
-    private static final Pattern BULLET = Pattern.compile("(\\s*)(?:[•·▪▫◦‣⁃●○■□◆◇▶►➤➢✓✔]\\s*|[-*+–]\\s+)(\\S.*)", Pattern.DOTALL);
-    private static final Pattern NUMBER =
-            Pattern.compile("(\\s*)(?:(\\d{1,3})[.)]\\s+|(\\d{1,3})、\\s*|[(（](\\d{1,3})[)）]\\s*)(\\S.*)", Pattern.DOTALL);
+    private static final Pattern BULLET =
+            Pattern.compile("(\\s*)(?:[•·▪▫◦‣⁃●○■□◆◇▶►➤➢✓✔]\\s*|[-*+–]\\s+)(\\S.*)", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\s*)(?:(\\d{1,3})[.)]\\s+|(\\d{1,3})、\\s*|[(（](\\d{1,3})[)）]\\s*)(\\S.*)", Pattern.DOTALL);
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     static Optional<ListMark> of(String line) {
@@ -29,17 +30,19 @@ record ListMark(int indent, int number, String rest) {
         }
         Matcher bullet = BULLET.matcher(line);
         if (bullet.matches()) {
-            return Optional.of(new ListMark(indent(line, bullet.end(1)), 0, bullet.group(2).strip()));
+            return Optional.of(
+                    new ListMark(indent(line, bullet.end(1)), 0, bullet.group(2).strip()));
         }
         Matcher number = NUMBER.matcher(line);
         if (!number.matches()) {
             return Optional.empty();
         }
-        String digits = number.group(2) != null
-                ? number.group(2)
-                : number.group(3) != null ? number.group(3) : number.group(4);
+        String digits =
+                number.group(2) != null ? number.group(2) : number.group(3) != null ? number.group(3) : number.group(4);
         return Optional.of(new ListMark(
-                indent(line, number.end(1)), Integer.parseInt(digits), number.group(5).strip()));
+                indent(line, number.end(1)),
+                Integer.parseInt(digits),
+                number.group(5).strip()));
     }
 
     private static int indent(String line, int end) {

@@ -57,11 +57,13 @@ final class MarkdownBlocks {
             case Paragraph paragraph -> paragraph(paragraph);
             case ListBlock list -> list(list, 0);
             case BlockQuote quote -> quote(quote);
-            case FencedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral().stripTrailing(), language(code)));
+            case FencedCodeBlock code ->
+                blocks.add(new Block.Code(code.getLiteral().stripTrailing(), language(code)));
             case IndentedCodeBlock code -> indented(code);
             case HtmlBlock html -> blocks.addAll(MarkdownHtml.blocks(html.getLiteral()));
             case TableBlock table -> table(table);
-            case ThematicBreak _, LinkReferenceDefinition _ -> {}
+            case ThematicBreak thematicBreak -> {}
+            case LinkReferenceDefinition linkReferenceDefinition -> {}
             default -> children(node);
         }
     }

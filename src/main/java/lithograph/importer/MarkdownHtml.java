@@ -1,13 +1,12 @@
 package lithograph.importer;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lithograph.article.Block;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /// HTML within Markdown. Tags that HTML knows are dropped, their text kept; anything else in angle brackets (`<think>`)
 /// is text.
@@ -29,7 +28,7 @@ final class MarkdownHtml {
             return "";
         }
         Matcher tag = TAG.matcher(literal);
-        if (!tag.matches() || !KNOWN.contains(tag.group(1).toLowerCase(java.util.Locale.ROOT))) {
+        if (!tag.matches() || !KNOWN.contains(tag.group(1).toLowerCase(Locale.ROOT))) {
             return literal;
         }
         return tag.group(1).equalsIgnoreCase("br") ? "\n" : "";
@@ -39,34 +38,10 @@ final class MarkdownHtml {
     static List<Block> blocks(String html) {
         Matcher tag = TAG.matcher(html);
         boolean known = html.startsWith("<!--")
-                || tag.find() && KNOWN.contains(tag.group(1).toLowerCase(java.util.Locale.ROOT));
+                || (tag.find() && KNOWN.contains(tag.group(1).toLowerCase(Locale.ROOT)));
         if (!known) {
             return LineBlocks.of(html);
         }
-        Element body = Jsoup.parseBodyFragment(html).body();
-        body.select("script, style, iframe, button, form, svg").remove();
-        List<Block> blocks = new ArrayList<>();
-        for (Element figure : body.select("figure, img")) {
-            Element image = figure.is("img") ? figure : figure.selectFirst("img");
-            if (image != null && figure.hasParent()) {
-                Element caption = figure.selectFirst("figcaption");
-                blocks.add(new Block.Figure(
-                        image.attr("src"), image.attr("alt"), caption == null ? "" : caption.text()));
-                figure.remove();
-            }
-        }
-        for (Element quote : body.select("blockquote")) {
-            if (quote.hasText() && quote.hasParent()) {
-                blocks.add(new Block.Quote(quote.text(), List.of()));
-                quote.remove();
-            }
-        }
-        body.select("p, div, li, br, h1, h2, h3, h4, h5, h6, tr").forEach(element -> element.before("\n\n"));
-        for (String paragraph : body.wholeText().split("\\n\\s*\\n")) {
-            if (!paragraph.isBlank()) {
-                blocks.add(new Block.Paragraph(paragraph.strip().replaceAll("\\s+", " ")));
-            }
-        }
-        return blocks;
+        return HtmlBlocks.of(Jsoup.parseBodyFragment(html).body());
     }
 }

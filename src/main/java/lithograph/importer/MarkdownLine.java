@@ -2,6 +2,7 @@ package lithograph.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import lithograph.article.Block;
 import lithograph.article.Inline;
 import lithograph.article.Span;
@@ -65,8 +66,8 @@ record MarkdownLine(String text, List<Inline> inlines, List<Block> figures) {
                             image.getDestination(),
                             MarkdownLine.of(image).text(),
                             image.getTitle() == null ? "" : image.getTitle()));
-                case SoftLineBreak _ -> lineBreak(node);
-                case HardLineBreak _ -> append("\n");
+                case SoftLineBreak softLineBreak -> lineBreak(node);
+                case HardLineBreak hardLineBreak -> append("\n");
                 case HtmlInline html -> append(MarkdownHtml.inline(html.getLiteral()));
                 default -> children(node);
             }
@@ -89,13 +90,13 @@ record MarkdownLine(String text, List<Inline> inlines, List<Block> figures) {
             for (int i = 0; i < part.length(); i++) {
                 char c = part.charAt(i) == '\t' ? ' ' : part.charAt(i);
                 boolean space = c == ' ' || c == '\n';
-                if (!space || !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+                if (!space || (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1)))) {
                     text.append(c);
                 }
             }
         }
 
-        private void mark(int start, java.util.function.Function<Span, Inline> inline) {
+        private void mark(int start, Function<Span, Inline> inline) {
             if (text.length() > start) {
                 inlines.add(inline.apply(new Span(start, text.length())));
             }

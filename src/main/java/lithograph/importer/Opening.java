@@ -41,7 +41,8 @@ record Opening(
         }
         int last = -1;
         for (int i = 0; i < Math.min(ABOUT, rest.size() - 1); i++) {
-            Optional<AboutLine> line = isLine(rest.get(i)) ? AboutLine.of(rest.get(i).text()) : Optional.empty();
+            Optional<AboutLine> line =
+                    isLine(rest.get(i)) ? AboutLine.of(rest.get(i).text()) : Optional.empty();
             if (line.isPresent()) {
                 about = about.and(line.get());
                 rest.remove(i--);
@@ -63,22 +64,29 @@ record Opening(
         return switch (blocks.getFirst()) {
             case Block.Heading heading -> isOnlyOne(heading, blocks) ? heading.text() : "";
             case Block.Paragraph paragraph -> isTitle(paragraph.text()) ? paragraph.text() : "";
-            case Block.ListItem item -> isTitle(item.text()) && item.number() > 0 && !goesOn(item, blocks.get(1))
-                    ? item.text()
-                    : "";
-            case Block.Quote _, Block.Code _, Block.Table _, Block.Figure _ -> "";
-            case Block.Takeaways _, Block.Analysis _ -> "";
+            case Block.ListItem item ->
+                isTitle(item.text()) && item.number() > 0 && !goesOn(item, blocks.get(1)) ? item.text() : "";
+            case Block.Quote quote -> "";
+            case Block.Code code -> "";
+            case Block.Table table -> "";
+            case Block.Figure figure -> "";
+            case Block.Takeaways takeaways -> "";
+            case Block.Analysis analysis -> "";
         };
     }
 
     /// A first heading among others of its level is a section's, unless it is of the highest.
     private static boolean isOnlyOne(Block.Heading first, List<Block> blocks) {
         return first.level() == 1
-                || blocks.stream().noneMatch(b -> b != first && b instanceof Block.Heading h && h.level() <= first.level());
+                || blocks.stream()
+                        .skip(1)
+                        .noneMatch(block -> block instanceof Block.Heading next && next.level() <= first.level());
     }
 
     private static boolean goesOn(Block.ListItem item, Block next) {
-        return next instanceof Block.ListItem other && other.depth() == item.depth() && other.number() == item.number() + 1;
+        return next instanceof Block.ListItem other
+                && other.depth() == item.depth()
+                && other.number() == item.number() + 1;
     }
 
     private static boolean isTitle(String line) {
@@ -86,10 +94,7 @@ record Opening(
     }
 
     private static boolean isLine(Block block) {
-        return switch (block) {
-            case Block.Heading _, Block.Paragraph _, Block.Quote _ -> true;
-            case Block.ListItem _, Block.Code _, Block.Table _, Block.Figure _, Block.Takeaways _, Block.Analysis _ -> false;
-        };
+        return block instanceof Block.Heading || block instanceof Block.Paragraph || block instanceof Block.Quote;
     }
 
     /// The paragraph below the title is a summary where something other than the body follows: key points, or the
@@ -101,7 +106,7 @@ record Opening(
             return false;
         }
         boolean boxed = rest.get(1) instanceof Block.Takeaways
-                || rest.size() > 2 && isDescription(rest.get(1)) && rest.get(2) instanceof Block.Takeaways;
+                || (rest.size() > 2 && isDescription(rest.get(1)) && rest.get(2) instanceof Block.Takeaways);
         return boxed || lastAbout == 0;
     }
 

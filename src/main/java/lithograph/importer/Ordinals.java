@@ -16,9 +16,7 @@ final class Ordinals {
         }
         List<String> cut = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            cut.add(items.get(i)
-                    .substring(Integer.toString(i + 1).length())
-                    .replaceFirst("^\\s*[.)、:：]?\\s*", ""));
+            cut.add(items.get(i).substring(Integer.toString(i + 1).length()).replaceFirst("^\\s*[.)、:：]?\\s*", ""));
         }
         return cut;
     }
