@@ -2,93 +2,251 @@ package lithograph.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
+import lithograph.entity.Entity;
+import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
 import lithograph.index.Hit;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
+import lithograph.store.ArticleEntry;
+import lithograph.store.Store;
 
 /// An open library. Synchronous and safe for any number of threads; searching goes on while one import runs, a second
 /// import waits. Never interrupt a thread that is inside. Every [IOException] has a message for the user.
 public final class Library implements AutoCloseable {
-    private Library() {}
+    private final LibraryLayout layout;
+    private final LibraryLock lock;
+    private final Store store;
+    private final Catalog catalog;
+    private final Tagger tagger;
+    private final LiveIndex index;
+    private final List<String> notices;
+    private final Notebook notebook;
+    private final Settings settings;
+    private final ReentrantLock longWork = new ReentrantLock(true);
+    private volatile boolean closing;
+
+    private Library(
+            LibraryLayout layout,
+            LibraryLock lock,
+            Store store,
+            Catalog catalog,
+            LiveIndex index,
+            List<String> notices) {
+        this.layout = layout;
+        this.lock = lock;
+        this.store = store;
+        this.catalog = catalog;
+        this.tagger = new Tagger(catalog);
+        this.index = index;
+        this.notices = List.copyOf(notices);
+        this.notebook = new Notebook(store, index);
+        this.settings = new Settings(store);
+    }
 
     /// Opens the library in `folder`, or makes a new one there, and brings its index up to date.
     ///
     /// @throws IOException where another process has it open, a newer version made it, or the folder cannot be used
     public static Library open(Path folder) throws IOException {
-        return new Library();
+        LibraryLayout layout = new LibraryLayout(folder);
+        LibraryLock lock = LibraryLock.take(layout);
+        try {
+            return open(layout, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Library open(LibraryLayout layout, LibraryLock lock) throws IOException {
+        Store store = Store.open(layout.store());
+        try {
+            List<String> notices = new ArrayList<>();
+            Catalog catalog = catalog(layout, notices);
+            LiveIndex index = LiveIndex.open(layout, store, catalog, notices);
+            // What was removed before a crash: the index has let go of it by now.
+            store.write(tables -> tables.articles().purge());
+            return new Library(layout, lock, store, catalog, index, notices);
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Catalog catalog(LibraryLayout layout, List<String> notices) {
+        Catalog shipped = Catalog.shipped();
+        try {
+            return shipped.overlaidWith(layout.catalog());
+        } catch (IOException e) {
+            notices.add("Your own catalogue was left aside: " + e.getMessage());
+            return shipped;
+        }
     }
 
     public Path folder() {
-        throw new UnsupportedOperationException();
+        return layout.folder();
     }
 
     /// What the user should know of how opening went: "The search index was damaged and has been rebuilt ..."; usually
     /// empty.
     public List<String> notices() {
-        return List.of();
+        return notices;
     }
 
     public Catalog catalog() {
-        throw new UnsupportedOperationException();
+        return catalog;
+    }
+
+    /// The entities of a kind that go by `name`, or have it as their id, spelling variants aside: those of the
+    /// catalogue
+    /// and those that were discovered in the articles. Empty where there is none.
+    public List<Entity> entitiesNamed(String name, EntityKind kind) throws IOException {
+        List<Entity> named = new ArrayList<>(catalog.named(name));
+        named.removeIf(entity -> entity.kind() != kind);
+        if (named.isEmpty()) {
+            named.addAll(store.read(tables -> tables.mentions().entitiesNamed(name, kind)));
+        }
+        return List.copyOf(named);
     }
 
     public Notebook notebook() {
-        throw new UnsupportedOperationException();
+        return notebook;
     }
 
     public Settings settings() {
-        throw new UnsupportedOperationException();
+        return settings;
     }
 
     /// Reads files and, recursively, folders. Files are read in parallel, and what was read is filed in batches.
     public ImportReport importFrom(List<Path> paths, Progress progress) throws IOException {
-        throw new UnsupportedOperationException();
+        longWork.lock();
+        try {
+            return new FolderImport(store, index, tagger, untilClosing(progress)).run(paths, layout.folder());
+        } finally {
+            longWork.unlock();
+        }
     }
 
     public SearchResults search(SearchRequest request) throws IOException {
-        throw new UnsupportedOperationException();
+        return index.search(current -> current.search(request));
     }
 
     /// Where the words of `query` stand in `text`.
-    public List<Span> marks(String query, String text) {
-        return List.of();
+    public List<Span> marks(String query, String text) throws IOException {
+        return index.search(current -> current.marks(query, text));
     }
 
     public Optional<OpenArticle> article(ArticleId id) throws IOException {
-        return Optional.empty();
+        return store.read(tables -> {
+            Optional<ArticleEntry> entry = tables.articles().present(id);
+            return entry.isPresent() ? Assembly.open(tables, entry.get().key(), catalog) : Optional.empty();
+        });
     }
 
     /// Articles on the same matter, best first, near copies left out.
     public List<Hit> related(ArticleId id, int limit) throws IOException {
-        return List.of();
+        return index.search(current -> current.related(id, limit));
     }
 
     /// Takes articles out, with their notes, until [#restore] or [#close]. Source files stay as they are.
     public Removal remove(List<ArticleId> ids) throws IOException {
-        throw new UnsupportedOperationException();
+        Instant now = Instant.now();
+        List<ArticleId> removed = index.change(tables -> {
+            List<ArticleId> gone = new ArrayList<>();
+            for (ArticleId id : ids) {
+                Optional<ArticleEntry> entry = tables.articles().present(id);
+                if (entry.isPresent()) {
+                    tables.articles().remove(entry.get().key(), now);
+                    tables.origins().forgetFilesOf(entry.get().key());
+                    gone.add(id);
+                }
+            }
+            return gone;
+        });
+        index.refresh();
+        return new Removal(removed);
     }
 
-    public void restore(Removal removal) throws IOException {}
+    public void restore(Removal removal) throws IOException {
+        index.change(tables -> {
+            for (ArticleId id : removal.ids()) {
+                Optional<ArticleEntry> entry = tables.articles().entry(id).filter(ArticleEntry::removed);
+                if (entry.isPresent()) {
+                    tables.articles().restore(entry.get().key());
+                }
+            }
+            return removal;
+        });
+        index.refresh();
+    }
 
     public LibraryStatistics statistics() throws IOException {
-        throw new UnsupportedOperationException();
+        long indexBytes = Folders.bytes(layout.index());
+        long storeBytes = store.bytes();
+        return store.read(tables -> new LibraryStatistics(
+                tables.articles().count(),
+                tables.articles().countByLanguage(),
+                tables.mentions().count(),
+                tables.mentions().countEntities(),
+                tables.facts().count(),
+                tables.notes().count(),
+                tables.highlights().count(),
+                storeBytes,
+                indexBytes));
     }
 
     /// Looks the whole library over: what is wrong, a sentence each; empty where all is well.
     public List<String> verify() throws IOException {
-        return List.of();
+        return new Inspection(store, index, catalog).problems();
     }
 
     /// Finds entities and facts anew in every article and builds the index again.
-    public void rebuild(Progress progress) throws IOException {}
+    public void rebuild(Progress progress) throws IOException {
+        longWork.lock();
+        try {
+            Progress watched = untilClosing(progress);
+            new Retagging(store, index, tagger, watched).run();
+            index.rebuild(watched);
+        } finally {
+            longWork.unlock();
+        }
+    }
 
+    /// Ends a running import at its next file, waits for it, and closes. What was removed is then gone for good.
     @Override
-    public void close() throws IOException {}
+    public void close() throws IOException {
+        closing = true;
+        longWork.lock();
+        try (lock;
+                store;
+                index) {
+            index.commit();
+            store.write(tables -> tables.articles().purge());
+        } finally {
+            longWork.unlock();
+        }
+    }
+
+    private Progress untilClosing(Progress progress) {
+        return new Progress() {
+            @Override
+            public void advanced(long done, long total, Path current) {
+                progress.advanced(done, total, current);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return closing || progress.cancelled();
+            }
+        };
+    }
 }

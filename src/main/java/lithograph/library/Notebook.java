@@ -1,47 +1,131 @@
 package lithograph.library;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lithograph.article.ArticleId;
 import lithograph.notes.Highlight;
 import lithograph.notes.Note;
+import lithograph.store.ArticleEntry;
+import lithograph.store.Store;
+import lithograph.store.Tables;
 
 /// The user's notes, highlights and tags. Each call is durable when it returns and seen by the next search.
 public final class Notebook {
-    Notebook() {}
+    private final Store store;
+    private final LiveIndex index;
+
+    Notebook(Store store, LiveIndex index) {
+        this.store = store;
+        this.index = index;
+    }
 
     /// The note on the article; an empty one where nothing is written yet.
     public Note note(ArticleId article) throws IOException {
-        throw new UnsupportedOperationException();
+        return store.read(tables -> {
+            Optional<ArticleEntry> entry = tables.articles().present(article);
+            Optional<Note> note =
+                    entry.isPresent() ? tables.notes().of(entry.get().key()) : Optional.empty();
+            return note.orElse(new Note(article, "", Instant.EPOCH));
+        });
     }
 
     /// Puts the text in the place of the article's note; a blank text deletes it.
     public Note write(ArticleId article, String text) throws IOException {
-        throw new UnsupportedOperationException();
+        Instant now = Instant.now();
+        change(article, (tables, key) -> {
+            if (text.isBlank()) {
+                tables.notes().remove(key);
+            } else {
+                tables.notes().put(key, text, now);
+            }
+        });
+        return new Note(article, text.isBlank() ? "" : text, now);
     }
 
+    /// By place in the article.
     public List<Highlight> highlights(ArticleId article) throws IOException {
-        return List.of();
+        return store.read(tables -> {
+            Optional<ArticleEntry> entry = tables.articles().present(article);
+            return entry.isPresent() ? tables.highlights().of(entry.get().key()) : List.of();
+        });
     }
 
     /// Adds a highlight or puts it in the place of the one with its id.
-    public void save(Highlight highlight) throws IOException {}
+    public void save(Highlight highlight) throws IOException {
+        change(highlight.article(), (tables, key) -> tables.highlights().put(key, highlight));
+    }
 
     /// Takes a highlight out and gives it back, for undo.
     public Optional<Highlight> removeHighlight(String id) throws IOException {
-        return Optional.empty();
+        Optional<Highlight> found = store.read(tables -> tables.highlights().find(id));
+        if (found.isPresent()) {
+            change(found.get().article(), (tables, key) -> tables.highlights().remove(id));
+        }
+        return found;
     }
 
     public List<String> tags(ArticleId article) throws IOException {
-        return List.of();
+        return store.read(tables -> {
+            Optional<ArticleEntry> entry = tables.articles().present(article);
+            return entry.isPresent() ? tables.tags().of(entry.get().key()) : List.of();
+        });
     }
 
-    public void tag(ArticleId article, List<String> tags) throws IOException {}
+    /// Puts these in the place of the article's tags.
+    public void tag(ArticleId article, List<String> tags) throws IOException {
+        List<String> clean =
+                tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+        Instant now = Instant.now();
+        change(article, (tables, key) -> tables.tags().put(key, clean, now));
+    }
 
     /// Every article with a note, highlight or tag, last changed first. `words`: only where each of them occurs in the
     /// title, note, quotes, comments or tags, letter case aside; blank for all.
     public List<NoteEntry> entries(String words) throws IOException {
-        return List.of();
+        List<String> wanted = words.isBlank()
+                ? List.of()
+                : List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return store.read(tables -> {
+            List<NoteEntry> entries = new ArrayList<>();
+            for (long key : tables.notes().annotated()) {
+                if (wanted.isEmpty() || has(tables, key, wanted)) {
+                    Assembly.noteEntry(tables, key).ifPresent(entries::add);
+                }
+            }
+            return entries;
+        });
+    }
+
+    private static boolean has(Tables tables, long key, List<String> wanted) throws IOException {
+        StringBuilder text = new StringBuilder(tables.articles().title(key));
+        tables.notes().of(key).ifPresent(note -> text.append('\n').append(note.text()));
+        for (Highlight highlight : tables.highlights().of(key)) {
+            text.append('\n').append(highlight.anchor().exact());
+            text.append('\n').append(highlight.comment());
+            highlight.tags().forEach(tag -> text.append('\n').append(tag));
+        }
+        tables.tags().of(key).forEach(tag -> text.append('\n').append(tag));
+        String lower = text.toString().toLowerCase(Locale.ROOT);
+        return wanted.stream().allMatch(lower::contains);
+    }
+
+    private interface Edit {
+        void on(Tables tables, long key) throws IOException;
+    }
+
+    private void change(ArticleId article, Edit edit) throws IOException {
+        index.change(tables -> {
+            ArticleEntry entry = tables.articles()
+                    .present(article)
+                    .orElseThrow(() -> new IOException("The article is no longer in the library: " + article));
+            edit.on(tables, entry.key());
+            tables.articles().touch(entry.key());
+            return entry;
+        });
+        index.refresh();
     }
 }

@@ -1,5 +1,6 @@
 package lithograph.notes;
 
+import java.util.Optional;
 import lithograph.article.Span;
 
 /// Where a highlight stands, as the W3C Web Annotation model's TextQuoteSelector and TextPositionSelector together.
@@ -19,5 +20,11 @@ public record Anchor(String exact, String prefix, String suffix, Span position) 
                 text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
                 text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)),
                 span);
+    }
+
+    /// Where the passage stands in `text`, which may have changed since; empty where it is gone. Rather empty than a
+    /// wrong passage.
+    public Optional<Span> find(String text) {
+        return new AnchorSearch(this, text).place();
     }
 }

@@ -1,0 +1,80 @@
+package lithograph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lithograph.importer.Failure;
+import lithograph.importer.ImportReport;
+import lithograph.importer.Progress;
+import lithograph.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Import files and, recursively, folders. Source files are never touched; importing again changes nothing.",
+            "With --json one object: added, updated, unchanged, duplicates, failed (counts), took_ms, failures (path, reason)."
+        },
+        footer = ExitCode.HELP)
+final class ImportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final LibraryOption library = new LibraryOption();
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+    private List<Path> paths = List.of();
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ImportReport report;
+        try (Library open = library.open(console)) {
+            report = open.importFrom(paths, Progress.NONE);
+        }
+        switch (json.format()) {
+            case JSON -> console.json(object(report));
+            case PLAIN -> {
+                console.print(String.format(
+                        "%,d added, %,d updated, %,d unchanged, %,d duplicates, %,d failed in %.1f s",
+                        report.added(),
+                        report.updated(),
+                        report.unchanged(),
+                        report.duplicates().size(),
+                        report.failures().size(),
+                        report.took().toMillis() / 1000.0));
+                report.failures().forEach(failure -> console.say(failure.origin() + ": " + failure.reason()));
+            }
+        }
+        return report.failures().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private static ObjectNode object(ImportReport report) {
+        ObjectNode object = ArticleJson.JSON
+                .createObjectNode()
+                .put("added", report.added())
+                .put("updated", report.updated())
+                .put("unchanged", report.unchanged())
+                .put("duplicates", report.duplicates().size())
+                .put("failed", report.failures().size())
+                .put("took_ms", report.took().toMillis());
+        ArrayNode failures = object.putArray("failures");
+        for (Failure failure : report.failures()) {
+            failures.addObject().put("path", failure.origin()).put("reason", failure.reason());
+        }
+        ArticleJson.strings(object.putArray("duplicate_paths"), report.duplicates());
+        return object;
+    }
+}

@@ -1,0 +1,25 @@
+package lithograph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import lithograph.library.Library;
+import lithograph.library.LibraryLayout;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// `--library DIR`, the same for every command that needs one.
+final class LibraryOption {
+    @Option(names = "--library", paramLabel = "DIR", description = "The library's folder; by default the user's own.")
+    private @Nullable Path folder;
+
+    /// Opens the library, and says on `console` what the user should know of it.
+    Library open(Console console) throws IOException {
+        Library library = Library.open(folder());
+        library.notices().forEach(console::say);
+        return library;
+    }
+
+    Path folder() {
+        return folder == null ? LibraryLayout.usersOwn() : folder;
+    }
+}

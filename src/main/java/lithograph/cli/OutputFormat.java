@@ -1,0 +1,7 @@
+package lithograph.cli;
+
+/// How a command prints its results.
+enum OutputFormat {
+    PLAIN,
+    JSON
+}

@@ -1,0 +1,33 @@
+package lithograph.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import lithograph.importer.Progress;
+import lithograph.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "rebuild",
+        mixinStandardHelpOptions = true,
+        description = "Find entities and facts anew in every article, and build the search index again from the store.",
+        footer = ExitCode.HELP)
+final class RebuildCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final LibraryOption library = new LibraryOption();
+
+    RebuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Library open = library.open(console)) {
+            open.rebuild(Progress.NONE);
+            console.say(String.format("%,d articles indexed.", open.statistics().articles()));
+        }
+        return ExitCode.OK;
+    }
+}

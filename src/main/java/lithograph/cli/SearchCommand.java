@@ -1,0 +1,137 @@
+package lithograph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import lithograph.index.FacetScope;
+import lithograph.index.Filter;
+import lithograph.index.Hit;
+import lithograph.index.SearchRequest;
+import lithograph.index.SearchResults;
+import lithograph.index.Sort;
+import lithograph.library.Library;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Search a library. Without a query, all that the filters let through.",
+            "With --json one object a query: query_id, query, total, took_ms, problem (null, or why the query was searched",
+            "as plain words), hits (id, path, title, source, published, score, snippet)."
+        },
+        footer = ExitCode.HELP)
+final class SearchCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final LibraryOption library = new LibraryOption();
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    @Mixin
+    private final FilterOptions filters = new FilterOptions();
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "In the query language; several words are joined.")
+    private List<String> words = List.of();
+
+    @Option(names = "--queries", paramLabel = "FILE.tsv", description = "Run every line of the file: id<tab>query.")
+    private @Nullable Path queries;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+    private Sort sort = Sort.RELEVANCE;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Most hits to print, by default ${DEFAULT-VALUE}.")
+    private int limit = 20;
+
+    @Option(names = "--offset", paramLabel = "N", description = "Hits to skip.")
+    private int offset;
+
+    SearchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (limit < 0 || offset < 0) {
+            console.say("--limit and --offset take 0 or more.");
+            return ExitCode.USAGE;
+        }
+        try (Library open = library.open(console)) {
+            List<Filter> narrowed = filters.filters(open);
+            if (queries == null) {
+                return run(open, narrowed, "", String.join(" ", words));
+            }
+            try (Stream<String> lines = Files.lines(queries)) {
+                for (String line : (Iterable<String>) lines.filter(text -> !text.isBlank())::iterator) {
+                    int tab = line.indexOf('\t');
+                    if (tab < 0) {
+                        throw new IOException(queries + ": no tab between id and query in '" + line + "'");
+                    }
+                    run(open, narrowed, line.substring(0, tab), line.substring(tab + 1));
+                }
+            }
+            return ExitCode.OK;
+        }
+    }
+
+    private int run(Library open, List<Filter> narrowed, String id, String query) throws IOException {
+        SearchResults results = open.search(new SearchRequest(query, narrowed, sort, offset, limit, FacetScope.NONE));
+        switch (json.format()) {
+            case JSON -> console.json(object(id, query, results));
+            case PLAIN -> {
+                results.problem().ifPresent(problem -> console.say(problem.getMessage()));
+                console.print(String.format(
+                        "%,d articles · %.1f ms",
+                        results.total(), results.took().toNanos() / 1e6));
+                results.hits().forEach(hit -> console.print(plain(hit)));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    static String plain(Hit hit) {
+        String date = hit.published().map(Object::toString).orElse("undated");
+        return "\n" + hit.title() + "\n  " + hit.id() + " · " + hit.source() + " · " + date + "\n  "
+                + hit.snippet().text();
+    }
+
+    private static ObjectNode object(String id, String query, SearchResults results) {
+        ObjectNode object = ArticleJson.JSON
+                .createObjectNode()
+                .put("query_id", id)
+                .put("query", query)
+                .put("total", results.total())
+                .put("took_ms", results.took().toNanos() / 1000 / 1e3);
+        results.problem()
+                .ifPresentOrElse(
+                        problem -> object.put("problem", problem.getMessage()), () -> object.putNull("problem"));
+        ArrayNode hits = object.putArray("hits");
+        results.hits().forEach(hit -> put(hits.addObject(), hit));
+        return object;
+    }
+
+    static void put(ObjectNode object, Hit hit) {
+        object.put("id", hit.id().value())
+                .put("path", hit.origin())
+                .put("title", hit.title())
+                .put("source", hit.source());
+        Optional<String> published = hit.published().map(Object::toString);
+        published.ifPresentOrElse(date -> object.put("published", date), () -> object.putNull("published"));
+        object.put("score", hit.score()).put("snippet", hit.snippet().text());
+    }
+}

@@ -1,0 +1,68 @@
+package lithograph.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import lithograph.library.Library;
+import lithograph.library.LibraryStatistics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(
+        name = "stats",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Print what a library holds.",
+            "With --json one object: articles, by_language, mentions, entities, facts, notes, highlights, store_bytes, index_bytes."
+        },
+        footer = ExitCode.HELP)
+final class StatsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final LibraryOption library = new LibraryOption();
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    StatsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Library open = library.open(console)) {
+            LibraryStatistics counts = open.statistics();
+            switch (json.format()) {
+                case JSON -> console.json(object(counts));
+                case PLAIN ->
+                    console.print(String.format(
+                            "%,d articles %s%n%,d mentions of %,d entities, %,d facts%n%,d notes, %,d highlights%n"
+                                    + "%,d bytes in the store, %,d in the index",
+                            counts.articles(),
+                            counts.byLanguage(),
+                            counts.mentions(),
+                            counts.entities(),
+                            counts.facts(),
+                            counts.notes(),
+                            counts.highlights(),
+                            counts.storeBytes(),
+                            counts.indexBytes()));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static ObjectNode object(LibraryStatistics counts) {
+        ObjectNode object = ArticleJson.JSON.createObjectNode().put("articles", counts.articles());
+        ObjectNode languages = object.putObject("by_language");
+        counts.byLanguage().forEach(languages::put);
+        return object.put("mentions", counts.mentions())
+                .put("entities", counts.entities())
+                .put("facts", counts.facts())
+                .put("notes", counts.notes())
+                .put("highlights", counts.highlights())
+                .put("store_bytes", counts.storeBytes())
+                .put("index_bytes", counts.indexBytes());
+    }
+}

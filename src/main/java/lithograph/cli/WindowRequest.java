@@ -1,0 +1,27 @@
+package lithograph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What `lithograph` without a command asks of the window.
+///
+/// @param library  the library's folder; empty for the user's own
+/// @param snapshot where to save a picture of the window, instead of showing it
+/// @param query    what to search for at once
+/// @param open     ids of the articles to open side by side
+/// @param size     the window's size in pixels, as `1280x800`
+/// @param theme    `light`, `dark` or `system`
+/// @param scale    picture pixels a window pixel
+public record WindowRequest(
+        Optional<Path> library,
+        Optional<Path> snapshot,
+        String query,
+        List<String> open,
+        String size,
+        String theme,
+        double scale) {
+    public WindowRequest {
+        open = List.copyOf(open);
+    }
+}

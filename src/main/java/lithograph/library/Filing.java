@@ -1,0 +1,168 @@
+package lithograph.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import lithograph.article.ArticleId;
+import lithograph.article.Span;
+import lithograph.notes.Anchor;
+import lithograph.notes.Highlight;
+import lithograph.store.ArticleEntry;
+import lithograph.store.Origin;
+import lithograph.store.Packed;
+import lithograph.store.Tables;
+
+/// Decides what a draft is to the library: new, a newer text of an article that is there, a second copy, or nothing
+/// new.
+final class Filing {
+    private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final int ID_LENGTH = 10;
+
+    private Filing() {}
+
+    enum Outcome {
+        ADDED,
+        UPDATED,
+        UNCHANGED,
+        DUPLICATE
+    }
+
+    static Outcome file(Tables tables, Path file, ReadStep.Ready ready, Instant now) throws IOException {
+        Origin origin = origin(file, ready.draft().origin());
+        Optional<Long> known = tables.origins().article(origin);
+        if (known.isPresent()) {
+            ArticleEntry entry = tables.articles().entry(known.get()).orElseThrow();
+            if (entry.removed()) {
+                return revive(tables, entry, ready, now);
+            }
+            if (tables.articles().says(entry.key(), ready.packed())) {
+                return Outcome.UNCHANGED;
+            }
+            if (!sharedWithOther(tables, entry, origin)) {
+                update(tables, entry, ready, now);
+                return Outcome.UPDATED;
+            }
+        }
+        Optional<ArticleEntry> copy = tables.articles().withTextOf(ready.packed());
+        if (copy.isPresent()) {
+            tables.origins().put(origin, copy.get().key(), now);
+            tables.articles().touch(copy.get().key());
+            return Outcome.DUPLICATE;
+        }
+        add(tables, origin, ready, now);
+        return Outcome.ADDED;
+    }
+
+    private static void add(Tables tables, Origin origin, ReadStep.Ready ready, Instant now) throws IOException {
+        long key = tables.articles().add(freeId(tables, origin, ready), ready.packed(), now);
+        tables.origins().put(origin, key, now);
+        tag(tables, key, ready);
+        if (!ready.draft().tags().isEmpty()) {
+            tables.tags().put(key, ready.draft().tags(), now);
+        }
+    }
+
+    private static void update(Tables tables, ArticleEntry entry, ReadStep.Ready ready, Instant now)
+            throws IOException {
+        tables.articles().update(entry.key(), ready.packed(), now);
+        tag(tables, entry.key(), ready);
+        Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));
+        if (tags.addAll(ready.draft().tags())) {
+            tables.tags().put(entry.key(), tags.stream().toList(), now);
+        }
+        for (Highlight highlight : tables.highlights().of(entry.key())) {
+            tables.highlights().put(entry.key(), placed(highlight, ready.packed()));
+        }
+    }
+
+    /// A removed article whose file is imported again comes back, with all that was written about it.
+    private static Outcome revive(Tables tables, ArticleEntry entry, ReadStep.Ready ready, Instant now)
+            throws IOException {
+        tables.articles().restore(entry.key());
+        if (!tables.articles().says(entry.key(), ready.packed())) {
+            update(tables, entry, ready, now);
+        }
+        return Outcome.ADDED;
+    }
+
+    private static void tag(Tables tables, long key, ReadStep.Ready ready) throws IOException {
+        tables.mentions().put(key, ready.tagged().mentions());
+        tables.facts().put(key, ready.tagged().facts());
+    }
+
+    private static Highlight placed(Highlight highlight, Packed packed) {
+        Optional<Span> place = highlight.anchor().find(packed.text());
+        Anchor anchor = place.map(span -> Anchor.at(packed.text(), span)).orElse(highlight.anchor());
+        return new Highlight(
+                highlight.id(),
+                highlight.article(),
+                anchor,
+                highlight.color(),
+                highlight.comment(),
+                highlight.tags(),
+                place.isPresent(),
+                highlight.created(),
+                highlight.changed());
+    }
+
+    /// True where another file that is still there holds the article as it is: then a change to this file makes an
+    /// article of its own.
+    private static boolean sharedWithOther(Tables tables, ArticleEntry entry, Origin origin) throws IOException {
+        for (Origin other : tables.origins().of(entry.key())) {
+            if (!other.equals(origin) && Files.exists(Path.of(other.path()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Origin origin(Path file, String origin) {
+        String path = file.toString();
+        return origin.startsWith(path + "#")
+                ? new Origin(path, origin.substring(path.length() + 1))
+                : new Origin(path, "");
+    }
+
+    private static ArticleId freeId(Tables tables, Origin origin, ReadStep.Ready ready) throws IOException {
+        Optional<ArticleId> given = ready.draft().id();
+        if (given.isPresent() && tables.articles().entry(given.get()).isEmpty()) {
+            return given.get();
+        }
+        String hash = base32(origin.toString());
+        for (int length = ID_LENGTH; length < hash.length(); length++) {
+            ArticleId id = new ArticleId(hash.substring(0, length));
+            if (tables.articles().entry(id).isEmpty()) {
+                return id;
+            }
+        }
+        throw new IOException("There is an article from " + origin + " already.");
+    }
+
+    private static String base32(String text) {
+        byte[] hash;
+        try {
+            hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+        StringBuilder letters = new StringBuilder();
+        int bits = 0;
+        int held = 0;
+        for (byte b : hash) {
+            bits = bits << 8 | b & 0xff;
+            held += 8;
+            while (held >= 5) {
+                held -= 5;
+                letters.append(BASE32.charAt(bits >>> held & 31));
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,147 @@
+package lithograph.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import lithograph.importer.ArticleReader;
+import lithograph.importer.ImportReport;
+import lithograph.importer.Progress;
+import lithograph.store.Store;
+
+/// One import: files are read and tagged in parallel, a bounded stretch ahead, and filed in their order by the thread
+/// that called, a batch a transaction. Nothing is ever interrupted.
+final class FolderImport {
+    private static final int BATCH = 100;
+    private static final long BATCH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    private final Store store;
+    private final LiveIndex index;
+    private final Tagger tagger;
+    private final Progress progress;
+    private final Instant started = Instant.now();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final ArticleReader reader = new ArticleReader();
+    private final ImportTally tally = new ImportTally();
+    private final List<ImportBatch.Line> batch = new ArrayList<>();
+    private long batchStart = System.nanoTime();
+    private long refreshed = System.nanoTime();
+    private long committed = System.nanoTime();
+
+    FolderImport(Store store, LiveIndex index, Tagger tagger, Progress progress) {
+        this.store = store;
+        this.index = index;
+        this.tagger = tagger;
+        this.progress = progress;
+    }
+
+    ImportReport run(List<Path> paths, Path library) throws IOException {
+        FileWalk.Found found = FileWalk.of(paths, library, progress);
+        found.failures().forEach(tally::refused);
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+        // Deep nesting is for the readers to survive: their threads have room for it.
+        ExecutorService readers = Executors.newFixedThreadPool(
+                threads,
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("import-", 1)
+                        .stackSize(16L << 20)
+                        .factory());
+        boolean cancelled;
+        try {
+            cancelled = !fileAll(found.files(), readers, threads * 4);
+        } finally {
+            stopped.set(true);
+            readers.shutdown();
+        }
+        flush();
+        index.commit();
+        index.refresh();
+        ImportReport report = tally.report(cancelled, Duration.between(started, Instant.now()));
+        store.write(tables -> {
+            tables.imports().add(started, ReportJson.write(started, paths, report));
+            return report;
+        });
+        return report;
+    }
+
+    /// Returns false where it was cancelled.
+    private boolean fileAll(List<Path> files, ExecutorService readers, int ahead) throws IOException {
+        Iterator<Path> waiting = files.iterator();
+        Deque<FileReading> readings = new ArrayDeque<>();
+        long done = 0;
+        while (true) {
+            while (readings.size() < ahead && waiting.hasNext()) {
+                FileReading reading = new FileReading(waiting.next(), store, reader, tagger, stopped);
+                readings.add(reading);
+                readers.execute(reading);
+            }
+            FileReading reading = readings.poll();
+            if (reading == null) {
+                return !progress.cancelled();
+            }
+            progress.advanced(done, files.size(), reading.file());
+            if (!fileOne(reading)) {
+                return false;
+            }
+            done++;
+            progress.advanced(done, files.size(), reading.file());
+        }
+    }
+
+    private boolean fileOne(FileReading reading) throws IOException {
+        while (true) {
+            if (progress.cancelled()) {
+                return false;
+            }
+            Optional<ReadStep> step = next(reading);
+            if (step.isPresent()) {
+                batch.add(new ImportBatch.Line(reading.file(), step.get()));
+            }
+            if (batch.size() >= BATCH || System.nanoTime() - batchStart > BATCH_NANOS) {
+                flush();
+            }
+            if (step.isPresent() && step.get() instanceof ReadStep.End) {
+                return true;
+            }
+        }
+    }
+
+    private static Optional<ReadStep> next(FileReading reading) throws IOException {
+        try {
+            return reading.next(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The import was interrupted. What it had filed by then is in the library.", e);
+        }
+    }
+
+    private void flush() throws IOException {
+        if (!batch.isEmpty()) {
+            ImportBatch filing = new ImportBatch(List.copyOf(batch), Instant.now());
+            tally.add(index.change(filing));
+            batch.clear();
+        }
+        batchStart = System.nanoTime();
+        if (batchStart - refreshed > REFRESH_NANOS) {
+            index.refresh();
+            refreshed = batchStart;
+        }
+        if (batchStart - committed > COMMIT_NANOS) {
+            index.commit();
+            committed = batchStart;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Where the program starts: the one place that knows both faces, the command line and the window.
+package lithograph;

@@ -1,0 +1,71 @@
+package lithograph.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import lithograph.article.Span;
+import lithograph.entity.EntityId;
+import lithograph.fact.Attribute;
+import lithograph.fact.Fact;
+import lithograph.fact.FactStatus;
+
+/// What each article claims.
+public final class FactTable {
+    private final Sql sql;
+    private final EntityTable entities;
+
+    FactTable(Sql sql, EntityTable entities) {
+        this.sql = sql;
+        this.entities = entities;
+    }
+
+    /// Puts these in the place of the article's facts.
+    public void put(long article, List<Fact> facts) throws IOException {
+        sql.update("DELETE FROM fact WHERE article = ?", article);
+        int number = 0;
+        for (Fact fact : facts) {
+            sql.update(
+                    "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    article,
+                    number++,
+                    entities.key(fact.subject(), fact.subjectName()),
+                    fact.subjectName(),
+                    fact.attribute().name(),
+                    fact.value(),
+                    fact.unit(),
+                    fact.quote(),
+                    fact.span().start(),
+                    fact.span().end(),
+                    fact.sentence().start(),
+                    fact.sentence().end(),
+                    fact.status().name());
+        }
+    }
+
+    /// The article's facts, in the order in which they were put.
+    public List<Fact> of(long article) throws IOException {
+        return sql.list(
+                "SELECT id, subject_name, attribute, value, unit, quote, quote_start, quote_end, sentence_start,"
+                        + " sentence_end, status FROM fact JOIN entity ON entity.key = subject"
+                        + " WHERE article = ? ORDER BY number",
+                FactTable::fact,
+                article);
+    }
+
+    public long count() throws IOException {
+        return sql.number("SELECT count(*) FROM fact JOIN article ON article.key = article WHERE removed = 0");
+    }
+
+    private static Fact fact(Row row) throws SQLException {
+        return new Fact(
+                new EntityId(row.text(1)),
+                row.text(2),
+                Attribute.valueOf(row.text(3)),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                new Span(row.integer(7), row.integer(8)),
+                new Span(row.integer(9), row.integer(10)),
+                FactStatus.valueOf(row.text(11)));
+    }
+}

@@ -1,0 +1,67 @@
+package lithograph.store;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The files that articles came from, and which article each part of them is.
+public final class OriginTable {
+    private final Sql sql;
+
+    OriginTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// The key of the article that came from there, removed or not.
+    public Optional<Long> article(Origin origin) throws IOException {
+        return sql.first(
+                "SELECT article FROM origin WHERE path = ? AND part = ?",
+                row -> row.number(1),
+                origin.path(),
+                origin.part());
+    }
+
+    /// Remembers that the article came from there, in the place of any other.
+    public void put(Origin origin, long article, Instant seen) throws IOException {
+        sql.update(
+                "INSERT INTO origin (path, part, article, seen) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT DO UPDATE SET article = excluded.article, seen = excluded.seen",
+                origin.path(),
+                origin.part(),
+                article,
+                seen.toEpochMilli());
+    }
+
+    /// The article's origins, the newest first.
+    public List<Origin> of(long article) throws IOException {
+        return sql.list(
+                "SELECT path, part FROM origin WHERE article = ? ORDER BY seen DESC, path, part",
+                row -> new Origin(row.text(1), row.text(2)),
+                article);
+    }
+
+    /// Remembers a file that was read without fault.
+    ///
+    /// @param modified in milliseconds since 1970
+    public void file(String path, long size, long modified) throws IOException {
+        sql.update("INSERT OR REPLACE INTO file (path, size, modified) VALUES (?, ?, ?)", path, size, modified);
+    }
+
+    /// The number of articles that the file gave when it was last read, if it has the same size and time now; else
+    /// empty.
+    public Optional<Integer> unchanged(String path, long size, long modified) throws IOException {
+        return sql.first(
+                "SELECT (SELECT count(*) FROM origin WHERE origin.path = file.path) FROM file"
+                        + " WHERE path = ? AND size = ? AND modified = ?",
+                row -> row.integer(1),
+                path,
+                size,
+                modified);
+    }
+
+    /// Forgets when the article's files were read, so that the next import reads them again.
+    public void forgetFilesOf(long article) throws IOException {
+        sql.update("DELETE FROM file WHERE path IN (SELECT path FROM origin WHERE article = ?)", article);
+    }
+}

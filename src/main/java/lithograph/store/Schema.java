@@ -1,0 +1,150 @@
+package lithograph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The tables of a library. A change to them is one more step at the end of [#STEPS]: what was released is never
+/// edited.
+final class Schema {
+    private Schema() {}
+
+    /// Step n takes a store from version n to n + 1.
+    private static final List<List<String>> STEPS = List.of(List.of(
+            "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
+            "INSERT INTO counter VALUES ('sequence', 0)",
+            """
+            CREATE TABLE article (
+                key INTEGER PRIMARY KEY,
+                id TEXT NOT NULL UNIQUE,
+                title TEXT NOT NULL,
+                summary TEXT NOT NULL,
+                byline TEXT NOT NULL,
+                site TEXT NOT NULL,
+                url TEXT NOT NULL,
+                published TEXT,
+                language TEXT NOT NULL,
+                blocks BLOB NOT NULL,
+                text_hash BLOB NOT NULL,
+                content_hash BLOB NOT NULL,
+                added INTEGER NOT NULL,
+                changed INTEGER NOT NULL,
+                removed INTEGER NOT NULL DEFAULT 0,
+                sequence INTEGER NOT NULL)""",
+            "CREATE UNIQUE INDEX article_sequence ON article (sequence)",
+            "CREATE INDEX article_text ON article (text_hash)",
+            """
+            CREATE TABLE file (
+                path TEXT PRIMARY KEY,
+                size INTEGER NOT NULL,
+                modified INTEGER NOT NULL) WITHOUT ROWID""",
+            """
+            CREATE TABLE origin (
+                path TEXT NOT NULL,
+                part TEXT NOT NULL,
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                seen INTEGER NOT NULL,
+                PRIMARY KEY (path, part)) WITHOUT ROWID""",
+            "CREATE INDEX origin_article ON origin (article)",
+            """
+            CREATE TABLE entity (
+                key INTEGER PRIMARY KEY,
+                id TEXT NOT NULL UNIQUE,
+                kind TEXT NOT NULL,
+                name TEXT NOT NULL,
+                maker TEXT,
+                family TEXT,
+                released TEXT NOT NULL,
+                known INTEGER NOT NULL)""",
+            """
+            CREATE TABLE mention (
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                entity INTEGER NOT NULL REFERENCES entity,
+                count INTEGER NOT NULL,
+                spans BLOB NOT NULL,
+                PRIMARY KEY (article, entity)) WITHOUT ROWID""",
+            "CREATE INDEX mention_entity ON mention (entity)",
+            """
+            CREATE TABLE fact (
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                subject INTEGER NOT NULL REFERENCES entity,
+                subject_name TEXT NOT NULL,
+                attribute TEXT NOT NULL,
+                value TEXT NOT NULL,
+                unit TEXT NOT NULL,
+                quote TEXT NOT NULL,
+                quote_start INTEGER NOT NULL,
+                quote_end INTEGER NOT NULL,
+                sentence_start INTEGER NOT NULL,
+                sentence_end INTEGER NOT NULL,
+                status TEXT NOT NULL,
+                PRIMARY KEY (article, number)) WITHOUT ROWID""",
+            "CREATE INDEX fact_subject ON fact (subject, attribute)",
+            """
+            CREATE TABLE note (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                text TEXT NOT NULL,
+                changed INTEGER NOT NULL)""",
+            """
+            CREATE TABLE highlight (
+                id TEXT PRIMARY KEY,
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                exact TEXT NOT NULL,
+                prefix TEXT NOT NULL,
+                suffix TEXT NOT NULL,
+                start INTEGER NOT NULL,
+                "end" INTEGER NOT NULL,
+                color TEXT NOT NULL,
+                comment TEXT NOT NULL,
+                tags TEXT NOT NULL,
+                placed INTEGER NOT NULL,
+                created INTEGER NOT NULL,
+                changed INTEGER NOT NULL) WITHOUT ROWID""",
+            "CREATE INDEX highlight_article ON highlight (article, start)",
+            """
+            CREATE TABLE tag (
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                tag TEXT NOT NULL,
+                changed INTEGER NOT NULL,
+                PRIMARY KEY (article, number)) WITHOUT ROWID""",
+            "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+            """
+            CREATE TABLE saved_search (
+                name TEXT PRIMARY KEY,
+                search TEXT NOT NULL,
+                position INTEGER NOT NULL) WITHOUT ROWID""",
+            """
+            CREATE TABLE import (
+                key INTEGER PRIMARY KEY,
+                started INTEGER NOT NULL,
+                report TEXT NOT NULL)"""));
+
+    static final int VERSION = STEPS.size();
+
+    /// Brings a store up to [#VERSION], each step in one transaction.
+    ///
+    /// @throws IOException where a newer version of the program made it; nothing is changed then
+    static void migrate(Sql sql, Path file) throws IOException {
+        long version = sql.number("PRAGMA user_version");
+        if (version > VERSION) {
+            throw new IOException("This library was made by a newer version of Lithograph (its format is " + version
+                    + ", this version reads up to " + VERSION + "): " + file
+                    + ". Nothing was changed; open it with the newer version.");
+        }
+        for (int step = (int) version; step < VERSION; step++) {
+            sql.execute("BEGIN IMMEDIATE");
+            try {
+                for (String statement : STEPS.get(step)) {
+                    sql.execute(statement);
+                }
+                sql.execute("PRAGMA user_version = " + (step + 1));
+                sql.execute("COMMIT");
+            } catch (IOException e) {
+                sql.execute("ROLLBACK");
+                throw e;
+            }
+        }
+    }
+}

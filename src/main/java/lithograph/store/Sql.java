@@ -1,0 +1,109 @@
+package lithograph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One connection with its prepared statements, for one thread at a time. Every failure comes out as an [IOException]
+/// with a sentence.
+final class Sql implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    private Sql(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    static Sql open(Path file) throws IOException {
+        try {
+            return new Sql(file, DriverManager.getConnection("jdbc:sqlite:" + file));
+        } catch (SQLException e) {
+            throw StoreFailure.of(file, e);
+        }
+    }
+
+    interface Mapper<T> {
+        T map(Row row) throws SQLException, IOException;
+    }
+
+    /// Runs statements that take no values and give no rows.
+    void execute(String sql) throws IOException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw StoreFailure.of(file, e);
+        }
+    }
+
+    /// Returns the number of rows changed.
+    int update(String sql, Object... values) throws IOException {
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw StoreFailure.of(file, e);
+        }
+    }
+
+    <T> List<T> list(String sql, Mapper<T> mapper, Object... values) throws IOException {
+        try (ResultSet results = bound(sql, values).executeQuery()) {
+            Row row = new Row(results);
+            List<T> all = new ArrayList<>();
+            while (results.next()) {
+                all.add(mapper.map(row));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw StoreFailure.of(file, e);
+        }
+    }
+
+    <T> Optional<T> first(String sql, Mapper<T> mapper, Object... values) throws IOException {
+        try (ResultSet results = bound(sql, values).executeQuery()) {
+            return results.next() ? Optional.of(mapper.map(new Row(results))) : Optional.empty();
+        } catch (SQLException e) {
+            throw StoreFailure.of(file, e);
+        }
+    }
+
+    long number(String sql, Object... values) throws IOException {
+        return first(sql, row -> row.number(1), values).orElse(0L);
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case Long number -> statement.setLong(i + 1, number);
+                case Integer number -> statement.setInt(i + 1, number);
+                case byte[] bytes -> statement.setBytes(i + 1, bytes);
+                case Optional<?> maybe -> statement.setObject(i + 1, maybe.orElse(null));
+                default -> statement.setString(i + 1, values[i].toString());
+            }
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw StoreFailure.of(file, e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package lithograph.store;
+
+import java.io.IOException;
+
+/// The tables of a store as one transaction sees them. Of use only while that transaction runs.
+public final class Tables {
+    private final Sequence sequence;
+    private final ArticleTable articles;
+    private final OriginTable origins;
+    private final EntityTable entities;
+    private final MentionTable mentions;
+    private final FactTable facts;
+    private final NoteTable notes;
+    private final HighlightTable highlights;
+    private final TagTable tags;
+    private final SettingTable settings;
+    private final SavedSearchTable savedSearches;
+    private final ImportTable imports;
+
+    Tables(Sql sql) {
+        sequence = new Sequence(sql);
+        articles = new ArticleTable(sql, sequence);
+        origins = new OriginTable(sql);
+        entities = new EntityTable(sql);
+        mentions = new MentionTable(sql, entities);
+        facts = new FactTable(sql, entities);
+        notes = new NoteTable(sql);
+        highlights = new HighlightTable(sql);
+        tags = new TagTable(sql);
+        settings = new SettingTable(sql);
+        savedSearches = new SavedSearchTable(sql);
+        imports = new ImportTable(sql);
+    }
+
+    public ArticleTable articles() {
+        return articles;
+    }
+
+    public OriginTable origins() {
+        return origins;
+    }
+
+    public MentionTable mentions() {
+        return mentions;
+    }
+
+    public FactTable facts() {
+        return facts;
+    }
+
+    public NoteTable notes() {
+        return notes;
+    }
+
+    public HighlightTable highlights() {
+        return highlights;
+    }
+
+    public TagTable tags() {
+        return tags;
+    }
+
+    public SettingTable settings() {
+        return settings;
+    }
+
+    public SavedSearchTable savedSearches() {
+        return savedSearches;
+    }
+
+    public ImportTable imports() {
+        return imports;
+    }
+
+    /// The number of the last change that was committed.
+    public long sequence() throws IOException {
+        return sequence.last();
+    }
+
+    void begun() throws IOException {
+        sequence.load();
+    }
+
+    void committing() throws IOException {
+        sequence.save();
+    }
+
+    void rolledBack() {
+        entities.forget();
+    }
+}
