@@ -1,0 +1,103 @@
+package lithograph.importer;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// The files that lie under some paths, found while they are asked for. Folders are walked once each, however many
+/// links
+/// lead to them. Hidden files, what belongs to a saved page and what never is an article (pictures, style sheets) are
+/// passed over, unless named as a path themselves.
+public final class FolderWalk implements Iterator<Path> {
+    private final Deque<Iterator<Path>> open = new ArrayDeque<>();
+    private final Set<Path> entered = new HashSet<>();
+    private final Consumer<Failure> failures;
+    private Optional<Path> next = Optional.empty();
+
+    private FolderWalk(List<Path> paths, Consumer<Failure> failures) {
+        this.failures = failures;
+        open.push(paths.stream().map(Path::toAbsolutePath).map(Path::normalize).iterator());
+    }
+
+    /// The files of these paths, in the order of the paths and by name within a folder; lazy, for one thread.
+    ///
+    /// @param failures told of what cannot be entered, while the stream is read
+    public static Stream<Path> files(List<Path> paths, Consumer<Failure> failures) {
+        Iterable<Path> walk = () -> new FolderWalk(paths, failures);
+        return StreamSupport.stream(walk.spliterator(), false);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && !open.isEmpty()) {
+            if (open.peek().hasNext()) {
+                look(open.peek().next());
+            } else {
+                open.pop();
+            }
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Path next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Path found = next.orElseThrow();
+        next = Optional.empty();
+        return found;
+    }
+
+    private void look(Path path) {
+        boolean named = open.size() == 1;
+        if (Files.isDirectory(path)) {
+            enter(path);
+        } else if (named || Files.isRegularFile(path)) {
+            next = Optional.of(path);
+        } else if (Files.isSymbolicLink(path)) {
+            failures.accept(new Failure(path.toString(), "The link leads to nothing that is there."));
+        }
+    }
+
+    private void enter(Path folder) {
+        try {
+            if (!entered.add(folder.toRealPath())) {
+                return;
+            }
+            List<Path> inside = new ArrayList<>();
+            try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
+                listing.forEach(inside::add);
+            }
+            Passed passed = Passed.within(inside);
+            open.push(inside.stream()
+                    .filter(path -> !passed.over(path))
+                    .sorted()
+                    .toList()
+                    .iterator());
+        } catch (IOException | DirectoryIteratorException e) {
+            fail(folder, e);
+        }
+    }
+
+    private void fail(Path folder, Exception e) {
+        String reason = ArticleReader.reason(
+                        e instanceof DirectoryIteratorException && e.getCause() != null ? e.getCause() : e)
+                .replace("The file", "The folder");
+        failures.accept(new Failure(folder.toString(), reason));
+    }
+}

@@ -1,0 +1,65 @@
+package lithograph.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What a file is, told by its first bytes. Its name decides only between forms of text that look alike.
+enum Form {
+    EMPTY,
+    BINARY,
+    GZIP,
+    HTML,
+    JSON,
+    JSON_LINES,
+    MARKDOWN,
+    TEXT;
+
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html|head|body|title|meta|link|style|script"
+                    + "|base|article|main|section|header|div|p|span|table|center|font|h[1-6]|ul|ol|br|hr|b|i|em|a|img)\\b.*");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html)\\b.*");
+    private static final Pattern ANY_TAG =
+            Pattern.compile("(?is).*<(html|body|head|title|div|p|br|h[1-6]|table|a)\\b[^>]*>.*");
+    private static final Pattern JSON_START = Pattern.compile("(?s)\\A\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
+    private static final Pattern LINES_START = Pattern.compile("(?s)\\A\\s*\\{[^\\n]*\\n\\s*\\{[^\\n]+.*");
+
+    static Form of(byte[] head, String name) {
+        if (head.length == 0) {
+            return EMPTY;
+        }
+        if (head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
+            return GZIP;
+        }
+        if (Binary.is(head)) {
+            return BINARY;
+        }
+        String start = Binary.isWide(head)
+                ? TextDecoding.text(head)
+                : new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^ï»¿", "");
+        return ofText(start, name.toLowerCase(Locale.ROOT), head.length == Input.HEAD);
+    }
+
+    private static Form ofText(String start, String name, boolean goesOn) {
+        boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
+        if (DOCUMENT.matcher(start).matches()
+                || (!markdown && PAGE.matcher(start).matches())) {
+            return HTML;
+        }
+        boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+        if (page && ANY_TAG.matcher(start).matches()) {
+            return HTML;
+        }
+        if (JSON_START.matcher(start).matches() || name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+            boolean lines = LINES_START.matcher(start).matches()
+                    || name.endsWith(".jsonl")
+                    || name.endsWith(".ndjson")
+                    || (goesOn
+                            && start.stripLeading().startsWith("{")
+                            && start.stripLeading().indexOf('\n') < 0);
+            return lines ? JSON_LINES : JSON;
+        }
+        return markdown ? MARKDOWN : TEXT;
+    }
+}

@@ -1,0 +1,38 @@
+package lithograph.importer;
+
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+
+/// Hands each form to its reader.
+final class Forms {
+    private static final int DEEPEST = 4;
+    private static final int LARGEST_PAGE = 64 * 1024 * 1024;
+
+    private Forms() {}
+
+    /// Reads what the input holds.
+    ///
+    /// @throws IOException with a sentence for the user where it is [UnreadableException]
+    static void read(Input input, Findings findings) throws IOException {
+        byte[] head = input.head();
+        switch (Form.of(head, input.name())) {
+            case EMPTY -> throw new UnreadableException("The file is empty.");
+            case BINARY -> throw new UnreadableException(binary(head));
+            case GZIP -> {
+                if (input.depth() > DEEPEST) {
+                    throw new UnreadableException("It is packed into itself too many times.");
+                }
+                read(input.unpacked(new GZIPInputStream(input.stream(), Input.HEAD)), findings);
+            }
+            case HTML -> findings.article(HtmlReader.read(input.bytes(LARGEST_PAGE), input.origin()));
+            case JSON -> JsonReader.read(input, findings);
+            case JSON_LINES -> JsonLinesReader.read(input, findings);
+            case MARKDOWN, TEXT -> TextReader.read(input, findings);
+        }
+    }
+
+    private static String binary(byte[] head) {
+        String kind = Binary.kind(head);
+        return kind.isEmpty() ? "It holds bytes that are not text." : "It is " + kind + ", not an article.";
+    }
+}

@@ -1,0 +1,41 @@
+package lithograph.importer;
+
+import java.io.IOException;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// JSON to articles: an object, an array of objects, or several objects in a row. One object is in memory at a time.
+final class JsonReader {
+    /// Takes one value from a parser and leaves the next ones there.
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private JsonReader() {}
+
+    static void read(Input input, Findings findings) throws IOException {
+        int count = 0;
+        try (JsonParser parser = MAPPER.createParser(input.stream())) {
+            boolean many = false;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_ARRAY) {
+                    many = true;
+                } else if (token != JsonToken.END_ARRAY) {
+                    int line = parser.currentTokenLocation().getLineNr();
+                    JsonNode node = MAPPER.readTree(parser);
+                    Optional<Integer> number = many ? Optional.of(++count) : Optional.empty();
+                    JsonArticle.read(node, input, number.map(n -> "item" + n).orElse(""), "Line " + line, findings);
+                }
+            }
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new UnreadableException("The JSON is broken in line " + line + ": " + e.getOriginalMessage()
+                    + (count == 0 ? "." : ". The " + count + " articles above were read."));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package lithograph.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lithograph.article.Article;
+import lithograph.article.Block;
+import lithograph.article.Language;
+
+/// A text as an article, with the tags of its front matter.
+record TextArticle(Article article, List<String> tags) {
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "(?m)^ {0,3}#{1,6} +\\S|\\[[^\\]\\n]+]\\([^)\\s]+\\)|^ {0,3}```|\\*\\*[^*\\n]+\\*\\*|^ {0,3}> \\S|^ *\\|? *:?-{3,}:? *\\|");
+
+    TextArticle {
+        tags = List.copyOf(tags);
+    }
+
+    /// @param name     stands in for the title where the text has none
+    /// @param markdown true where the text is known to be Markdown; else its marks tell
+    static TextArticle of(String text, String name, boolean markdown) {
+        String clean = clean(text);
+        Optional<FrontMatter> matter = FrontMatter.of(clean);
+        if (matter.isPresent()) {
+            return withMatter(matter.get(), name);
+        }
+        Boxes boxes = Boxes.set(Furniture.cut(blocks(clean, markdown)));
+        Opening opening = Opening.of(boxes.blocks());
+        Article article = new Article(
+                opening.title().isEmpty() ? name : opening.title(),
+                opening.summary(),
+                opening.byline(),
+                opening.site().isEmpty() ? boxes.site() : opening.site(),
+                opening.url(),
+                opening.published(),
+                LanguageGuess.of(clean),
+                opening.rest());
+        return new TextArticle(article, List.of());
+    }
+
+    /// The text as the body of an article of that name.
+    static Article body(String text, String title, boolean markdown) {
+        String clean = clean(text);
+        Language language = LanguageGuess.of(clean);
+        return new Article(title, "", "", "", "", Optional.empty(), language, blocks(clean, markdown));
+    }
+
+    private static TextArticle withMatter(FrontMatter matter, String name) {
+        Properties properties = Properties.of(matter.properties());
+        List<Block> blocks =
+                new ArrayList<>(Boxes.set(blocks(matter.body(), true)).blocks());
+        String title = properties.title();
+        if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Heading first) {
+            if ((title.isEmpty() && first.level() == 1) || first.text().equals(title)) {
+                title = first.text();
+                blocks.removeFirst();
+            }
+        }
+        Article article = new Article(
+                title.isEmpty() ? name : title,
+                properties.summary(),
+                properties.byline(),
+                properties.site(),
+                properties.url(),
+                properties.published(),
+                properties.language().orElseGet(() -> LanguageGuess.of(matter.body())),
+                blocks);
+        return new TextArticle(article, properties.tags());
+    }
+
+    /// The blocks of a text, told to be Markdown by `markdown` or by its marks.
+    static List<Block> blocks(String text, boolean markdown) {
+        return markdown || MARKDOWN.matcher(text).find() ? MarkdownBlocks.of(text) : LineBlocks.of(text);
+    }
+
+    /// One kind of line end, no marks of byte order, no characters that mean nothing.
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+                    clean.append('\n');
+                }
+            } else if (c == '\f' || c == '\u2028' || c == '\u0085') {
+                clean.append('\n');
+            } else if (c == '\u2029' || c == '\u000b') {
+                clean.append("\n\n");
+            } else if (c == '\u00a0' || c == '\u202f') {
+                clean.append(' ');
+            } else if (c != '\ufeff' && c != '\u200b' && c != '\u00ad' && (c >= ' ' || c == '\n' || c == '\t')) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+}
