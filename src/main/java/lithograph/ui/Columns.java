@@ -36,9 +36,9 @@ final class Columns extends SplitPane {
         desk.setMinWidth(280);
         setResizableWithParent(filters, false);
         setResizableWithParent(hits, false);
-        filtersShown.subscribe(() -> show(filtersShown.get(), hitsShown.get()));
-        hitsShown.subscribe(() -> show(filtersShown.get(), hitsShown.get()));
-        widthProperty().subscribe(() -> place());
+        filtersShown.subscribe(_ -> show(filtersShown.get(), hitsShown.get()));
+        hitsShown.subscribe(_ -> show(filtersShown.get(), hitsShown.get()));
+        widthProperty().subscribe(_ -> place());
     }
 
     private void show(boolean withFilters, boolean withHits) {
@@ -51,7 +51,7 @@ final class Columns extends SplitPane {
             getItems().add(hits);
         }
         getItems().add(desk);
-        getDividers().forEach(divider -> divider.positionProperty().subscribe(() -> keep()));
+        getDividers().forEach(divider -> divider.positionProperty().subscribe(_ -> keep()));
         placing = false;
         place();
         // The skin sets its own positions in the first layout after a change of items.

@@ -118,7 +118,7 @@ final class Session {
         model.themeProperty().subscribe(theme -> theme.dress(scene));
         Platform.getPreferences()
                 .colorSchemeProperty()
-                .subscribe(() -> model.themeProperty().get().dress(scene));
+                .subscribe(_ -> model.themeProperty().get().dress(scene));
         stage.setTitle(model.libraryName() + " – Lithograph");
         restore(model);
         window.focusSearch();

@@ -38,7 +38,7 @@ final class TopBar extends HBox {
         Tips.on(folded, "Menu");
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(menus, field, sort(search), folded);
-        widthProperty().subscribe(() -> fold());
+        widthProperty().subscribe(_ -> fold());
         fold();
     }
 

@@ -42,7 +42,7 @@ final class DatesSection extends VBox {
         histogram.onBrush(stretch -> model.brush(
                 stretch.map(s -> periods.get(s.first()).first()),
                 stretch.map(s -> periods.get(s.last()).last())));
-        model.valuesProperty().subscribe(() -> fill());
+        model.valuesProperty().subscribe(_ -> fill());
     }
 
     private void fill() {
