@@ -26,7 +26,7 @@ final class HtmlReader {
     static Draft read(String html, String origin) throws IOException {
         Document page = Jsoup.parse(html);
         Metadata metadata = Metadata.of(page);
-        List<Block> blocks = MainContent.of(page);
+        List<Block> blocks = MainContent.of(page, MainContent.hints(page));
         if (blocks.stream().allMatch(block -> block.text().isEmpty())) {
             throw new IOException("The page has no text.");
         }

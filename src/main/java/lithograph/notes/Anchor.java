@@ -25,6 +25,6 @@ public record Anchor(String exact, String prefix, String suffix, Span position) 
     /// Where the passage stands in `text`, which may have changed since; empty where it is gone. Rather empty than a
     /// wrong passage.
     public Optional<Span> find(String text) {
-        return new AnchorSearch(this, text).place();
+        return new AnchorSearch(this).place(text);
     }
 }
