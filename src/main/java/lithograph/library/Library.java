@@ -145,6 +145,11 @@ public final class Library implements AutoCloseable {
         return index.search(current -> current.marks(query, text));
     }
 
+    /// The ids of all articles, in the order in which they came in.
+    public List<ArticleId> ids() throws IOException {
+        return store.read(tables -> tables.articles().ids());
+    }
+
     public Optional<OpenArticle> article(ArticleId id) throws IOException {
         return store.read(tables -> {
             Optional<ArticleEntry> entry = tables.articles().present(id);
