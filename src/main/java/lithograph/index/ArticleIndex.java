@@ -1,53 +1,156 @@
 package lithograph.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import lithograph.article.ArticleId;
+import lithograph.article.Span;
 import lithograph.entity.Catalog;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
 
 /// The search index of a library: one writer, any number of searching threads. Never interrupt a thread that is inside.
 public final class ArticleIndex implements AutoCloseable {
-    private ArticleIndex() {}
+    static {
+        // a long query asks for each word in several fields and forms
+        IndexSearcher.setMaxClauseCount(1 << 16);
+    }
+
+    private final Path folder;
+    private final Catalog catalog;
+    private final Labels labels;
+    private final IndexWriter writer;
+    private final SearcherManager snapshots;
+
+    private ArticleIndex(Path folder, Catalog catalog, IndexWriter writer, SearcherManager snapshots) {
+        this.folder = folder;
+        this.catalog = catalog;
+        this.labels = new Labels(catalog);
+        this.writer = writer;
+        this.snapshots = snapshots;
+    }
 
     /// Opens the index in `folder`, or makes an empty one.
     ///
     /// @param catalog gives the names that a query on one alias also finds
     /// @throws DamagedIndexException where what is there cannot be read; delete the folder and build it again
     public static ArticleIndex open(Path folder, Catalog catalog) throws IOException {
-        return new ArticleIndex();
+        IndexWriter writer = IndexFolder.open(folder);
+        try {
+            SearcherManager snapshots = new SearcherManager(writer, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+                    return new Snapshot(reader);
+                }
+            });
+            return new ArticleIndex(folder, catalog, writer, snapshots);
+        } catch (IOException | RuntimeException e) {
+            IOException damaged = IndexFolder.damaged(folder, e);
+            try {
+                IndexFolder.close(writer);
+            } catch (IOException | RuntimeException again) {
+                damaged.addSuppressed(again);
+            }
+            throw damaged;
+        }
     }
 
     /// The store's number of the last change that was committed here; 0 for an empty index.
     public long sequence() {
-        return 0;
+        return IndexFolder.sequence(writer);
     }
 
     /// Adds an article, or puts it in the place of the one with its id. Seen by searches after [#refresh()].
-    public void put(IndexedArticle article) throws IOException {}
+    public void put(IndexedArticle article) throws IOException {
+        Term id = new Term(Fields.ID, article.filed().id().value());
+        writing(() -> writer.updateDocument(id, ArticleDocument.of(article)));
+    }
 
-    public void remove(ArticleId id) throws IOException {}
+    public void remove(ArticleId id) throws IOException {
+        writing(() -> writer.deleteDocuments(new Term(Fields.ID, id.value())));
+    }
 
     /// Lets searches see what was put and removed so far. Cheap where nothing was.
-    public void refresh() throws IOException {}
+    public void refresh() throws IOException {
+        writing(snapshots::maybeRefreshBlocking);
+    }
 
     /// Makes everything so far durable, with `sequence` as the last change it holds.
-    public void commit(long sequence) throws IOException {}
+    public void commit(long sequence) throws IOException {
+        writing(() -> IndexFolder.commit(writer, sequence));
+    }
 
     public SearchResults search(SearchRequest request) throws IOException {
-        throw new UnsupportedOperationException();
+        return reading(snapshot -> new SearchRun(snapshot, catalog, labels, request).run());
     }
 
-    /// Where the words of `query` stand in `text`: the marks of a reader.
-    public List<lithograph.article.Span> marks(String query, String text) {
-        return List.of();
+    /// Where the words of `query` stand in `text`: the marks of a reader. By place, none touching another; a query that
+    /// cannot be read is taken for plain words.
+    public List<Span> marks(String query, String text) {
+        Names names = new Names(catalog);
+        QueryNode parsed;
+        try {
+            parsed = QueryParser.parse(query);
+        } catch (QuerySyntaxException e) {
+            parsed = QueryParser.plainWords(query);
+        }
+        return Marks.merged(new Marks(Wanted.by(names.mark(parsed), names)).find(text));
     }
 
-    /// Articles on the same matter, best first, near copies left out.
-    public List<Hit> related(ArticleId id, int limit) throws IOException {
-        return List.of();
+    /// Reads every file of the index to its end.
+    ///
+    /// @throws DamagedIndexException where one is not as it was written
+    public void verify() throws IOException {
+        reading(snapshot -> {
+            for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return folder;
+        });
     }
 
     @Override
-    public void close() throws IOException {}
+    public void close() throws IOException {
+        snapshots.close();
+        IndexFolder.close(writer);
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void writing(Writing work) throws IOException {
+        try {
+            work.run();
+        } catch (IOException | RuntimeException e) {
+            if (!writer.isOpen()) {
+                throw new IOException(
+                        "The search index in " + folder + " could not be written and was closed: " + e.getMessage(), e);
+            }
+            throw e;
+        }
+    }
+
+    private interface Reading<T> {
+        T from(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> work) throws IOException {
+        IndexSearcher searcher = snapshots.acquire();
+        try {
+            return work.from((Snapshot) searcher);
+        } catch (UncheckedIOException e) {
+            throw IndexFolder.damaged(folder, e.getCause());
+        } catch (IOException e) {
+            throw IndexFolder.damaged(folder, e);
+        } finally {
+            snapshots.release(searcher);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import lithograph.entity.EntityId;
 /// @param entities   what it mentions most, the ones searched for first
 /// @param words      the length of its body, in words (Chinese: characters)
 /// @param score      relevance; comparable within one search only
+/// @param fit        whether it has all that was asked for
 public record Hit(
         ArticleId id,
         String title,
@@ -26,10 +27,18 @@ public record Hit(
         List<HitEntity> entities,
         int words,
         Snippet snippet,
-        float score) {
+        float score,
+        Fit fit) {
     public Hit {
         titleMarks = List.copyOf(titleMarks);
         entities = List.copyOf(entities);
+    }
+
+    /// How much of a query an article has.
+    public enum Fit {
+        ALL_WORDS,
+        /// Follows the others where those are few, see [SearchResults#partial()].
+        SOME_WORDS
     }
 
     /// An entity that a hit mentions `count` times.

@@ -8,17 +8,23 @@ import java.util.Optional;
 /// What a search found.
 ///
 /// @param total   all articles found, exact
+/// @param partial where few articles have all words: how many more have some of them. They follow the others, and each
+///                such hit says so; 0 where enough was found
 /// @param facets  counts by kind, largest first (years and months by date); empty where none were asked for
+/// @param also    the names in the query that stood for others too
 /// @param problem why the query was searched as plain words instead; empty where it was understood
 /// @param took    from request to result
 public record SearchResults(
         long total,
+        long partial,
         List<Hit> hits,
         Map<FacetKind, List<FacetCount>> facets,
+        List<AlsoNamed> also,
         Optional<QuerySyntaxException> problem,
         Duration took) {
     public SearchResults {
         hits = List.copyOf(hits);
+        also = List.copyOf(also);
         facets = Map.copyOf(facets);
     }
 }

@@ -1,0 +1,40 @@
+package lithograph.index;
+
+/// The names of the Lucene fields.
+final class Fields {
+    /// Searched words: [WordStream]s with positions.
+    static final String TITLE = "title";
+
+    static final String SUMMARY = "summary";
+    static final String BODY = "body";
+    static final String NOTE = "note";
+    static final String AUTHOR = "author";
+    static final String SOURCE = "source";
+
+    /// Whole values.
+    static final String ID = "id";
+
+    /// Entity ids, as often as they are mentioned.
+    static final String ENTITY = "entity";
+    /// Keys of the names that mentioned entities go by, see [Keys#name].
+    static final String NAME = "name";
+    /// [FacetValues] as doc values and as terms.
+    static final String FACET = "facet";
+    /// What an article has: `note`, `tag` ...
+    static final String HAS = "has";
+    /// Days since 1970, also as doc values.
+    static final String PUBLISHED = "published";
+
+    static final String ADDED = "added";
+    static final String TITLE_ORDER = "title.order";
+    /// Followed by an attribute's id: the values claimed.
+    static final String CLAIM = "claim.";
+
+    /// Stored only.
+    static final String STORED_TEXT = "text";
+
+    static final String STORED_NOTE = "note.text";
+    static final String STORED_CARD = "card";
+
+    private Fields() {}
+}

@@ -1,0 +1,153 @@
+package lithograph.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.Bits;
+
+/// Meets every article that a query matches, once: counts it, keeps the best, and counts facet values. An article that
+/// only the filters of one sort keep out still counts for the facets of that sort.
+final class FoundCollector extends SimpleCollector {
+    private static final int THROUGH = -1;
+
+    private final Snapshot snapshot;
+    private final FacetKind[] kinds;
+    private final Weight[] filters;
+    private final Bits[] passing;
+    private final Order order;
+    private final Best best;
+    private final Set<Integer> without;
+    private final Snapshot.FacetOrdinals ordinals;
+    private final int[] counts;
+
+    private SortedSetDocValues values;
+    private LongValues toGlobal = LongValues.IDENTITY;
+    private boolean counting;
+    private int base;
+    private Scorable scorer = new NoScore();
+    private long total;
+
+    /// @param most    how many of the best to keep
+    /// @param without articles to pass over
+    FoundCollector(Snapshot snapshot, Map<FacetKind, Query> groups, Order order, int most, FacetScope scope, Set<Integer> without)
+            throws IOException {
+        this.snapshot = snapshot;
+        this.order = order;
+        this.without = without;
+        best = new Best(most);
+        kinds = groups.keySet().toArray(FacetKind[]::new);
+        filters = new Weight[kinds.length];
+        passing = new Bits[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            filters[i] = snapshot.createWeight(snapshot.rewrite(groups.get(kinds[i])), ScoreMode.COMPLETE_NO_SCORES, 1);
+        }
+        ordinals = snapshot.facets();
+        counts = scope == FacetScope.ALL ? new int[ordinals.size()] : new int[0];
+        values = org.apache.lucene.index.DocValues.emptySortedSet();
+    }
+
+    long total() {
+        return total;
+    }
+
+    Best best() {
+        return best;
+    }
+
+    int[] counts() {
+        return counts;
+    }
+
+    Snapshot.FacetOrdinals ordinals() {
+        return ordinals;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+        base = leaf.docBase;
+        order.setNextReader(leaf);
+        for (int i = 0; i < filters.length; i++) {
+            passing[i] = passing(filters[i], leaf);
+        }
+        counting = counts.length > 0;
+        if (counting) {
+            values = org.apache.lucene.index.DocValues.getSortedSet(leaf.reader(), Fields.FACET);
+            toGlobal = ordinals.map().isPresent()
+                    ? ordinals.map().get().getGlobalOrds(leaf.ord)
+                    : LongValues.IDENTITY;
+        }
+    }
+
+    private static Bits passing(Weight filter, LeafReaderContext leaf) throws IOException {
+        FixedBitSet bits = new FixedBitSet(Math.max(1, leaf.reader().maxDoc()));
+        Scorer scorer = filter.scorer(leaf);
+        if (scorer != null) {
+            bits.or(scorer.iterator());
+        }
+        return bits;
+    }
+
+    @Override
+    public void setScorer(Scorable scorable) {
+        scorer = scorable;
+    }
+
+    @Override
+    public void collect(int doc) throws IOException {
+        int kept = THROUGH;
+        for (int i = 0; i < passing.length; i++) {
+            if (!passing[i].get(doc)) {
+                if (kept != THROUGH) {
+                    return;
+                }
+                kept = i;
+            }
+        }
+        if (!without.isEmpty() && without.contains(base + doc)) {
+            return;
+        }
+        if (kept == THROUGH) {
+            total++;
+            best.offer(base + doc, order.key(doc, scorer.score()));
+        }
+        if (counting && values.advanceExact(doc)) {
+            count(kept);
+        }
+    }
+
+    private void count(int kept) throws IOException {
+        int from = kept == THROUGH ? 0 : ordinals.kindStarts()[kinds[kept].ordinal()];
+        int to = kept == THROUGH ? counts.length : ordinals.kindStarts()[kinds[kept].ordinal() + 1];
+        for (int left = values.docValueCount(); left > 0; left--) {
+            int ordinal = (int) toGlobal.get(values.nextOrd());
+            if (ordinal >= from && ordinal < to) {
+                counts[ordinal]++;
+            }
+        }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE;
+    }
+
+    /// Before the first segment.
+    private static final class NoScore extends Scorable {
+        @Override
+        public float score() {
+            return 0;
+        }
+    }
+}

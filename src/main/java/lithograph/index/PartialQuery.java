@@ -1,0 +1,55 @@
+package lithograph.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lithograph.index.QueryNode.Wording;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+
+/// The articles that have some of a query's words where few have all: what makes a question or a pasted sentence find
+/// its articles. Fields and exclusions hold as they are.
+record PartialQuery(QueryPlanner planner) {
+    /// Fewer words than this are all wanted.
+    private static final int FEWEST = 3;
+
+    private static final double SHARE = 0.3;
+    private static final float CHARACTER = 0.2f;
+
+    /// Empty where the query is too short, or not of words.
+    Optional<Query> of(QueryNode query) {
+        List<QueryNode> nodes = query instanceof QueryNode.All(List<QueryNode> all) ? all : List.of(query);
+        BooleanQuery.Builder partial = new BooleanQuery.Builder();
+        List<Query> words = new ArrayList<>();
+        for (QueryNode node : nodes) {
+            switch (node) {
+                case QueryNode.Word word when StopWords.isStop(word) -> {}
+                case QueryNode.Word word when word.wording() == Wording.STEMMED -> words(word, partial, words);
+                case QueryNode.Named _, QueryNode.Phrase _ -> words.add(planner.plan(node));
+                case QueryNode.Not(QueryNode excluded) -> partial.add(planner.plan(excluded), Occur.MUST_NOT);
+                case QueryNode other -> partial.add(planner.plan(other), Occur.FILTER);
+            }
+        }
+        if (words.size() < FEWEST) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        words.forEach(word -> some.add(word, Occur.SHOULD));
+        some.setMinimumNumberShouldMatch((int) Math.max(1, Math.floor(words.size() * SHARE)));
+        return Optional.of(partial.add(some.build(), Occur.MUST).build());
+    }
+
+    private static void words(QueryNode.Word word, BooleanQuery.Builder partial, List<Query> words) {
+        for (Piece piece : Piece.of(word.text())) {
+            if (piece instanceof Piece.Run(List<String> characters, List<String> pairs) && !pairs.isEmpty()) {
+                pairs.stream().distinct().forEach(pair -> words.add(TextQueries.EVERYWHERE.term(pair, Wording.EXACT)));
+                characters.stream().distinct().forEach(c -> partial.add(
+                        new BoostQuery(TextQueries.EVERYWHERE.term(c, Wording.EXACT), CHARACTER), Occur.SHOULD));
+            } else {
+                words.add(TextQueries.EVERYWHERE.piece(piece, Wording.STEMMED));
+            }
+        }
+    }
+}

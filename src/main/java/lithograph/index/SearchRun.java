@@ -1,0 +1,138 @@
+package lithograph.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lithograph.entity.Catalog;
+import lithograph.entity.Entity;
+import lithograph.entity.EntityId;
+import lithograph.index.Hit.Fit;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.Query;
+
+/// One search, from request to results.
+final class SearchRun {
+    /// Where fewer articles have all words, those that have some follow.
+    private static final int FEW = 10;
+
+    private final long started = System.nanoTime();
+    private final Snapshot snapshot;
+    private final Names names;
+    private final Labels labels;
+    private final SearchRequest request;
+    private final FilterGroups filters;
+    private final QueryPlanner planner;
+
+    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request) {
+        this.snapshot = snapshot;
+        this.names = new Names(catalog);
+        this.labels = labels;
+        this.request = request;
+        this.filters = FilterGroups.of(request.filters());
+        this.planner = new QueryPlanner(catalog, snapshot.getIndexReader());
+    }
+
+    SearchResults run() throws IOException {
+        try {
+            return run(QueryParser.parse(request.query()), Optional.empty());
+        } catch (QuerySyntaxException e) {
+            return run(QueryParser.plainWords(request.query()), Optional.of(e));
+        }
+    }
+
+    private SearchResults run(QueryNode parsed, Optional<QuerySyntaxException> problem) throws IOException {
+        QueryNode query = names.mark(parsed);
+        int wanted = request.offset() + request.limit();
+        FoundCollector full = collect(planner.plan(query), Set.of());
+        Best.Entry[] best = full.best().drain();
+        HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor(query));
+        List<Hit> hits = new ArrayList<>();
+        addHits(best, request.offset(), Fit.ALL_WORDS, reader, hits);
+        FoundCollector counted = full;
+        long partial = 0;
+        Optional<Query> some = full.total() < FEW ? new PartialQuery(planner).of(query) : Optional.empty();
+        if (some.isPresent()) {
+            FoundCollector rest = collect(some.get(), docs(best));
+            partial = rest.total();
+            counted = full.total() == 0 ? rest : full;
+            if (hits.size() < request.limit()) {
+                int skipped = (int) Math.max(0, request.offset() - full.total());
+                Best.Entry[] following = rest.best().drain();
+                int fitting = (int) Math.min(following.length, wanted - full.total());
+                addHits(Arrays.copyOf(following, Math.max(0, fitting)), skipped, Fit.SOME_WORDS, reader, hits);
+            }
+        }
+        Map<FacetKind, List<FacetCount>> facets = request.facets() == FacetScope.NONE
+                ? Map.of()
+                : new FacetCounts(snapshot, labels).of(counted);
+        return new SearchResults(
+                full.total(), partial, hits, facets, also(query), problem, Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    private FoundCollector collect(Query query, Set<Integer> without) throws IOException {
+        int most = Math.max(FEW, request.offset() + request.limit());
+        FoundCollector found = new FoundCollector(
+                snapshot, filters.groups(), new Order(request.sort(), snapshot), most, request.facets(), without);
+        return snapshot.search(filters.allowed(query), new CollectorManager<FoundCollector, FoundCollector>() {
+            @Override
+            public FoundCollector newCollector() {
+                return found;
+            }
+
+            @Override
+            public FoundCollector reduce(Collection<FoundCollector> collectors) {
+                return found;
+            }
+        });
+    }
+
+    private static Set<Integer> docs(Best.Entry[] entries) {
+        Set<Integer> docs = new HashSet<>();
+        for (Best.Entry entry : entries) {
+            docs.add(entry.doc());
+        }
+        return docs;
+    }
+
+    private void addHits(Best.Entry[] best, int from, Fit fit, HitReader reader, List<Hit> hits) throws IOException {
+        Order order = new Order(request.sort(), snapshot);
+        for (int i = from; i < best.length && hits.size() < request.limit(); i++) {
+            hits.add(reader.hit(best[i].doc(), order.score(best[i].key()), fit));
+        }
+    }
+
+    private Set<EntityId> searchedFor(QueryNode query) {
+        Set<EntityId> ids = Names.in(query).stream()
+                .flatMap(named -> named.entities().stream())
+                .map(Entity::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (Filter filter : request.filters()) {
+            if (filter instanceof Filter.OfEntity(EntityId entity)) {
+                ids.add(entity);
+            }
+        }
+        return ids;
+    }
+
+    private List<AlsoNamed> also(QueryNode query) {
+        List<AlsoNamed> also = new ArrayList<>();
+        for (QueryNode.Named named : Names.in(query)) {
+            String typed = QueryPlanner.typed(named.written());
+            for (Entity entity : named.entities()) {
+                List<String> others = names.others(entity, typed);
+                if (!others.isEmpty()) {
+                    also.add(new AlsoNamed(named.place(), typed, entity.id(), others));
+                }
+            }
+        }
+        return also;
+    }
+}

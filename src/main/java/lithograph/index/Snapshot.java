@@ -1,0 +1,102 @@
+package lithograph.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.packed.PackedInts;
+
+/// The library as it was at one moment, with what is computed once for all the searches that see it.
+final class Snapshot extends IndexSearcher {
+    private Optional<FacetOrdinals> facets = Optional.empty();
+    private Optional<TitleOrdinals> titles = Optional.empty();
+
+    /// The facet values of all segments in one order.
+    record FacetOrdinals(Optional<OrdinalMap> map, SortedSetDocValues[] segments, int[] kindStarts, int size) {
+        String value(int ordinal) throws IOException {
+            int segment = map.isPresent() ? map.get().getFirstSegmentNumber(ordinal) : 0;
+            long inSegment = map.isPresent() ? map.get().getFirstSegmentOrd(ordinal) : ordinal;
+            return segments[segment].lookupOrd(inSegment).utf8ToString();
+        }
+    }
+
+    /// The titles of all segments in one order.
+    record TitleOrdinals(Optional<OrdinalMap> map) {}
+
+    Snapshot(IndexReader reader) {
+        super(reader);
+        setSimilarity(Ranking.SIMILARITY);
+    }
+
+    /// A new view a call: what it reads values with is for one thread.
+    FacetOrdinals facets() throws IOException {
+        SortedSetDocValues[] segments = facetValues();
+        synchronized (this) {
+            if (facets.isEmpty()) {
+                facets = Optional.of(order(segments));
+            }
+            FacetOrdinals known = facets.get();
+            return new FacetOrdinals(known.map, segments, known.kindStarts, known.size);
+        }
+    }
+
+    private SortedSetDocValues[] facetValues() throws IOException {
+        List<LeafReaderContext> leaves = getIndexReader().leaves();
+        SortedSetDocValues[] segments = new SortedSetDocValues[leaves.size()];
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] = DocValues.getSortedSet(leaves.get(i).reader(), Fields.FACET);
+        }
+        return segments;
+    }
+
+    private FacetOrdinals order(SortedSetDocValues[] segments) throws IOException {
+        Optional<OrdinalMap> map = segments.length < 2
+                ? Optional.empty()
+                : Optional.of(OrdinalMap.build(null, segments, PackedInts.FASTEST));
+        int size = segments.length == 0
+                ? 0
+                : (int) (map.isPresent() ? map.get().getValueCount() : segments[0].getValueCount());
+        FacetOrdinals unparted = new FacetOrdinals(map, segments, new int[0], size);
+        int[] starts = new int[FacetKind.values().length + 1];
+        for (FacetKind kind : FacetKind.values()) {
+            starts[kind.ordinal()] = firstFrom(unparted, FacetValues.letter(kind));
+        }
+        starts[starts.length - 1] = size;
+        return new FacetOrdinals(map, segments, starts, size);
+    }
+
+    private static int firstFrom(FacetOrdinals values, char letter) throws IOException {
+        int low = 0;
+        int high = values.size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values.value(middle).charAt(0) < letter) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    synchronized TitleOrdinals titles() throws IOException {
+        if (titles.isEmpty()) {
+            List<LeafReaderContext> leaves = getIndexReader().leaves();
+            SortedDocValues[] segments = new SortedDocValues[leaves.size()];
+            for (int i = 0; i < segments.length; i++) {
+                segments[i] = DocValues.getSorted(leaves.get(i).reader(), Fields.TITLE_ORDER);
+            }
+            titles = Optional.of(new TitleOrdinals(
+                    segments.length < 2
+                            ? Optional.empty()
+                            : Optional.of(OrdinalMap.build(null, segments, PackedInts.DEFAULT))));
+        }
+        return titles.get();
+    }
+}
