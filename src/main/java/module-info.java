@@ -6,6 +6,7 @@ module lithograph {
     requires static transitive org.jspecify;
     requires java.sql;
     requires info.picocli;
+    requires org.apache.commons.csv;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
     requires org.apache.lucene.queries;

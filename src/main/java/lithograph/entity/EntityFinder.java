@@ -1,13 +1,28 @@
 package lithograph.entity;
 
+import java.util.ArrayList;
 import java.util.List;
+import lithograph.article.Span;
 
 /// Finds the companies, chips and models that a text names. Immutable; safe for any number of threads.
 public final class EntityFinder {
-    public EntityFinder(Catalog catalog) {}
+    private final Lexicon lexicon;
+    private final KnownNames known;
+
+    public EntityFinder(Catalog catalog) {
+        lexicon = new Lexicon(catalog);
+        known = new KnownNames(lexicon);
+    }
 
     /// The mentions in `text`, by start, none overlapping another; empty where there are none.
     public List<Mention> find(String text) {
-        return List.of();
+        Tokens tokens = Tokens.of(text);
+        List<Candidate> candidates = known.in(tokens);
+        List<Mention> mentions = new ArrayList<>(candidates.size());
+        for (Candidate candidate : new Judge(tokens, lexicon).accepted(candidates)) {
+            Span span = new Span(tokens.start(candidate.first()), tokens.end(candidate.last()));
+            mentions.add(new Mention(candidate.entity(), span, span.of(text)));
+        }
+        return mentions;
     }
 }

@@ -1,0 +1,57 @@
+package lithograph.entity;
+
+/// Whether the capitals of a stretch of text are those that a known name may have.
+final class Capitals {
+    private Capitals() {}
+
+    static boolean fit(Tokens tokens, int first, int last, KnownName name) {
+        return switch (name.spelling()) {
+            case ANY -> !name.word() || hasCapitalWhere(tokens, first, name);
+            case CAPITALS -> hasCapitalWhere(tokens, first, name) && wordsFit(tokens, first, last, name);
+            case EXACT -> lettersOf(tokens, first, last).equals(lettersOf(name.text()));
+        };
+    }
+
+    private static boolean hasCapitalWhere(Tokens tokens, int first, KnownName name) {
+        return !Character.isUpperCase(name.text().charAt(0)) || tokens.isUpper(tokens.start(first))
+                || !tokens.is(first, Tokens.WORD);
+    }
+
+    /// Every word that the text parts has a capital; names written in small letters are free.
+    private static boolean wordsFit(Tokens tokens, int first, int last, KnownName name) {
+        if (!name.text().chars().anyMatch(Character::isUpperCase)) {
+            return true;
+        }
+        int small = 0;
+        for (int token = first + 1; token <= last; token++) {
+            if (tokens.is(token, Tokens.WORD) && tokens.gap(token) == Tokens.JOINT && !tokens.isCapital(token)) {
+                small++;
+            }
+        }
+        return small == 0 || small <= smallWords(name.text());
+    }
+
+    private static int smallWords(String name) {
+        Tokens tokens = Tokens.of(name);
+        int small = 0;
+        for (int token = 1; token < tokens.count(); token++) {
+            if (tokens.is(token, Tokens.WORD) && tokens.gap(token) == Tokens.JOINT && !tokens.isCapital(token)) {
+                small++;
+            }
+        }
+        return small;
+    }
+
+    private static String lettersOf(Tokens tokens, int first, int last) {
+        StringBuilder letters = new StringBuilder();
+        for (int token = first; token <= last; token++) {
+            letters.append(tokens.written(token));
+        }
+        return letters.toString();
+    }
+
+    private static String lettersOf(String name) {
+        Tokens tokens = Tokens.of(name);
+        return lettersOf(tokens, 0, tokens.count() - 1);
+    }
+}

@@ -1,0 +1,175 @@
+package lithograph.entity;
+
+import java.util.Set;
+
+/// Reads the parts of a version after a name, token by token.
+final class VersionReader {
+    private static final Set<String> VARIANTS = Words.read("variants.txt");
+    private static final Set<String> COUNTED = Words.read("counted.txt");
+    private static final Set<String> NOT_VARIANTS = Words.read("not-variants.txt");
+
+    private final Tokens tokens;
+    private final Candidate base;
+    private boolean number;
+    private boolean ownNumber;
+    private int qualified;
+
+    VersionReader(Tokens tokens, Candidate base) {
+        this.tokens = tokens;
+        this.base = base;
+        for (int i = base.first(); i <= base.last(); i++) {
+            number |= tokens.is(i, Tokens.NUMBER);
+        }
+        number |= base.entity().name().chars().anyMatch(Character::isDigit);
+    }
+
+    /// The last token of the longest version that can be read; the base's own last where there is none.
+    int read() {
+        int last = base.last();
+        qualified = last;
+        while (true) {
+            int next = part(last + 1);
+            if (next <= last) {
+                return last;
+            }
+            if (!isPrecision(last + 1)) {
+                qualified = next;
+            }
+            last = next;
+        }
+    }
+
+    boolean hasNumber() {
+        return ownNumber || number;
+    }
+
+    /// The last token without precision or format (`-FP8`, `-GGUF`), which make no other model.
+    int qualified() {
+        return qualified;
+    }
+
+    /// The last token of the part that begins at `at`; less than `at` where none does.
+    private int part(int at) {
+        byte gap = tokens.gap(at);
+        if (gap == Tokens.BREAK) {
+            return at - 1;
+        }
+        boolean attached = gap == Tokens.NO_GAP || isHyphen(at);
+        if (!attached && tokens.foldedAt(tokens.start(at) - 1) != ' ') {
+            return at - 1;
+        }
+        if (tokens.is(at, Tokens.NUMBER)) {
+            return numberAt(at, attached);
+        }
+        if (tokens.is(at, Tokens.WORD)) {
+            return wordAt(at, attached);
+        }
+        if (tokens.isSymbol(at, ':') && gap == Tokens.NO_GAP && tokens.gap(at + 1) == Tokens.NO_GAP
+                && tokens.is(at + 1, Tokens.NUMBER)) {
+            return numberAt(at + 1, true);
+        }
+        return at - 1;
+    }
+
+    private int numberAt(int at, boolean attached) {
+        String digits = tokens.folded(at);
+        int last = at;
+        String unit = "";
+        if (tokens.is(at + 1, Tokens.WORD) && tokens.gap(at + 1) == Tokens.NO_GAP && !Plurals.isPlural(tokens, at + 1)) {
+            unit = tokens.folded(at + 1);
+            last = at + 1;
+        }
+        boolean fits = base.kind() == EntityKind.CHIP
+                ? unit.length() <= 3 && !unit.matches("gb|g|tb|k|w|kw|nm|gbps|mhz|ghz|x")
+                : unit.isEmpty() || unit.matches("[bmt]|[a-jlnopqrsuvz]|vl|nano|mini|omni|bit");
+        if (!fits || digits.indexOf(',') >= 0 || tokens.isSymbol(last + 1, '%') || tokens.isSymbol(last + 1, '\u00D7')) {
+            return at - 1;
+        }
+        if (last > at && tokens.is(last + 1, Tokens.NUMBER) && tokens.gap(last + 1) == Tokens.NO_GAP) {
+            last = attachedRest(last + 1);
+        }
+        boolean bare = !attached && unit.isEmpty();
+        if (bare && (isCount(digits, last) || number && ownNumber && digits.indexOf('.') < 0)) {
+            return at - 1;
+        }
+        if (base.kind() == EntityKind.MODEL && !attached && number && unit.isEmpty() && digits.indexOf('.') < 0) {
+            return at - 1;
+        }
+        ownNumber = true;
+        return last;
+    }
+
+    /// A bare number after a space that counts what follows, or is a year.
+    private boolean isCount(String digits, int last) {
+        boolean year = digits.matches("(19|20)\\d\\d") && base.kind() == EntityKind.MODEL;
+        return year
+                || tokens.is(last + 1, Tokens.WORD)
+                        && tokens.gap(last + 1) == Tokens.JOINT
+                        && !tokens.isCapital(last + 1)
+                        && COUNTED.contains(tokens.folded(last + 1))
+                || tokens.is(last + 1, Tokens.IDEOGRAPH)
+                        && "\u4E2A\u6B3E\u5E74\u6708\u65E5\u4E07\u4EBF\u500D\u5929\u6B21\u5BB6\u4EBA\u7AE0\u79CD\u5206\u5C0F\u5927".contains(tokens.folded(last + 1));
+    }
+
+    private int wordAt(int at, boolean attached) {
+        String word = tokens.folded(at);
+        boolean beforeNumber = tokens.is(at + 1, Tokens.NUMBER) && tokens.gap(at + 1) == Tokens.NO_GAP;
+        if (beforeNumber && (word.length() == 1 || attached || tokens.isCapital(at) && VARIANTS.contains(word))) {
+            return versionLetter(at, word, attached);
+        }
+        if (Plurals.isPlural(tokens, at)) {
+            return at - 1;
+        }
+        if (tokens.gap(at) == Tokens.NO_GAP && at == base.last() + 1) {
+            return VARIANTS.contains(word) ? at : at - 1;
+        }
+        if (VARIANTS.contains(word) && (attached || tokens.isCapital(at) || isSmallStyle())) {
+            return followedByMore(at) ? at : at;
+        }
+        boolean proper = attached
+                && base.kind() == EntityKind.MODEL
+                && tokens.isCapital(at)
+                && !NOT_VARIANTS.contains(word)
+                && tokens.gap(at) != Tokens.NO_GAP;
+        return proper ? at : at - 1;
+    }
+
+    private boolean followedByMore(int at) {
+        return tokens.gap(at + 1) == Tokens.JOINT;
+    }
+
+    /// `v2`, `V3.1`, `A22B`, `R1`, `K2`: a letter and its number.
+    private int versionLetter(int at, String word, boolean attached) {
+        boolean fits = attached || word.equals("v") || tokens.isCapital(at);
+        if (!fits || word.equals("x")) {
+            return at - 1;
+        }
+        ownNumber = true;
+        return attachedRest(at + 1);
+    }
+
+    /// Everything that hangs on without a gap.
+    private int attachedRest(int at) {
+        int last = at;
+        while (tokens.gap(last + 1) == Tokens.NO_GAP
+                && (tokens.is(last + 1, Tokens.WORD) || tokens.is(last + 1, Tokens.NUMBER))
+                && !Plurals.isPlural(tokens, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isSmallStyle() {
+        return number || ownNumber ? !tokens.isCapital(base.first()) : false;
+    }
+
+    private boolean isHyphen(int at) {
+        char c = tokens.foldedAt(tokens.start(at) - 1);
+        return c == '-' || c == '_';
+    }
+
+    private boolean isPrecision(int at) {
+        return tokens.folded(at).matches("fp|int|bf|nvfp|mxfp|gguf|awq|gptq|mlx|q|w")
+                && (tokens.is(at + 1, Tokens.NUMBER) || tokens.end(at) - tokens.start(at) > 2);
+    }
+}
