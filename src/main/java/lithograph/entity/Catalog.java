@@ -41,8 +41,7 @@ public final class Catalog {
     public static Catalog shipped() {
         List<CatalogEntry> all = new ArrayList<>();
         for (String file : FILES) {
-            try (InputStream in =
-                    Objects.requireNonNull(Catalog.class.getResourceAsStream("catalog/" + file), file)) {
+            try (InputStream in = Objects.requireNonNull(Catalog.class.getResourceAsStream("catalog/" + file), file)) {
                 all.addAll(CatalogFile.read(file, in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -19,9 +19,8 @@ record KnownName(String text, Entity entity, long joints, Spelling spelling, boo
     static KnownName of(Alias name, CatalogEntry entry, int next) {
         String text = name.text();
         Tokens tokens = Tokens.of(text);
-        boolean word = entry.usage(text)
-                .map(usage -> usage == CatalogEntry.Usage.WORD)
-                .orElseGet(() -> isWord(tokens));
+        boolean word =
+                entry.usage(text).map(usage -> usage == CatalogEntry.Usage.WORD).orElseGet(() -> isWord(tokens));
         return new KnownName(text, entry.entity(), joints(tokens), spelling(tokens), word, next);
     }
 

@@ -209,9 +209,8 @@ final class Tokens {
         start[count] = from;
         end[count] = to;
         gap[count] = before;
-        kind[count] = Letters.isDigit(c)
-                ? NUMBER
-                : Letters.isLetter(c) ? WORD : Letters.isIdeograph(c) ? IDEOGRAPH : SYMBOL;
+        kind[count] =
+                Letters.isDigit(c) ? NUMBER : Letters.isLetter(c) ? WORD : Letters.isIdeograph(c) ? IDEOGRAPH : SYMBOL;
         count++;
     }
 }

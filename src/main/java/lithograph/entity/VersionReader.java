@@ -64,7 +64,9 @@ final class VersionReader {
         if (tokens.is(at, Tokens.WORD)) {
             return wordAt(at, attached);
         }
-        if (tokens.isSymbol(at, ':') && gap == Tokens.NO_GAP && tokens.gap(at + 1) == Tokens.NO_GAP
+        if (tokens.isSymbol(at, ':')
+                && gap == Tokens.NO_GAP
+                && tokens.gap(at + 1) == Tokens.NO_GAP
                 && tokens.is(at + 1, Tokens.NUMBER)) {
             return numberAt(at + 1, true);
         }
@@ -75,14 +77,19 @@ final class VersionReader {
         String digits = tokens.folded(at);
         int last = at;
         String unit = "";
-        if (tokens.is(at + 1, Tokens.WORD) && tokens.gap(at + 1) == Tokens.NO_GAP && !Plurals.isPlural(tokens, at + 1)) {
+        if (tokens.is(at + 1, Tokens.WORD)
+                && tokens.gap(at + 1) == Tokens.NO_GAP
+                && !Plurals.isPlural(tokens, at + 1)) {
             unit = tokens.folded(at + 1);
             last = at + 1;
         }
         boolean fits = base.kind() == EntityKind.CHIP
                 ? unit.length() <= 3 && !unit.matches("gb|g|tb|k|w|kw|nm|gbps|mhz|ghz|x")
                 : unit.isEmpty() || unit.matches("[bmt]|[a-jlnopqrsuvz]|vl|nano|mini|omni|bit");
-        if (!fits || digits.indexOf(',') >= 0 || tokens.isSymbol(last + 1, '%') || tokens.isSymbol(last + 1, '\u00D7')) {
+        if (!fits
+                || digits.indexOf(',') >= 0
+                || tokens.isSymbol(last + 1, '%')
+                || tokens.isSymbol(last + 1, '\u00D7')) {
             return at - 1;
         }
         if (last > at && tokens.is(last + 1, Tokens.NUMBER) && tokens.gap(last + 1) == Tokens.NO_GAP) {
@@ -108,7 +115,8 @@ final class VersionReader {
                         && !tokens.isCapital(last + 1)
                         && COUNTED.contains(tokens.folded(last + 1))
                 || tokens.is(last + 1, Tokens.IDEOGRAPH)
-                        && "\u4E2A\u6B3E\u5E74\u6708\u65E5\u4E07\u4EBF\u500D\u5929\u6B21\u5BB6\u4EBA\u7AE0\u79CD\u5206\u5C0F\u5927".contains(tokens.folded(last + 1));
+                        && "\u4E2A\u6B3E\u5E74\u6708\u65E5\u4E07\u4EBF\u500D\u5929\u6B21\u5BB6\u4EBA\u7AE0\u79CD\u5206\u5C0F\u5927"
+                                .contains(tokens.folded(last + 1));
     }
 
     private int wordAt(int at, boolean attached) {

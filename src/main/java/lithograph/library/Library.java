@@ -34,6 +34,7 @@ public final class Library implements AutoCloseable {
     private final Settings settings;
     private final ReentrantLock longWork = new ReentrantLock(true);
     private volatile boolean closing;
+    private boolean closed;
 
     private Library(
             LibraryLayout layout,
@@ -99,7 +100,9 @@ public final class Library implements AutoCloseable {
     /// What the user should know of how opening went: "The search index was damaged and has been rebuilt ..."; usually
     /// empty.
     public List<String> notices() {
-        return notices;
+        List<String> all = new ArrayList<>(notices);
+        all.addAll(index.troubles());
+        return List.copyOf(all);
     }
 
     public Catalog catalog() {
@@ -231,13 +234,22 @@ public final class Library implements AutoCloseable {
     public void close() throws IOException {
         closing = true;
         longWork.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                closeAll();
+            }
+        } finally {
+            longWork.unlock();
+        }
+    }
+
+    private void closeAll() throws IOException {
         try (lock;
                 store;
                 index) {
             index.commit();
             store.write(tables -> tables.articles().purge());
-        } finally {
-            longWork.unlock();
         }
     }
 
