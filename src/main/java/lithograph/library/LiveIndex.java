@@ -196,8 +196,7 @@ final class LiveIndex implements AutoCloseable {
 
     private long apply(List<ArticleEntry> page, ArticleIndex into) throws IOException {
         for (ArticleEntry entry : page) {
-            Optional<IndexedArticle> article =
-                    entry.removed() ? Optional.empty() : store.read(tables -> Assembly.indexed(tables, entry, catalog));
+            Optional<IndexedArticle> article = entry.removed() ? Optional.empty() : readable(entry);
             if (article.isPresent()) {
                 into.put(article.get());
             } else {
