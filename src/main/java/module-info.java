@@ -19,4 +19,7 @@ module lithograph {
     requires atlantafx.base;
     requires javafx.controls;
     requires jfx.incubator.richtext;
+
+    opens lithograph.cli to
+            info.picocli;
 }

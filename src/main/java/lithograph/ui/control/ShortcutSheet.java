@@ -1,0 +1,55 @@
+package lithograph.ui.control;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// Every command that has keys, by menu, and the keys that lists know by themselves.
+public final class ShortcutSheet extends VBox {
+    /// A key that is no command of its own.
+    ///
+    /// @param where the list or pane that knows it
+    public record Extra(String where, String keys, String text) {}
+
+    public ShortcutSheet(Collection<Action> actions, List<Extra> extras) {
+        getStyleClass().addAll("sheet", "shortcut-sheet");
+        Label title = new Label("Keyboard shortcuts");
+        title.getStyleClass().add("sheet-title");
+        FlowPane groups = new FlowPane(32, 16);
+        groups.setPrefWrapLength(820);
+        Map<String, GridPane> grids = new LinkedHashMap<>();
+        for (Action action : actions) {
+            if (action.keys().isPresent()) {
+                row(grids, action.menu(), action.keyText(), action.text());
+            }
+        }
+        extras.forEach(extra -> row(grids, extra.where(), extra.keys(), extra.text()));
+        grids.forEach((menu, grid) -> {
+            Label heading = new Label(menu);
+            heading.getStyleClass().add("section-label");
+            groups.getChildren().add(new VBox(4, heading, grid));
+        });
+        ScrollPane scroll = new ScrollPane(groups);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(460);
+        getChildren().addAll(title, scroll);
+    }
+
+    private static void row(Map<String, GridPane> grids, String group, String keys, String text) {
+        GridPane grid = grids.computeIfAbsent(group, _ -> {
+            GridPane pane = new GridPane(12, 2);
+            pane.setPrefWidth(250);
+            return pane;
+        });
+        Label key = new Label(keys);
+        key.getStyleClass().add("keys");
+        key.setMinWidth(96);
+        grid.addRow(grid.getRowCount(), key, new Label(text));
+    }
+}

@@ -1,0 +1,65 @@
+package lithograph.ui.search;
+
+import java.text.NumberFormat;
+import javafx.beans.Observable;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import lithograph.index.Filter;
+import lithograph.ui.control.RemovableChip;
+
+/// The active filters, each removable, and how many articles were found how fast.
+public final class ChipsBar extends HBox {
+    private final HBox chips = new HBox();
+    private final Label tally = new Label();
+    private final SearchModel search;
+    private final FilterModel filters;
+
+    public ChipsBar(SearchModel search, FilterModel filters) {
+        this.search = search;
+        this.filters = filters;
+        getStyleClass().add("chips-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        chips.getStyleClass().add("chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(0);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        tally.getStyleClass().add("tally");
+        tally.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(chips, tally);
+        search.tallyProperty().subscribe(this::count);
+        search.stateProperty().subscribe(state -> tally.setVisible(
+                state instanceof SearchState.Found || state instanceof SearchState.Nothing));
+        search.filters().addListener((Observable _) -> fill());
+        fill();
+    }
+
+    private void fill() {
+        chips.getChildren().clear();
+        for (Filter filter : search.filters()) {
+            String kind = Facets.heading(Facets.kind(filter));
+            String prefix = filter instanceof Filter.Not ? "not " + kind : kind;
+            RemovableChip chip = new RemovableChip(prefix, filters.label(filter), () -> filters.remove(filter));
+            chip.getStyleClass().add(Facets.kind(filter).name().toLowerCase(java.util.Locale.ROOT));
+            if (filter instanceof Filter.Not) {
+                chip.getStyleClass().add("excluding");
+            }
+            chips.getChildren().add(chip);
+        }
+        if (search.filters().size() > 1) {
+            Hyperlink clear = new Hyperlink("Clear all");
+            clear.setMinWidth(Region.USE_PREF_SIZE);
+            clear.setOnAction(_ -> filters.clear());
+            chips.getChildren().add(clear);
+        }
+    }
+
+    private void count(SearchModel.Tally found) {
+        NumberFormat numbers = NumberFormat.getIntegerInstance();
+        tally.setText(numbers.format(found.total()) + (found.total() == 1 ? " article" : " articles") + "  ·  "
+                + numbers.format(Math.max(1, found.took().toMillis())) + " ms");
+    }
+}

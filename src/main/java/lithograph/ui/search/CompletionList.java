@@ -1,0 +1,116 @@
+package lithograph.ui.search;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Ways to go on under the search field. Down enters it; Tab or Enter takes what is chosen; Esc or typing on ends it.
+public final class CompletionList extends ListView<Completion.Suggestion> {
+    private static final int ROW = 26;
+
+    private final Completion completion;
+    private Consumer<Completion.Suggestion> taken = _ -> {};
+
+    public CompletionList(Completion completion) {
+        this.completion = completion;
+        getStyleClass().add("completion");
+        setFocusTraversable(false);
+        setFixedCellSize(ROW);
+        setCellFactory(_ -> new Row());
+        setManaged(false);
+        setOnMouseClicked(_ -> take());
+        hide();
+    }
+
+    boolean isOpen() {
+        return isVisible();
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+
+    void show(TextField field, Consumer<Completion.Suggestion> whenTaken) {
+        List<Completion.Suggestion> found = completion.at(field.getText(), field.getCaretPosition());
+        taken = whenTaken;
+        getItems().setAll(found);
+        getSelectionModel().clearSelection();
+        setVisible(!found.isEmpty());
+        if (!found.isEmpty() && getParent() != null) {
+            var place = getParent().sceneToLocal(field.localToScene(field.getBoundsInLocal()));
+            resizeRelocate(place.getMinX() - 8, place.getMaxY() + 4, 340, found.size() * ROW + 10);
+        }
+    }
+
+    /// Whether the key was for the list.
+    boolean key(KeyEvent event) {
+        boolean chosen = getSelectionModel().getSelectedIndex() >= 0;
+        switch (event.getCode()) {
+            case DOWN -> getSelectionModel().selectNext();
+            case UP -> {
+                if (getSelectionModel().getSelectedIndex() <= 0) {
+                    getSelectionModel().clearSelection();
+                } else {
+                    getSelectionModel().selectPrevious();
+                }
+            }
+            case TAB -> {
+                if (!chosen) {
+                    getSelectionModel().selectFirst();
+                }
+                take();
+            }
+            case ENTER -> {
+                if (!chosen) {
+                    hide();
+                    return false;
+                }
+                take();
+            }
+            case ESCAPE -> hide();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take() {
+        Completion.Suggestion suggestion = getSelectionModel().getSelectedItem();
+        if (suggestion != null) {
+            taken.accept(suggestion);
+        }
+    }
+
+    private static final class Row extends ListCell<Completion.Suggestion> {
+        private final Label text = new Label();
+        private final Label about = new Label();
+        private final HBox row;
+
+        Row() {
+            about.getStyleClass().add("faint");
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            row = new HBox(8, text, space, about);
+        }
+
+        @Override
+        protected void updateItem(Completion.Suggestion suggestion, boolean empty) {
+            super.updateItem(suggestion, empty);
+            if (empty || suggestion == null) {
+                setGraphic(null);
+                return;
+            }
+            text.setText(suggestion.text());
+            about.setText(suggestion.about());
+            setGraphic(row);
+        }
+    }
+}

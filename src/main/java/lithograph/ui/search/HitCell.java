@@ -1,0 +1,111 @@
+package lithograph.ui.search;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lithograph.article.Language;
+import lithograph.article.Span;
+import lithograph.index.Hit;
+import lithograph.ui.control.MarkedLine;
+import lithograph.ui.control.MarkedLine.Range;
+
+/// A hit in three lines and a row of chips.
+final class HitCell extends ListCell<HitRow> {
+    private static final int CHIPS = 4;
+
+    private final MarkedLine title = new MarkedLine();
+    private final Label about = new Label();
+    private final MarkedLine snippet = new MarkedLine();
+    private final HBox chips = new HBox();
+    private final VBox lines = new VBox(title, about, snippet, chips);
+    private final VBox pending = new VBox(bar(0), bar(1), bar(2));
+
+    HitCell() {
+        getStyleClass().add("hit-cell");
+        title.getStyleClass().add("hit-title");
+        about.getStyleClass().add("hit-about");
+        snippet.getStyleClass().add("hit-snippet");
+        chips.getStyleClass().add("hit-chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        lines.getStyleClass().add("hit-lines");
+        pending.getStyleClass().addAll("hit-lines", "skeleton-row");
+        setPrefWidth(0);
+        setOnDragDetected(event -> {
+            if (getItem() instanceof HitRow.Loaded(Hit hit)) {
+                Dragboard board = startDragAndDrop(TransferMode.COPY);
+                ClipboardContent content = new ClipboardContent();
+                content.put(ArticleDrag.FORMAT, hit.id().value());
+                content.putString(hit.title());
+                board.setContent(content);
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(HitRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case HitRow.Loaded(Hit hit) -> show(hit);
+            case HitRow.Pending _ -> setGraphic(pending);
+        }
+    }
+
+    private void show(Hit hit) {
+        title.show(hit.title().isBlank() ? "Untitled" : hit.title(), ranges(hit.titleMarks()));
+        about.setText(about(hit));
+        snippet.show(hit.snippet().text(), ranges(hit.snippet().marked()));
+        List<Node> labels = new ArrayList<>();
+        for (Hit.HitEntity entity : hit.entities().subList(0, Math.min(CHIPS, hit.entities().size()))) {
+            Label chip = new Label(entity.name());
+            chip.getStyleClass()
+                    .addAll("entity-chip", entity.id().kind().id());
+            labels.add(chip);
+        }
+        chips.getChildren().setAll(labels);
+        setGraphic(lines);
+        setAccessibleText(hit.title() + ", " + about.getText());
+    }
+
+    /// "China Daily Brief · 1 Jul 2026 · 820 words".
+    static String about(Hit hit) {
+        StringJoiner parts = new StringJoiner(" · ");
+        if (!hit.source().isEmpty()) {
+            parts.add(hit.source());
+        }
+        parts.add(hit.published().map(DateText::day).orElse("no date"));
+        boolean chinese = hit.language().equals(Language.CHINESE);
+        parts.add(NumberFormat.getIntegerInstance().format(hit.words()) + (chinese ? " characters" : " words"));
+        if (!hit.language().equals(Language.ENGLISH) && !hit.language().equals(Language.UNKNOWN)) {
+            parts.add(Facets.language(hit.language().code()));
+        }
+        return parts.toString();
+    }
+
+    private static List<Range> ranges(List<Span> spans) {
+        return spans.stream().map(span -> new Range(span.start(), span.end())).toList();
+    }
+
+    private static Region bar(int line) {
+        Region bar = new Region();
+        bar.getStyleClass().addAll("skeleton-line", "line-" + line);
+        bar.setMaxWidth(260 - 60 * line);
+        return bar;
+    }
+}

@@ -1,0 +1,144 @@
+package lithograph.ui.search;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import lithograph.article.ArticleId;
+import lithograph.index.Hit;
+import lithograph.ui.control.Skeleton;
+import lithograph.ui.reader.Placement;
+
+/// The hits, or what stands in their place. Arrows move; Enter opens; Ctrl+Enter or Right opens beside; 1 and 2 open
+/// left and right.
+public final class HitsPane extends StackPane {
+    private static final Duration BEFORE_SKELETON = Duration.millis(150);
+
+    private final ListView<HitRow> list;
+    private final StackPane states = new StackPane();
+    private final SearchModel model;
+    private final StateViews views;
+    private final BiConsumer<ArticleId, Placement> open;
+    private final PauseTransition waiting = new PauseTransition(BEFORE_SKELETON);
+
+    /// @param views what stands there when there are no hits
+    /// @param menu  for a right click on a hit
+    public HitsPane(
+            SearchModel model, StateViews views, ContextMenu menu, BiConsumer<ArticleId, Placement> open) {
+        this.model = model;
+        this.views = views;
+        this.open = open;
+        getStyleClass().add("hits-pane");
+        list = new ListView<>(model.hits());
+        list.getStyleClass().add("hits");
+        list.setAccessibleText("Results");
+        list.setCellFactory(_ -> new HitCell());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setContextMenu(menu);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openSelected(Placement.HERE);
+            }
+        });
+        list.getSelectionModel()
+                .getSelectedIndices()
+                .addListener((ListChangeListener<Integer>) _ -> model.select(selectedHits()));
+        model.hits().addListener((ListChangeListener<HitRow>) change -> {
+            while (change.next()) {
+                if (change.wasReplaced()) {
+                    list.getSelectionModel().clearSelection();
+                    list.scrollTo(0);
+                }
+            }
+        });
+        getChildren().addAll(list, states);
+        waiting.setOnFinished(_ -> states.getChildren().setAll(new Skeleton(8)));
+        model.stateProperty().subscribe(this::show);
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// Moves the selection by some rows, wherever the focus is.
+    public void move(int by) {
+        int count = model.hits().size();
+        if (count > 0) {
+            int index = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, count - 1);
+            list.getSelectionModel().clearAndSelect(index);
+            list.getFocusModel().focus(index);
+            list.scrollTo(Math.max(0, index - 3));
+        }
+    }
+
+    /// Opens what is selected, or the first hit.
+    public void openSelected(Placement placement) {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        model.selected().stream().findFirst().ifPresent(hit -> open.accept(hit.id(), placement));
+    }
+
+    private List<Hit> selectedHits() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(HitRow.Loaded.class::isInstance)
+                .map(row -> ((HitRow.Loaded) row).hit())
+                .toList();
+    }
+
+    private void key(KeyEvent event) {
+        boolean plain = !event.isAltDown() && !event.isMetaDown() && !event.isControlDown();
+        switch (event.getCode()) {
+            case ENTER -> openSelected(event.isShortcutDown() ? Placement.BESIDE : Placement.HERE);
+            case RIGHT -> {
+                if (!plain) {
+                    return;
+                }
+                openSelected(Placement.BESIDE);
+            }
+            case DIGIT1, NUMPAD1 -> {
+                if (!plain) {
+                    return;
+                }
+                openSelected(Placement.LEFT);
+            }
+            case DIGIT2, NUMPAD2 -> {
+                if (!plain) {
+                    return;
+                }
+                openSelected(Placement.RIGHT);
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void show(SearchState state) {
+        waiting.stop();
+        boolean found = state instanceof SearchState.Found;
+        list.setVisible(found);
+        states.setVisible(!found);
+        if (state instanceof SearchState.Loading) {
+            states.getChildren().clear();
+            waiting.playFromStart();
+            return;
+        }
+        List<Node> content = views.of(state);
+        states.getChildren().setAll(content);
+    }
+}

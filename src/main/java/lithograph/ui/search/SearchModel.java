@@ -1,0 +1,194 @@
+package lithograph.ui.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import lithograph.index.FacetCount;
+import lithograph.index.FacetKind;
+import lithograph.index.FacetScope;
+import lithograph.index.Filter;
+import lithograph.index.Hit;
+import lithograph.index.QuerySyntaxException;
+import lithograph.index.SearchRequest;
+import lithograph.index.SearchResults;
+import lithograph.index.Sort;
+import lithograph.library.Library;
+import lithograph.ui.Background;
+
+/// What is asked and what was found. Any change of query, filters or sort searches again: after a short pause while
+/// somebody types, at once else; the latest wins. JavaFX thread.
+public final class SearchModel {
+    private static final Duration TYPING = Duration.ofMillis(60);
+    private static final int MOST_WAYS = 6;
+
+    private final Library library;
+    private final Background background;
+    private final Background.Lane searches;
+    private final Background.Lane ways;
+
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.RELEVANCE);
+    private final ObservableList<Filter> filters = FXCollections.observableArrayList();
+    private final HitPages hits = new HitPages(this::fetch);
+    private final ReadOnlyObjectWrapper<SearchState> state = new ReadOnlyObjectWrapper<>(new SearchState.Loading());
+    private final ReadOnlyObjectWrapper<Map<FacetKind, List<FacetCount>>> facets =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<QuerySyntaxException>> problem =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(new Tally(0, Duration.ZERO));
+    private final ReadOnlyObjectWrapper<List<Hit>> selected = new ReadOnlyObjectWrapper<>(List.of());
+    private SearchRequest shown = SearchRequest.of("");
+
+    /// How many were found, and how fast.
+    public record Tally(long total, Duration took) {}
+
+    public SearchModel(Library library, Background background) {
+        this.library = library;
+        this.background = background;
+        this.searches = background.lane(TYPING);
+        this.ways = background.lane(Duration.ZERO);
+        query.subscribe(() -> {
+            SearchRequest request = request();
+            searches.runLater(() -> library.search(request), found -> show(request, found), this::fail);
+        });
+        sort.subscribe(this::refresh);
+        filters.addListener((ListChangeListener<Filter>) _ -> refresh());
+    }
+
+    /// What is typed in the search field.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ObjectProperty<Sort> sortProperty() {
+        return sort;
+    }
+
+    /// The active filters, in the order they were added. Change them here.
+    public ObservableList<Filter> filters() {
+        return filters;
+    }
+
+    /// The hits of the last search, fetched as they are looked at.
+    public HitPages hits() {
+        return hits;
+    }
+
+    public ReadOnlyObjectProperty<SearchState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Map<FacetKind, List<FacetCount>>> facetsProperty() {
+        return facets.getReadOnlyProperty();
+    }
+
+    /// What is wrong with the query, which was then searched as plain words.
+    public ReadOnlyObjectProperty<Optional<QuerySyntaxException>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Tally> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /// The hits that commands are about.
+    public ReadOnlyObjectProperty<List<Hit>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public List<Hit> selected() {
+        return selected.get();
+    }
+
+    void select(List<Hit> some) {
+        selected.set(List.copyOf(some));
+    }
+
+    /// Searches again: the library has changed, or it failed before.
+    public void refresh() {
+        SearchRequest request = request();
+        searches.run(() -> library.search(request), found -> show(request, found), this::fail);
+    }
+
+    /// Takes up a way out of having found nothing.
+    public void loosen(Loosening way) {
+        query.set(way.query());
+        filters.setAll(way.filters());
+    }
+
+    /// The request whose hits are shown, all of them: what an export of the results writes.
+    public SearchRequest shown() {
+        return shown;
+    }
+
+    private SearchRequest request() {
+        return new SearchRequest(
+                query.get(), List.copyOf(filters), sort.get(), 0, HitPages.PAGE, FacetScope.ALL);
+    }
+
+    private void show(SearchRequest request, SearchResults found) {
+        shown = request;
+        hits.replace((int) Math.min(found.total(), Integer.MAX_VALUE), found.hits());
+        facets.set(found.facets());
+        problem.set(found.problem());
+        tally.set(new Tally(found.total(), found.took()));
+        ways.clear();
+        if (found.total() > 0) {
+            state.set(new SearchState.Found());
+        } else if (request.query().isBlank() && request.filters().isEmpty()) {
+            state.set(new SearchState.EmptyLibrary());
+        } else {
+            state.set(new SearchState.Nothing(List.of()));
+            ways.run(() -> count(request), counted -> state.set(new SearchState.Nothing(counted)), this::fail);
+        }
+    }
+
+    private void fail(Exception failure) {
+        state.set(new SearchState.Failed(
+                Optional.ofNullable(failure.getMessage()).orElse("The search ended unexpectedly.")));
+    }
+
+    private List<Loosening> count(SearchRequest request) throws Exception {
+        List<Loosening> counted = new ArrayList<>();
+        for (Loosening way : Loosening.from(request.query(), request.filters())) {
+            SearchRequest other =
+                    new SearchRequest(way.query(), way.filters(), request.sort(), 0, 0, FacetScope.NONE);
+            counted.add(way.counting(library.search(other).total()));
+        }
+        return counted.stream()
+                .filter(way -> way.count() > 0)
+                .sorted(Comparator.comparingLong(Loosening::count).reversed())
+                .limit(MOST_WAYS)
+                .toList();
+    }
+
+    private void fetch(int page) {
+        SearchRequest of = shown;
+        SearchRequest request = new SearchRequest(
+                of.query(), of.filters(), of.sort(), page * HitPages.PAGE, HitPages.PAGE, FacetScope.NONE);
+        background.run(
+                () -> library.search(request),
+                found -> {
+                    if (shown.equals(of)) {
+                        hits.put(page, found.hits());
+                    }
+                },
+                _ -> {
+                    if (shown.equals(of)) {
+                        hits.forget(page);
+                    }
+                });
+    }
+}
