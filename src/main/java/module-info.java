@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module lithograph {
     requires static transitive org.jspecify;
+    requires java.logging;
     requires java.sql;
     requires info.picocli;
     requires org.apache.commons.csv;
