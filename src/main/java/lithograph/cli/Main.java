@@ -26,7 +26,6 @@ public final class Main {
                 .addSubcommand(new RelatedCommand(console))
                 .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new NotesCommand(console))
-                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))

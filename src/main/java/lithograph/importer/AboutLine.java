@@ -112,6 +112,26 @@ record AboutLine(
         };
     }
 
+    /// True for a line of names alone that can stand beside what `above` tells: in Latin letters a publication below the
+    /// byline.
+    static boolean isNames(String line, AboutLine above) {
+        List<String> parts = SEPARATOR.splitAsStream(line.strip()).toList();
+        return parts.size() <= 3
+                && (parts.stream().allMatch(Names::isChinese)
+                        || (!above.byline.isEmpty() && parts.stream().allMatch(Names::isLatin)));
+    }
+
+    /// What a line of names alone tells.
+    static AboutLine names(String line) {
+        AboutLine all = NONE;
+        if (of(line).isEmpty()) {
+            for (String part : SEPARATOR.splitAsStream(line.strip()).toList()) {
+                all = all.and(Names.isChinesePerson(part) ? ofByline(part) : ofSite(part));
+            }
+        }
+        return all;
+    }
+
     private static AboutLine ofByline(String names) {
         String joined = names.strip().replaceAll("\\s*(?:,? and | & |、|，|,|/|；|;)\\s*", ", ");
         return new AboutLine("", "", joined, "", "", Optional.empty());

@@ -20,7 +20,7 @@ record Boxes(List<Block> blocks, String site) {
     private static final Set<String> ANALYSIS = Furniture.phrases("""
             strategic analysis, our analysis, editors analysis, editorial analysis, expert analysis, analysts take, our take,
             editors take, the editors take, editors desk, editors note, editors comment, editorial comment, from the editor,
-            编者按, 编者注, 编辑按, 编者的话, 编辑点评, 编辑观点, 主编点评, 小编点评, 战略分析, 深度分析, 编辑分析, 专家点评
+            编者按, 编者注, 编辑按, 编者的话, 编辑点评, 编辑观点, 主编点评, 小编点评, 编辑部分析, 编辑部点评, 编辑部观点, 本刊点评, 记者点评, 战略分析, 深度分析, 编辑分析, 专家点评
             """);
     private static final Set<String> NOTES = Furniture.phrases("editors note, 编者按, 编者注, 编辑按");
     private static final int MOST_PARAGRAPHS = 5;
@@ -87,7 +87,7 @@ record Boxes(List<Block> blocks, String site) {
         }
         String text = paragraph.text();
         int colon = text.indexOf(':') < 0 ? text.indexOf('：') : text.indexOf(':');
-        if (colon < 0 || colon > 30 || !NOTES.contains(Furniture.words(text.substring(0, colon)))) {
+        if (colon < 0 || colon > 30 || !ANALYSIS.contains(Furniture.words(text.substring(0, colon)))) {
             return Optional.empty();
         }
         return Optional.of(new Block.Analysis(
@@ -103,7 +103,7 @@ record Boxes(List<Block> blocks, String site) {
             for (int i = start; i < Math.min(start + 3, blocks.size()) && isLabel(blocks.get(i)); i++) {
                 title.append(title.isEmpty() ? "" : " ").append(blocks.get(i).text());
                 if (names.contains(Furniture.words(title.toString()))) {
-                    return Optional.of(new Label(title.toString().replaceAll("[:：]$", ""), i + 1));
+                    return Optional.of(new Label(title.toString().replaceAll("^[【\\[]|[:：】\\]]+$", ""), i + 1));
                 }
             }
             return Optional.empty();

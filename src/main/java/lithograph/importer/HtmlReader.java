@@ -25,8 +25,9 @@ final class HtmlReader {
     /// @throws IOException where the page has no text; the message is a sentence for the user
     static Draft read(String html, String origin) throws IOException {
         Document page = Jsoup.parse(html);
-        Metadata metadata = Metadata.of(page);
-        List<Block> blocks = MainContent.of(page, MainContent.hints(page));
+        PageOutline outline = PageOutline.of(page.body());
+        Metadata metadata = Metadata.of(page, outline);
+        List<Block> blocks = MainContent.of(page, outline, metadata.hints());
         if (blocks.stream().allMatch(block -> block.text().isEmpty())) {
             throw new IOException("The page has no text.");
         }

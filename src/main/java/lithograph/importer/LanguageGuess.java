@@ -102,6 +102,6 @@ final class LanguageGuess {
                 best = language;
             }
         }
-        return most * 20 >= total ? Language.of(best) : Language.UNKNOWN;
+        return most > 1 && most * 20 >= total ? Language.of(best) : Language.UNKNOWN;
     }
 }

@@ -79,7 +79,7 @@ final class LineBlocks {
                 blocks.add(new Block.ListItem(indents.size() - 1, mark.number(), line.text(), List.of()));
             } else {
                 indents.clear();
-                blocks.add(isHeading(i) ? new Block.Heading(2, line.text()) : new Block.Paragraph(line.text()));
+                blocks.add(isHeading(i) ? new Block.Heading(blocks.isEmpty() ? 1 : 2, line.text()) : new Block.Paragraph(line.text()));
             }
         }
         return blocks;
@@ -91,6 +91,9 @@ final class LineBlocks {
         if (line.groupSize() != 1
                 || at + 1 == lines.size()
                 || !isShort(line.text())
+                || line.text().contains(". ")
+                || "-–—©".indexOf(line.text().charAt(0)) >= 0
+                || AboutLine.of(line.text()).isPresent()
                 || ENDINGS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0
                 || line.text().codePoints().noneMatch(Character::isLetter)) {
             return false;

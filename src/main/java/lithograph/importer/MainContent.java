@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import lithograph.article.Block;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /// Finds the article on a page: a pure function from the DOM to blocks.
@@ -16,8 +15,7 @@ final class MainContent {
     private MainContent() {}
 
     /// The blocks of the article, in order; empty where the page shows no text.
-    static List<Block> of(Document page, PageHints hints) {
-        PageOutline outline = PageOutline.of(page.body());
+    static List<Block> of(Document page, PageOutline outline, PageHints hints) {
         List<TextRun> runs = outline.runs;
         float[][] rows = new RunFeatures(outline, new RegionCounts(outline), hints).rows();
         float[] probabilities = new float[rows.length];
@@ -32,14 +30,5 @@ final class MainContent {
             }
         }
         return HtmlBlocks.of(page.body(), leftOut);
-    }
-
-    static PageHints hints(Document page) {
-        Element description = page.selectFirst("meta[name=description], meta[property=og:description]");
-        Element title = page.selectFirst("meta[property=og:title]");
-        return new PageHints(
-                title == null ? page.title() : title.attr("content"),
-                description == null ? "" : description.attr("content"),
-                "");
     }
 }

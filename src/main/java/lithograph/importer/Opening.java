@@ -3,6 +3,7 @@ package lithograph.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lithograph.article.Block;
 import lithograph.article.PublishedDate;
 
@@ -18,6 +19,8 @@ record Opening(
         String url,
         Optional<PublishedDate> published,
         List<Block> rest) {
+    private static final Set<String> SUMMARY_LABELS =
+            Furniture.phrases("summary, abstract, in short, 摘要, 导读, 导语, 内容提要, 核心提示");
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_SUMMARY = 500;
     /// So many blocks below the title may be about the article rather than part of it.
@@ -39,18 +42,37 @@ record Opening(
         } else if (about.title().isEmpty() && !title.isEmpty()) {
             rest.removeFirst();
         }
-        int last = -1;
+        int above = -1;
         for (int i = 0; i < Math.min(ABOUT, rest.size() - 1); i++) {
-            Optional<AboutLine> line =
-                    isLine(rest.get(i)) ? AboutLine.of(rest.get(i).text()) : Optional.empty();
-            if (line.isPresent()) {
-                about = about.and(line.get());
-                rest.remove(i--);
-                last = i;
+            int end = i;
+            AboutLine run = AboutLine.NONE;
+            boolean told = false;
+            while (end < rest.size() - 1 && end < i + ABOUT && isLine(rest.get(end))) {
+                Optional<AboutLine> line = AboutLine.of(rest.get(end).text());
+                if (line.isEmpty() && !AboutLine.isNames(rest.get(end).text(), run)) {
+                    break;
+                }
+                told |= line.isPresent();
+                run = run.and(line.orElse(AboutLine.NONE));
+                end++;
+            }
+            if (told) {
+                for (Block block : rest.subList(i, end)) {
+                    about = about.and(AboutLine.of(block.text()).orElse(AboutLine.NONE));
+                }
+                for (Block block : rest.subList(i, end)) {
+                    about = about.and(AboutLine.names(block.text()));
+                }
+                rest.subList(i, end).clear();
+                above = above < 0 ? i : above;
             }
         }
         String summary = about.summary();
-        if (summary.isEmpty() && isSummary(rest, last)) {
+        if (rest.size() > 2 && SUMMARY_LABELS.contains(Furniture.words(rest.getFirst().text()))) {
+            rest.removeFirst();
+            summary = rest.removeFirst().text();
+        }
+        if (summary.isEmpty() && isSummary(rest, above)) {
             summary = rest.removeFirst().text();
             dropDescription(rest);
         }
@@ -99,7 +121,7 @@ record Opening(
 
     /// The paragraph below the title is a summary where something other than the body follows: key points, or the
     /// byline.
-    private static boolean isSummary(List<Block> rest, int lastAbout) {
+    private static boolean isSummary(List<Block> rest, int above) {
         if (rest.size() < 2
                 || !(rest.getFirst() instanceof Block.Paragraph first)
                 || first.text().length() > LONGEST_SUMMARY) {
@@ -107,15 +129,14 @@ record Opening(
         }
         boolean boxed = rest.get(1) instanceof Block.Takeaways
                 || (rest.size() > 2 && isDescription(rest.get(1)) && rest.get(2) instanceof Block.Takeaways);
-        return boxed || lastAbout == 0;
+        return boxed || above == 1 || (above == 2 && rest.get(1) instanceof Block.Figure);
     }
 
-    /// What a picture's description looks like among the lines of a copied page: "A ...", one sentence, nobody named.
+    /// What a picture's description looks like among the lines of a copied page: one sentence, nobody named, no figure.
     private static boolean isDescription(Block block) {
         return block instanceof Block.Paragraph paragraph
                 && paragraph.text().length() <= 200
-                && paragraph.text().matches("(An?|Two|Three|Several|The|Photo of|Image of|Close-up of) [^.!?]*[.]?")
-                && paragraph.text().indexOf(',') < 0
+                && paragraph.text().matches("[^.!?。！？]+[.。]?")
                 && paragraph.text().substring(1).codePoints().noneMatch(Character::isUpperCase)
                 && paragraph.text().codePoints().noneMatch(Character::isDigit);
     }

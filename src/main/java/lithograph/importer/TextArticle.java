@@ -25,7 +25,7 @@ record TextArticle(Article article, List<String> tags) {
         if (matter.isPresent()) {
             return withMatter(matter.get(), name);
         }
-        Boxes boxes = Boxes.set(Furniture.cut(blocks(clean, markdown)));
+        Boxes boxes = Boxes.set(Caption.set(Furniture.cut(blocks(clean, markdown))));
         Opening opening = Opening.of(boxes.blocks());
         Article article = new Article(
                 opening.title().isEmpty() ? name : opening.title(),

@@ -3,6 +3,7 @@ package lithograph.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import lithograph.article.Span;
 import lithograph.entity.EntityId;
 import lithograph.fact.Attribute;
@@ -50,6 +51,23 @@ public final class FactTable {
                         + " WHERE article = ? ORDER BY number",
                 FactTable::fact,
                 article);
+    }
+
+    /// A fact and the key of the article that claims it.
+    public record Claimed(long article, Fact fact) {}
+
+    /// All facts, or those of one entity; by entity, attribute and article.
+    public List<Claimed> all(Optional<EntityId> subject) throws IOException {
+        String query = "SELECT id, subject_name, attribute, value, unit, quote, quote_start, quote_end, sentence_start,"
+                + " sentence_end, status, article FROM fact JOIN entity ON entity.key = subject"
+                + " WHERE article IN (SELECT key FROM article WHERE removed = 0)";
+        String order = " ORDER BY id, attribute, article, number";
+        return subject.isEmpty()
+                ? sql.list(query + order, row -> new Claimed(row.number(12), fact(row)))
+                : sql.list(
+                        query + " AND id = ?" + order,
+                        row -> new Claimed(row.number(12), fact(row)),
+                        subject.get().value());
     }
 
     public long count() throws IOException {

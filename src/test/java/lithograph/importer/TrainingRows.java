@@ -24,7 +24,9 @@ final class TrainingRows {
                 Document page = Jsoup.parse(TextDecoding.html(bytes(file)));
                 PageOutline outline = PageOutline.of(page.body());
                 RegionCounts regions = new RegionCounts(outline);
-                float[][] rows = new RunFeatures(outline, regions, MainContent.hints(page)).rows();
+                float[][] rows = new RunFeatures(
+                                outline, regions, Metadata.of(page, outline).hints())
+                        .rows();
                 write(out, file.getFileName().toString().substring(0, 4), outline, regions, rows);
             }
         }

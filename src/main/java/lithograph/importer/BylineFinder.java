@@ -1,0 +1,122 @@
+package lithograph.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Finds who wrote a page. Each source is a witness with a weight; witnesses who name the same people add up.
+final class BylineFinder {
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?:written|posted|published|story|words|article|text|reported|authored)\\s+)?by[:\\s]+\\p{Lu}.{2,}"
+                    + "|^(?:author|written by|作者|撰文|记者)\\s*[:：]\\s*.{2,}",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MOST_WORDS = 25;
+    private static final int ABOVE = 6;
+    private static final int BELOW = 20;
+
+    private record Witness(List<String> names, double weight) {}
+
+    private final List<Witness> witnesses = new ArrayList<>();
+    private final Set<String> sites;
+
+    private BylineFinder(Set<String> sites) {
+        this.sites = sites;
+    }
+
+    /// @param sites the names of the site in letters alone: not an author's
+    /// @param headline the number of the run that is the headline, or -1
+    static String find(
+            Document page, MetaTags meta, LinkedData data, PageOutline outline, int headline, Set<String> sites) {
+        BylineFinder finder = new BylineFinder(sites);
+        finder.claims(meta, data);
+        finder.marked(page);
+        finder.visible(outline, headline);
+        return finder.best();
+    }
+
+    private void claims(MetaTags meta, LinkedData data) {
+        witness(data.authors(), 4);
+        witness(meta.all("author"), 3.5);
+        witness(
+                meta.all(
+                        "citation_author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"),
+                3.5);
+        witness(meta.all("article:author", "og:author"), 1.5);
+        if (meta.first("twitter:label1").toLowerCase(java.util.Locale.ROOT).contains("written")) {
+            witness(meta.all("twitter:data1"), 2.5);
+        }
+    }
+
+    private void marked(Document page) {
+        select(page, "[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))", 2.5);
+        select(page, "a[rel=author]", 2.5);
+        select(page, "[class~=(?i)author[-_]*name|byline[-_]*name|name[-_]*author]", 2);
+        select(page, "a[href*=/author/], a[href*=/authors/], a[href*=/people/], a[href*=/contributors/]", 2);
+        select(page, ".byline, .author", 1.5);
+    }
+
+    private void select(Document page, String query, double weight) {
+        for (Element element : page.select(query).stream().limit(2).toList()) {
+            String text = PlainText.of(element);
+            if (!text.isEmpty() && TextRun.words(text) <= MOST_WORDS) {
+                witness(List.of(text), weight);
+                return;
+            }
+        }
+    }
+
+    private void visible(PageOutline outline, int headline) {
+        int to = Math.min(outline.runs.size(), Math.max(0, headline) + BELOW);
+        for (int i = Math.max(0, headline - ABOVE); i < to; i++) {
+            TextRun run = outline.runs.get(i);
+            String text = run.text.toString().strip();
+            if (run.words <= MOST_WORDS && BY.matcher(text).find()) {
+                witness(List.of(text), 2);
+                return;
+            }
+        }
+    }
+
+    private void witness(List<String> bylines, double weight) {
+        List<String> names = new ArrayList<>();
+        for (String byline : bylines) {
+            for (String name : PersonNames.of(byline)) {
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        if (names.isEmpty()) {
+            return;
+        }
+        double trust = weight;
+        for (String name : names) {
+            if (sites.contains(PageHints.letters(name))) {
+                trust *= 0.2;
+            } else if (PersonNames.isAccount(name)) {
+                trust *= 0.4;
+            }
+        }
+        witnesses.add(new Witness(names, trust));
+    }
+
+    private String best() {
+        List<String> best = List.of();
+        double top = 0;
+        for (Witness candidate : witnesses) {
+            double weight = 0;
+            for (Witness other : witnesses) {
+                weight += other.weight()
+                        * TitleFinder.alike(String.join(" ", candidate.names()), String.join(" ", other.names()));
+            }
+            if (weight > top) {
+                top = weight;
+                best = candidate.names();
+            }
+        }
+        return String.join(", ", best);
+    }
+}
