@@ -12,6 +12,7 @@ enum Form {
     HTML,
     JSON,
     JSON_LINES,
+    MAIL,
     MARKDOWN,
     TEXT;
 
@@ -42,6 +43,9 @@ enum Form {
     }
 
     private static Form ofText(String start, String name, boolean goesOn) {
+        if (MailReader.begins(start)) {
+            return MAIL;
+        }
         boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
         if (DOCUMENT.matcher(start).matches()
                 || (!markdown && PAGE.matcher(start).matches())) {
