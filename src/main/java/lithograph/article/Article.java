@@ -49,6 +49,11 @@ public record Article(
         return new Article(title, summary, byline, site, address, published, language, blocks);
     }
 
+    /// This article in that publication.
+    public Article on(String publication) {
+        return new Article(title, summary, byline, publication, url, published, language, blocks);
+    }
+
     /// This article in that language.
     public Article in(Language other) {
         return new Article(title, summary, byline, site, url, published, other, blocks);
