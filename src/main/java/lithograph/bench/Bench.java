@@ -42,7 +42,8 @@ public final class Bench {
 
     /// Imports `count` articles into a new library.
     public Import importing(Form form, int count) throws IOException {
-        Path sources = Files.createDirectories(folder.resolve("corpus-" + form.name().toLowerCase(Locale.ROOT) + "-" + count));
+        Path sources =
+                Files.createDirectories(folder.resolve("corpus-" + form.name().toLowerCase(Locale.ROOT) + "-" + count));
         Corpus corpus = Corpus.of(Catalog.shipped());
         switch (form) {
             case ARTICLES -> corpus.writeJsonLines(sources.resolve("articles.jsonl"), count);

@@ -70,10 +70,10 @@ final class Corpus {
             if (!text.isEmpty() && (english || name)) {
                 text.append(' ');
             }
-            String word = name
-                    ? vocabulary.name(random)
-                    : english ? vocabulary.english(random) : vocabulary.chinese(random);
-            text.append(word.replace("\"", "").replace("\\", "").replace("<", "").replace("&", ""));
+            String word =
+                    name ? vocabulary.name(random) : english ? vocabulary.english(random) : vocabulary.chinese(random);
+            text.append(
+                    word.replace("\"", "").replace("\\", "").replace("<", "").replace("&", ""));
             if (random.nextInt(18) == 0) {
                 text.append(english ? "." : "。");
             }

@@ -16,8 +16,8 @@ final class Pages {
                 + " | The Bench</title>\n<meta property=\"og:title\" content=\"" + title
                 + "\">\n<meta property=\"article:published_time\" content=\"2026-07-01T08:00:00Z\">\n<style>\n");
         for (int i = 0; i < 120; i++) {
-            out.write(".c" + i + "{margin:" + random.nextInt(40) + "px;padding:0;color:#" + (100000 + random.nextInt(900000))
-                    + "}\n");
+            out.write(".c" + i + "{margin:" + random.nextInt(40) + "px;padding:0;color:#"
+                    + (100000 + random.nextInt(900000)) + "}\n");
         }
         out.write("</style></head>\n<body><nav><ul>\n");
         links(out, corpus, random, LINKS / 3);

@@ -25,12 +25,13 @@ final class QueryLog {
         for (int session = 0; session < sessions; session++) {
             Random random = new Random(1_000_003L * session);
             List<Filter> filters = session % 4 == 3 && !models.isEmpty()
-                    ? List.of(new Filter.OfEntity(models.get(random.nextInt(models.size())).id()))
+                    ? List.of(new Filter.OfEntity(
+                            models.get(random.nextInt(models.size())).id()))
                     : List.of();
             String query = query(vocabulary, random, session % 6);
             for (int end = 1; end <= query.length(); end++) {
-                requests.add(new SearchRequest(
-                        query.substring(0, end), filters, Sort.RELEVANCE, 0, HITS, FacetScope.ALL));
+                requests.add(
+                        new SearchRequest(query.substring(0, end), filters, Sort.RELEVANCE, 0, HITS, FacetScope.ALL));
             }
         }
         return requests;

@@ -8,7 +8,11 @@ public record Timings(int runs, double p50, double p95, double p99, double worst
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Timings(
-                sorted.length, percentile(sorted, 50), percentile(sorted, 95), percentile(sorted, 99), percentile(sorted, 100));
+                sorted.length,
+                percentile(sorted, 50),
+                percentile(sorted, 95),
+                percentile(sorted, 99),
+                percentile(sorted, 100));
     }
 
     private static double percentile(long[] sorted, int percent) {

@@ -21,7 +21,8 @@ final class Vocabulary {
         "b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v"
     };
     private static final String[] RHYMES = {
-        "a", "ad", "al", "an", "ar", "e", "el", "en", "er", "es", "i", "in", "ing", "ion", "it", "o", "on", "or", "u", "ut"
+        "a", "ad", "al", "an", "ar", "e", "el", "en", "er", "es", "i", "in", "ing", "ion", "it", "o", "on", "or", "u",
+        "ut"
     };
 
     private final List<String> english;

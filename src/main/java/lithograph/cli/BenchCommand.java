@@ -39,7 +39,10 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "N", description = "How many, by default ${DEFAULT-VALUE}.")
     private int articles = 20_000;
 
-    @Option(names = "--folder", paramLabel = "DIR", description = "Where to make it; by default a new temporary folder.")
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "Where to make it; by default a new temporary folder.")
     private @Nullable Path folder;
 
     BenchCommand(Console console) {

@@ -99,11 +99,14 @@ record Mime(Map<String, String> header, List<Part> parts, byte[] preamble) {
         @Override
         public void body(BodyDescriptor body, InputStream stream) throws IOException {
             String type = body.getMimeType() == null ? "" : body.getMimeType().toLowerCase(Locale.ROOT);
-            String charset = own.getOrDefault("content-type", "").toLowerCase(Locale.ROOT).contains("charset")
+            String charset = own.getOrDefault("content-type", "")
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains("charset")
                             && body.getCharset() != null
                     ? body.getCharset()
                     : "";
-            found.add(new Part(type, charset, own.getOrDefault("content-location", "").strip(), name(), content(stream)));
+            found.add(new Part(
+                    type, charset, own.getOrDefault("content-location", "").strip(), name(), content(stream)));
         }
 
         private String name() {

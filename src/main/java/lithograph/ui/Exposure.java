@@ -52,8 +52,8 @@ final class Exposure {
             try {
                 Picture.write(Picture.of(session.stage().getScene(), request.scale()), request.file());
             } catch (IOException e) {
-                done.completeExceptionally(
-                        new IOException("The picture cannot be written to " + request.file() + ": " + e.getMessage(), e));
+                done.completeExceptionally(new IOException(
+                        "The picture cannot be written to " + request.file() + ": " + e.getMessage(), e));
             }
             session.quit();
         }

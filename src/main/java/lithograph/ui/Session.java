@@ -109,10 +109,7 @@ final class Session {
         WindowModel model = new WindowModel(ready.library(), background, ready.remembered());
         opened = Optional.of(new Opened(ready.library(), model));
         Outside outside = new Outside(stage);
-        MainWindow window = new MainWindow(
-                model,
-                outside,
-                new Commands(model, outside, this::open, this::quit));
+        MainWindow window = new MainWindow(model, outside, new Commands(model, outside, this::open, this::quit));
         scene.setRoot(window);
         request.theme().ifPresent(theme -> model.themeProperty().set(theme));
         model.themeProperty().subscribe(theme -> theme.dress(scene));

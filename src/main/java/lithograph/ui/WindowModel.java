@@ -206,7 +206,8 @@ public final class WindowModel {
     public void origins(ArticleId id, java.util.function.Consumer<List<String>> show) {
         background.run(
                 () -> library.article(id),
-                found -> show.accept(found.map(article -> article.filed().origins()).orElse(new ArrayList<>())),
+                found -> show.accept(
+                        found.map(article -> article.filed().origins()).orElse(new ArrayList<>())),
                 this::failed);
     }
 
@@ -219,7 +220,8 @@ public final class WindowModel {
     }
 
     void failed(Exception failure) {
-        say(Optional.ofNullable(failure.getMessage()).orElse("Something went wrong. Your articles and notes are safe."));
+        say(Optional.ofNullable(failure.getMessage())
+                .orElse("Something went wrong. Your articles and notes are safe."));
     }
 
     private void changed() {

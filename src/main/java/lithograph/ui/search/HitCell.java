@@ -72,10 +72,10 @@ final class HitCell extends ListCell<HitRow> {
         about.setText(about(hit));
         snippet.show(hit.snippet().text(), ranges(hit.snippet().marked()));
         List<Node> labels = new ArrayList<>();
-        for (Hit.HitEntity entity : hit.entities().subList(0, Math.min(CHIPS, hit.entities().size()))) {
+        for (Hit.HitEntity entity :
+                hit.entities().subList(0, Math.min(CHIPS, hit.entities().size()))) {
             Label chip = new Label(entity.name());
-            chip.getStyleClass()
-                    .addAll("entity-chip", entity.id().kind().id());
+            chip.getStyleClass().addAll("entity-chip", entity.id().kind().id());
             labels.add(chip);
         }
         chips.getChildren().setAll(labels);

@@ -31,8 +31,7 @@ public final class HitsPane extends StackPane {
 
     /// @param views what stands there when there are no hits
     /// @param menu  for a right click on a hit
-    public HitsPane(
-            SearchModel model, StateViews views, ContextMenu menu, BiConsumer<ArticleId, Placement> open) {
+    public HitsPane(SearchModel model, StateViews views, ContextMenu menu, BiConsumer<ArticleId, Placement> open) {
         this.model = model;
         this.views = views;
         this.open = open;
@@ -49,9 +48,8 @@ public final class HitsPane extends StackPane {
                 openSelected(Placement.HERE);
             }
         });
-        list.getSelectionModel()
-                .getSelectedIndices()
-                .addListener((ListChangeListener<Integer>) _ -> model.select(selectedHits()));
+        list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
+                _ -> model.select(selectedHits()));
         model.hits().addListener((ListChangeListener<HitRow>) change -> {
             while (change.next()) {
                 if (change.wasReplaced()) {

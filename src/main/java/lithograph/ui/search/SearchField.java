@@ -37,7 +37,8 @@ public final class SearchField extends HBox {
         Label hint = new Label("Ctrl+K");
         hint.getStyleClass().add("keys");
         hint.setMinWidth(USE_PREF_SIZE);
-        hint.visibleProperty().bind(words.textProperty().isEmpty().and(words.focusedProperty().not()));
+        hint.visibleProperty()
+                .bind(words.textProperty().isEmpty().and(words.focusedProperty().not()));
         hint.managedProperty().bind(hint.visibleProperty());
         Region cross = new Region();
         cross.getStyleClass().add("cross");
@@ -57,8 +58,8 @@ public final class SearchField extends HBox {
             }
         });
         words.focusedProperty()
-                .subscribe(focused -> pseudoClassStateChanged(
-                        javafx.css.PseudoClass.getPseudoClass("focus-inside"), focused));
+                .subscribe(focused ->
+                        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("focus-inside"), focused));
         model.problemProperty().subscribe(_ -> requestLayout());
     }
 
