@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module lithograph {
     requires static transitive org.jspecify;
+    requires java.logging;
     requires java.sql;
     requires apache.mime4j.core;
     requires info.picocli;
@@ -23,4 +24,7 @@ module lithograph {
     requires atlantafx.base;
     requires javafx.controls;
     requires jfx.incubator.richtext;
+
+    opens lithograph.cli to
+            info.picocli;
 }

@@ -13,7 +13,8 @@ final class Capitals {
     }
 
     private static boolean hasCapitalWhere(Tokens tokens, int first, KnownName name) {
-        return !Character.isUpperCase(name.text().charAt(0)) || tokens.isUpper(tokens.start(first))
+        return !Character.isUpperCase(name.text().charAt(0))
+                || tokens.isUpper(tokens.start(first))
                 || !tokens.is(first, Tokens.WORD);
     }
 

@@ -37,12 +37,18 @@ public final class Catalog {
         }
     }
 
+    /// A catalogue of these and no others.
+    public static Catalog of(Collection<Entity> entities) {
+        return new Catalog(entities.stream()
+                .map(entity -> new CatalogEntry(entity, Map.of()))
+                .toList());
+    }
+
     /// The catalogue that the program ships (`data/catalog`, packed into the jar).
     public static Catalog shipped() {
         List<CatalogEntry> all = new ArrayList<>();
         for (String file : FILES) {
-            try (InputStream in =
-                    Objects.requireNonNull(Catalog.class.getResourceAsStream("catalog/" + file), file)) {
+            try (InputStream in = Objects.requireNonNull(Catalog.class.getResourceAsStream("catalog/" + file), file)) {
                 all.addAll(CatalogFile.read(file, in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

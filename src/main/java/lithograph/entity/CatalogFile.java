@@ -37,8 +37,8 @@ final class CatalogFile {
             try {
                 entries.add(entry(node));
             } catch (IllegalArgumentException | JacksonException e) {
-                throw new IOException(name + ", " + node.path("id").asString("an entry without id") + ": "
-                        + e.getMessage(), e);
+                throw new IOException(
+                        name + ", " + node.path("id").asString("an entry without id") + ": " + e.getMessage(), e);
             }
         }
         return entries;
@@ -66,7 +66,8 @@ final class CatalogFile {
         usage(node).ifPresent(usage -> usages.put(name, usage));
         List<Alias> aliases = new ArrayList<>();
         for (JsonNode alias : node.path("aliases")) {
-            String text = alias.isString() ? alias.asString() : alias.path("text").asString("");
+            String text =
+                    alias.isString() ? alias.asString() : alias.path("text").asString("");
             aliases.add(new Alias(text, status(alias), alias.path("since").asString("")));
             usage(alias).ifPresent(usage -> usages.put(text, usage));
         }

@@ -122,7 +122,9 @@ public final class CatalogMerge {
     private void put(CatalogEntry entry) {
         entries.put(entry.entity().id(), entry);
         Map<String, EntityId> known = names(entry.entity().kind());
-        known.putIfAbsent(Names.key(entry.entity().id().value().split("/", 2)[1]), entry.entity().id());
+        known.putIfAbsent(
+                Names.key(entry.entity().id().value().split("/", 2)[1]),
+                entry.entity().id());
         for (Alias name : entry.names()) {
             known.putIfAbsent(Names.key(name.text()), entry.entity().id());
         }

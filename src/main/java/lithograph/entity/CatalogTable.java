@@ -39,7 +39,8 @@ record CatalogTable(EntityKind kind, Map<String, String> columns) {
 
     /// @throws IOException naming the file
     List<CatalogRow> read(Path file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder()
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setTrim(true)

@@ -6,12 +6,10 @@ import lithograph.article.Span;
 
 /// Finds the companies, chips and models that a text names. Immutable; safe for any number of threads.
 public final class EntityFinder {
-    private final Lexicon lexicon;
     private final KnownNames known;
 
     public EntityFinder(Catalog catalog) {
-        lexicon = new Lexicon(catalog);
-        known = new KnownNames(lexicon);
+        known = new KnownNames(new Lexicon(catalog));
     }
 
     /// The mentions in `text`, by start, none overlapping another; empty where there are none.
@@ -19,7 +17,7 @@ public final class EntityFinder {
         Tokens tokens = Tokens.of(text);
         List<Candidate> candidates = known.in(tokens);
         List<Mention> mentions = new ArrayList<>(candidates.size());
-        for (Candidate candidate : new Judge(tokens, lexicon).accepted(candidates)) {
+        for (Candidate candidate : new Judge(tokens).accepted(candidates)) {
             Span span = new Span(tokens.start(candidate.first()), tokens.end(candidate.last()));
             mentions.add(new Mention(candidate.entity(), span, span.of(text)));
         }

@@ -9,11 +9,9 @@ import java.util.Set;
 /// them out.
 final class Judge {
     private final Tokens tokens;
-    private final Lexicon lexicon;
 
-    Judge(Tokens tokens, Lexicon lexicon) {
+    Judge(Tokens tokens) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
     }
 
     /// By start, none overlapping another.

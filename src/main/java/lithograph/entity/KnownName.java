@@ -19,9 +19,8 @@ record KnownName(String text, Entity entity, long joints, Spelling spelling, boo
     static KnownName of(Alias name, CatalogEntry entry, int next) {
         String text = name.text();
         Tokens tokens = Tokens.of(text);
-        boolean word = entry.usage(text)
-                .map(usage -> usage == CatalogEntry.Usage.WORD)
-                .orElseGet(() -> isWord(tokens));
+        boolean word =
+                entry.usage(text).map(usage -> usage == CatalogEntry.Usage.WORD).orElseGet(() -> isWord(tokens));
         return new KnownName(text, entry.entity(), joints(tokens), spelling(tokens), word, next);
     }
 
@@ -35,7 +34,7 @@ record KnownName(String text, Entity entity, long joints, Spelling spelling, boo
         for (int token = 0; token < tokens.count(); token++) {
             for (int i = tokens.start(token); i < tokens.end(token); i++) {
                 boolean camel = i > tokens.start(token) && tokens.isUpper(i) && !tokens.isUpper(i - 1);
-                if ((i == tokens.start(token) && token > 0 || camel) && at < 63) {
+                if (((i == tokens.start(token) && token > 0) || camel) && at < 63) {
                     joints |= 1L << at;
                 }
                 at++;
@@ -85,6 +84,6 @@ record KnownName(String text, Entity entity, long joints, Spelling spelling, boo
             number |= tokens.kind(token) == Tokens.NUMBER;
             letters += tokens.kind(token) == Tokens.WORD ? tokens.end(token) - tokens.start(token) : 0;
         }
-        return number && letters < 2 && tokens.end(tokens.count() - 1) - tokens.start(0) < 4 || letters == 0;
+        return (number && letters < 2 && tokens.end(tokens.count() - 1) - tokens.start(0) < 4) || letters == 0;
     }
 }

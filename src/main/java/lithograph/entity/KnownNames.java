@@ -23,7 +23,8 @@ final class KnownNames {
         List<Candidate> all = new ArrayList<>();
         for (int token = 0; token < tokens.count(); token++) {
             if (beginsAt(tokens, token)) {
-                lexicon.at(tokens, token, base -> versions.extended(tokens, base).ifPresent(all::add));
+                lexicon.at(
+                        tokens, token, base -> versions.extended(tokens, base).ifPresent(all::add));
             }
         }
         all.sort(BEST);

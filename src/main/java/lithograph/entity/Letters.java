@@ -28,14 +28,17 @@ final class Letters {
 
     /// A character of a script that does not part words: Han, kana, Hangul.
     static boolean isIdeograph(char c) {
-        return c >= 0x2E80 && (c <= 0x2FDF || c >= 0x3040 && c <= 0x30FF && c != 0x30FB || c >= 0x3400 && c <= 0x9FFF
-                || c >= 0xAC00 && c <= 0xD7AF || c >= 0xF900 && c <= 0xFAFF);
+        return c >= 0x2E80
+                && (c <= 0x2FDF
+                        || (c >= 0x3040 && c <= 0x30FF && c != 0x30FB)
+                        || (c >= 0x3400 && c <= 0x9FFF)
+                        || (c >= 0xAC00 && c <= 0xD7AF)
+                        || (c >= 0xF900 && c <= 0xFAFF));
     }
 
     /// A letter of a script that parts words.
     static boolean isLetter(char folded) {
-        return folded >= 'a' && folded <= 'z'
-                || folded >= 0x80 && Character.isLetter(folded) && !isIdeograph(folded);
+        return folded < 0x80 ? folded >= 'a' && folded <= 'z' : Character.isLetter(folded) && !isIdeograph(folded);
     }
 
     /// What may stand between the parts of a name, or be left out: spaces, hyphens, marks of emphasis.

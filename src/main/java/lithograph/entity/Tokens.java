@@ -151,7 +151,7 @@ final class Tokens {
         if (Letters.isJoint(c)) {
             return true;
         }
-        if (c != '.' && c != '\'' && c != '\u00B7' || at == 0 || at + 1 >= folded.length) {
+        if ((c != '.' && c != '\'' && c != '\u00B7') || at == 0 || at + 1 >= folded.length) {
             return false;
         }
         char left = folded[at - 1];
@@ -184,7 +184,7 @@ final class Tokens {
 
     private boolean isPointInNumber(int at) {
         char c = folded[at];
-        if (c != '.' && c != ',' || at + 1 >= folded.length || !Letters.isDigit(folded[at + 1])) {
+        if ((c != '.' && c != ',') || at + 1 >= folded.length || !Letters.isDigit(folded[at + 1])) {
             return false;
         }
         if (c == '.') {
@@ -209,9 +209,8 @@ final class Tokens {
         start[count] = from;
         end[count] = to;
         gap[count] = before;
-        kind[count] = Letters.isDigit(c)
-                ? NUMBER
-                : Letters.isLetter(c) ? WORD : Letters.isIdeograph(c) ? IDEOGRAPH : SYMBOL;
+        kind[count] =
+                Letters.isDigit(c) ? NUMBER : Letters.isLetter(c) ? WORD : Letters.isIdeograph(c) ? IDEOGRAPH : SYMBOL;
         count++;
     }
 }

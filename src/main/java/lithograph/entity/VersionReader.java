@@ -64,7 +64,9 @@ final class VersionReader {
         if (tokens.is(at, Tokens.WORD)) {
             return wordAt(at, attached);
         }
-        if (tokens.isSymbol(at, ':') && gap == Tokens.NO_GAP && tokens.gap(at + 1) == Tokens.NO_GAP
+        if (tokens.isSymbol(at, ':')
+                && gap == Tokens.NO_GAP
+                && tokens.gap(at + 1) == Tokens.NO_GAP
                 && tokens.is(at + 1, Tokens.NUMBER)) {
             return numberAt(at + 1, true);
         }
@@ -75,21 +77,26 @@ final class VersionReader {
         String digits = tokens.folded(at);
         int last = at;
         String unit = "";
-        if (tokens.is(at + 1, Tokens.WORD) && tokens.gap(at + 1) == Tokens.NO_GAP && !Plurals.isPlural(tokens, at + 1)) {
+        if (tokens.is(at + 1, Tokens.WORD)
+                && tokens.gap(at + 1) == Tokens.NO_GAP
+                && !Plurals.isPlural(tokens, at + 1)) {
             unit = tokens.folded(at + 1);
             last = at + 1;
         }
         boolean fits = base.kind() == EntityKind.CHIP
                 ? unit.length() <= 3 && !unit.matches("gb|g|tb|k|w|kw|nm|gbps|mhz|ghz|x")
                 : unit.isEmpty() || unit.matches("[bmt]|[a-jlnopqrsuvz]|vl|nano|mini|omni|bit");
-        if (!fits || digits.indexOf(',') >= 0 || tokens.isSymbol(last + 1, '%') || tokens.isSymbol(last + 1, '\u00D7')) {
+        if (!fits
+                || digits.indexOf(',') >= 0
+                || tokens.isSymbol(last + 1, '%')
+                || tokens.isSymbol(last + 1, '\u00D7')) {
             return at - 1;
         }
         if (last > at && tokens.is(last + 1, Tokens.NUMBER) && tokens.gap(last + 1) == Tokens.NO_GAP) {
             last = attachedRest(last + 1);
         }
         boolean bare = !attached && unit.isEmpty();
-        if (bare && (isCount(digits, last) || number && ownNumber && digits.indexOf('.') < 0)) {
+        if (bare && (isCount(digits, last) || (number && ownNumber && digits.indexOf('.') < 0))) {
             return at - 1;
         }
         if (base.kind() == EntityKind.MODEL && !attached && number && unit.isEmpty() && digits.indexOf('.') < 0) {
@@ -102,19 +109,24 @@ final class VersionReader {
     /// A bare number after a space that counts what follows, or is a year.
     private boolean isCount(String digits, int last) {
         boolean year = digits.matches("(19|20)\\d\\d") && base.kind() == EntityKind.MODEL;
-        return year
-                || tokens.is(last + 1, Tokens.WORD)
-                        && tokens.gap(last + 1) == Tokens.JOINT
-                        && !tokens.isCapital(last + 1)
-                        && COUNTED.contains(tokens.folded(last + 1))
-                || tokens.is(last + 1, Tokens.IDEOGRAPH)
-                        && "\u4E2A\u6B3E\u5E74\u6708\u65E5\u4E07\u4EBF\u500D\u5929\u6B21\u5BB6\u4EBA\u7AE0\u79CD\u5206\u5C0F\u5927".contains(tokens.folded(last + 1));
+        return year || countsWord(last + 1) || countsIdeograph(last + 1);
+    }
+
+    private boolean countsWord(int at) {
+        return tokens.is(at, Tokens.WORD)
+                && tokens.gap(at) == Tokens.JOINT
+                && !tokens.isCapital(at)
+                && COUNTED.contains(tokens.folded(at));
+    }
+
+    private boolean countsIdeograph(int at) {
+        return tokens.is(at, Tokens.IDEOGRAPH) && COUNTED.contains(tokens.folded(at));
     }
 
     private int wordAt(int at, boolean attached) {
         String word = tokens.folded(at);
         boolean beforeNumber = tokens.is(at + 1, Tokens.NUMBER) && tokens.gap(at + 1) == Tokens.NO_GAP;
-        if (beforeNumber && (word.length() == 1 || attached || tokens.isCapital(at) && VARIANTS.contains(word))) {
+        if (beforeNumber && (word.length() == 1 || attached || (tokens.isCapital(at) && VARIANTS.contains(word)))) {
             return versionLetter(at, word, attached);
         }
         if (Plurals.isPlural(tokens, at)) {
@@ -124,7 +136,7 @@ final class VersionReader {
             return VARIANTS.contains(word) ? at : at - 1;
         }
         if (VARIANTS.contains(word) && (attached || tokens.isCapital(at) || isSmallStyle())) {
-            return followedByMore(at) ? at : at;
+            return at;
         }
         boolean proper = attached
                 && base.kind() == EntityKind.MODEL
@@ -132,10 +144,6 @@ final class VersionReader {
                 && !NOT_VARIANTS.contains(word)
                 && tokens.gap(at) != Tokens.NO_GAP;
         return proper ? at : at - 1;
-    }
-
-    private boolean followedByMore(int at) {
-        return tokens.gap(at + 1) == Tokens.JOINT;
     }
 
     /// `v2`, `V3.1`, `A22B`, `R1`, `K2`: a letter and its number.
@@ -160,7 +168,7 @@ final class VersionReader {
     }
 
     private boolean isSmallStyle() {
-        return number || ownNumber ? !tokens.isCapital(base.first()) : false;
+        return hasNumber() && !tokens.isCapital(base.first());
     }
 
     private boolean isHyphen(int at) {

@@ -11,7 +11,8 @@ final class Versions {
         this.lexicon = lexicon;
     }
 
-    /// The longer name that begins with `base`, or `base` itself where nothing follows it that belongs to it; empty where
+    /// The longer name that begins with `base`, or `base` itself where nothing follows it that belongs to it; empty
+    /// where
     /// the text runs on so that `base` is no name there at all.
     Optional<Candidate> extended(Tokens tokens, Candidate base) {
         int last = base.last();

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import lithograph.article.Article;
 import lithograph.article.ArticleId;
+import lithograph.article.FiledArticle;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
+import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
@@ -18,6 +23,7 @@ import lithograph.index.Hit;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.store.ArticleEntry;
+import lithograph.store.FactTable;
 import lithograph.store.Store;
 
 /// An open library. Synchronous and safe for any number of threads; searching goes on while one import runs, a second
@@ -34,6 +40,7 @@ public final class Library implements AutoCloseable {
     private final Settings settings;
     private final ReentrantLock longWork = new ReentrantLock(true);
     private volatile boolean closing;
+    private boolean closed;
 
     private Library(
             LibraryLayout layout,
@@ -99,7 +106,9 @@ public final class Library implements AutoCloseable {
     /// What the user should know of how opening went: "The search index was damaged and has been rebuilt ..."; usually
     /// empty.
     public List<String> notices() {
-        return notices;
+        List<String> all = new ArrayList<>(notices);
+        all.addAll(index.troubles());
+        return List.copyOf(all);
     }
 
     public Catalog catalog() {
@@ -145,6 +154,11 @@ public final class Library implements AutoCloseable {
         return index.search(current -> current.marks(query, text));
     }
 
+    /// The ids of all articles, in the order in which they came in.
+    public List<ArticleId> ids() throws IOException {
+        return store.read(tables -> tables.articles().ids());
+    }
+
     public Optional<OpenArticle> article(ArticleId id) throws IOException {
         return store.read(tables -> {
             Optional<ArticleEntry> entry = tables.articles().present(id);
@@ -152,9 +166,28 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /// What the articles claim of one entity, or of all; by entity, attribute and article.
+    public List<Claim> claims(Optional<EntityId> subject) throws IOException {
+        return store.read(tables -> {
+            Map<Long, FiledArticle> articles = new HashMap<>();
+            List<Claim> claims = new ArrayList<>();
+            for (FactTable.Claimed claimed : tables.facts().all(subject)) {
+                FiledArticle filed = articles.get(claimed.article());
+                if (filed == null) {
+                    filed = tables.articles().filed(claimed.article()).orElseThrow();
+                    articles.put(claimed.article(), filed);
+                }
+                Article article = filed.article();
+                claims.add(new Claim(
+                        filed.id(), article.title(), article.source(), article.published(), claimed.fact()));
+            }
+            return claims;
+        });
+    }
+
     /// Articles on the same matter, best first, near copies left out.
     public List<Hit> related(ArticleId id, int limit) throws IOException {
-        return index.search(current -> current.related(id, limit));
+        return List.of();
     }
 
     /// Takes articles out, with their notes, until [#restore] or [#close]. Source files stay as they are.
@@ -226,13 +259,22 @@ public final class Library implements AutoCloseable {
     public void close() throws IOException {
         closing = true;
         longWork.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                closeAll();
+            }
+        } finally {
+            longWork.unlock();
+        }
+    }
+
+    private void closeAll() throws IOException {
         try (lock;
                 store;
                 index) {
             index.commit();
             store.write(tables -> tables.articles().purge());
-        } finally {
-            longWork.unlock();
         }
     }
 

@@ -1,0 +1,120 @@
+package lithograph.ui.reader;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import lithograph.notes.HighlightColor;
+
+/// The keys of the desk. Keys without Ctrl or Alt act only while a page has the keyboard, never while somebody types.
+final class DeskKeys {
+    private final ReadingDeskModel desk;
+    private final ReadingDeskView view;
+
+    DeskKeys(ReadingDeskModel desk, ReadingDeskView view) {
+        this.desk = desk;
+        this.view = view;
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (act(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean act(KeyEvent event) {
+        PaneView pane = view.currentView();
+        if (event.isAltDown()) {
+            return withAlt(event.getCode(), pane);
+        }
+        if (event.isShortcutDown()) {
+            return event.isShiftDown() ? withBoth(event.getCode(), pane) : withShortcut(event, pane);
+        }
+        if (event.getCode() == KeyCode.F3) {
+            if (event.isShiftDown()) {
+                pane.pane().previousHit();
+            } else {
+                pane.pane().nextHit();
+            }
+            return true;
+        }
+        return !event.isShiftDown() && pane.isReading() && plain(event.getCode(), pane);
+    }
+
+    private boolean withAlt(KeyCode code, PaneView pane) {
+        switch (code) {
+            case LEFT -> pane.pane().back();
+            case RIGHT -> pane.pane().forward();
+            case DIGIT1 -> pane.commands().highlight(HighlightColor.YELLOW);
+            case DIGIT3 -> pane.note();
+            case N -> toggle(desk.notesShownProperty());
+            case M -> toggle(desk.comparisonShownProperty());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withBoth(KeyCode code, PaneView pane) {
+        switch (code) {
+            case C -> pane.commands().copyWithCitation();
+            case G -> pane.pane().previousHit();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withShortcut(KeyEvent event, PaneView pane) {
+        boolean typing = event.getTarget() instanceof Node node && node instanceof TextInputControl;
+        switch (event.getCode()) {
+            case F -> pane.find();
+            case G -> pane.pane().nextHit();
+            case W -> desk.close(pane.pane());
+            case EQUALS, PLUS, ADD -> desk.zoom(1);
+            case MINUS, SUBTRACT -> desk.zoom(-1);
+            case DIGIT0, NUMPAD0 -> desk.textSizeProperty().set(ReadingDeskModel.USUAL_TEXT);
+            case C -> {
+                return !typing && pane.commands().copy();
+            }
+            case Z -> {
+                if (typing) {
+                    return false;
+                }
+                desk.undo();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyCode code, PaneView pane) {
+        switch (code) {
+            case H -> pane.commands().highlight(HighlightColor.YELLOW);
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5 ->
+                pane.commands().highlight(HighlightColor.values()[code.ordinal() - KeyCode.DIGIT1.ordinal()]);
+            case N -> {
+                if (pane.pane().selectionProperty().get().isPresent()) {
+                    pane.note();
+                } else {
+                    view.writeNote();
+                }
+            }
+            case ESCAPE -> {
+                return pane.dismiss();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void toggle(BooleanProperty shown) {
+        shown.set(!shown.get());
+    }
+}

@@ -1,0 +1,224 @@
+package lithograph.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import lithograph.article.ArticleId;
+import lithograph.article.Span;
+import lithograph.entity.EntityId;
+import lithograph.entity.Mention;
+import lithograph.notes.Highlight;
+import lithograph.notes.HighlightColor;
+
+/// One pane: its header, the find bar, the page, and what floats over the page.
+final class PaneView extends BorderPane {
+    private static final Duration FLASH = Duration.millis(900);
+
+    private final PaneModel pane;
+    private final ReadingDeskModel desk;
+    private final PageView page;
+    private final Floating floating;
+    private final FindBar findBar;
+    private final PaneCommands commands;
+    private final SelectionBar bar;
+    private final RelatedList related;
+    private final Hovering hovering;
+    private final PauseTransition flashing = new PauseTransition(FLASH);
+    private Optional<Span> flash = Optional.empty();
+    private Optional<Annotations> annotations = Optional.empty();
+    private final InvalidationListener painted = _ -> paintLasting();
+
+    PaneView(PaneModel pane, ReadingDeskModel desk) {
+        this.pane = pane;
+        this.desk = desk;
+        BiConsumer<ArticleId, Placement> open = (id, placement) -> {
+            desk.setCurrent(pane);
+            desk.open(id, placement);
+        };
+        related = new RelatedList(open);
+        page = new PageView(related, desk::openOutside);
+        findBar = new FindBar(pane, page::requestFocus);
+        commands = new PaneCommands(pane, desk);
+        bar = new SelectionBar(commands, this::note);
+        floating = new Floating(page);
+        getStyleClass().add("pane");
+        setTop(new VBox(new PaneHeader(pane, desk, findBar::open), findBar));
+        setCenter(new StackPane(page, floating, new PaneStates(pane, desk)));
+        new PageGestures(page, this::click);
+        hovering = new Hovering(page, this::hover);
+        page.styleProperty().bind(desk.textSizeProperty().asString("-fx-font-size: %dpx;"));
+        page.selectionProperty().bindBidirectional(pane.selectionProperty());
+        page.placeProperty().addListener((_, _, offset) -> pane.setPlace(offset.intValue()));
+        flashing.setOnFinished(_ -> {
+            flash = Optional.empty();
+            paintPassing();
+        });
+        PaneDrops.accept(this, pane, desk);
+        listen();
+        show(pane.contentProperty().get());
+    }
+
+    PaneModel pane() {
+        return pane;
+    }
+
+    PaneCommands commands() {
+        return commands;
+    }
+
+    /// Gives the keyboard to the page.
+    void focusPage() {
+        page.requestFocus();
+    }
+
+    boolean isReading() {
+        return page.isFocused();
+    }
+
+    void find() {
+        findBar.open();
+    }
+
+    /// Highlights the selection, if there is one, and opens its card to write a comment.
+    void note() {
+        commands.highlight(HighlightColor.YELLOW).ifPresent(this::edit);
+    }
+
+    /// Opens the card of a highlight beside its passage.
+    void edit(Highlight highlight) {
+        annotations.flatMap(a -> a.current(highlight.id())).ifPresent(now -> {
+            Span place = now.anchor().position();
+            if (now.placed()) {
+                page.reveal(place);
+            }
+            page.layout();
+            HighlightCard card = new HighlightCard(now, annotations.orElseThrow(), () -> {
+                floating.hide(Floating.Level.CARD);
+                page.requestFocus();
+            });
+            floating.show(Floating.Level.CARD, card, now.placed() ? page.boundsOf(place) : Optional.empty());
+            card.startWriting();
+        });
+    }
+
+    /// Takes away what floats; false where nothing did.
+    boolean dismiss() {
+        boolean any = floating.hideAll();
+        if (pane.selectionProperty().get().isPresent()) {
+            pane.selectionProperty().set(Optional.empty());
+            any = true;
+        }
+        return any;
+    }
+
+    private void listen() {
+        pane.contentProperty().addListener((_, _, content) -> show(content));
+        pane.jumpProperty().addListener((_, _, jump) -> jump.ifPresent(this::jump));
+        pane.relatedProperty().addListener((_, _, _) -> showRelated());
+        for (HitTour tour : List.of(pane.marks(), pane.found())) {
+            tour.spansProperty().addListener(painted);
+            tour.currentProperty().addListener((_, _, _) -> paintPassing());
+        }
+        pane.selectionProperty().addListener((_, _, span) -> {
+            paintPassing();
+            showBar(span);
+        });
+        page.flow().setOnScrolled(() -> {
+            floating.hide(Floating.Level.HOVER);
+            showBar(pane.selectionProperty().get());
+        });
+        page.setOnMouseReleased(_ -> showBar(pane.selectionProperty().get()));
+        focusWithinProperty().addListener((_, _, within) -> {
+            if (within) {
+                desk.setCurrent(pane);
+            }
+        });
+    }
+
+    private void show(PaneContent content) {
+        floating.hideAll();
+        annotations.ifPresent(a -> a.highlights().removeListener(painted));
+        annotations = pane.annotationsProperty().get();
+        annotations.ifPresent(a -> a.highlights().addListener(painted));
+        page.setVisible(content instanceof PaneContent.Shown);
+        if (content instanceof PaneContent.Shown shown) {
+            page.show(shown.page(), pane.place());
+            showRelated();
+        }
+        paintLasting();
+        paintPassing();
+    }
+
+    private void showRelated() {
+        Set<EntityId> named = pane.page().stream()
+                .flatMap(shown -> shown.article().mentions().stream())
+                .map(mention -> mention.entity().id())
+                .collect(Collectors.toSet());
+        related.show(pane.relatedProperty().get(), named);
+        pane.page().ifPresent(shown -> page.flow().refresh(shown.passages().size()));
+    }
+
+    private void paintLasting() {
+        pane.page()
+                .ifPresent(shown -> page.setLasting(Strokes.lasting(
+                        shown.article().mentions(),
+                        annotations.map(a -> List.copyOf(a.highlights())).orElse(List.of()),
+                        pane.marks().spans(),
+                        pane.found().spans())));
+    }
+
+    private void paintPassing() {
+        page.setPassing(Strokes.passing(
+                pane.tour().current(), flash, pane.selectionProperty().get()));
+    }
+
+    private void jump(Jump jump) {
+        page.reveal(jump.span());
+        flash = Optional.of(jump.span()).filter(span -> span.length() > 0);
+        paintPassing();
+        flashing.playFromStart();
+    }
+
+    private void showBar(Optional<Span> span) {
+        Optional<Bounds> bounds = span.flatMap(page::boundsOf).filter(_ -> !page.isPressed());
+        if (bounds.isEmpty()) {
+            floating.hide(Floating.Level.BAR);
+        } else {
+            floating.show(Floating.Level.BAR, bar, bounds);
+        }
+    }
+
+    private void click(Point2D point) {
+        floating.hide(Floating.Level.CARD);
+        page.selectionProperty().set(Optional.empty());
+        Optional<Integer> offset = page.offsetAt(point);
+        Optional<Highlight> highlight = annotations.stream()
+                .flatMap(a -> a.highlights().stream())
+                .filter(h ->
+                        h.placed() && offset.isPresent() && page.isOn(h.anchor().position(), point))
+                .findFirst();
+        highlight.ifPresentOrElse(
+                this::edit, () -> hovering.linkAt(point).ifPresent(link -> desk.openOutside(link.target())));
+    }
+
+    private void hover(Optional<Mention> mention) {
+        floating.hide(Floating.Level.HOVER);
+        mention.ifPresent(over -> desk.brief(
+                pane,
+                over.entity(),
+                brief -> page.boundsOf(over.span())
+                        .filter(_ -> page.isHover())
+                        .ifPresent(bounds ->
+                                floating.show(Floating.Level.HOVER, new EntityCard(brief), Optional.of(bounds)))));
+    }
+}

@@ -1,0 +1,296 @@
+package lithograph.ui.reader;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// A scrolling column of rows of which only those in sight exist as nodes. The place is held by the row at the top and
+/// how far it is scrolled, so that nothing jumps when rows elsewhere turn out higher than estimated. Window thread
+/// only.
+final class PassageFlow extends Region {
+    private final ScrollBar bar = new ScrollBar();
+    private final Measure measure = new Measure(Role.PARAGRAPH);
+    private final TreeMap<Integer, Row> shown = new TreeMap<>();
+    private final Rectangle clip = new Rectangle();
+    private Rows rows;
+    private double[] heights;
+    private boolean[] measured;
+    private double width = -1;
+    private double fontSize = -1;
+    private int top;
+    private double scrolled;
+    private double shownAt;
+    private boolean laying;
+    private Optional<Runnable> afterLayout = Optional.empty();
+    private Runnable onShown = () -> {};
+    private Runnable onScrolled = () -> {};
+    private Consumer<Row> onBuilt = _ -> {};
+
+    PassageFlow(Rows rows) {
+        this.rows = rows;
+        this.heights = new double[rows.size()];
+        this.measured = new boolean[rows.size()];
+        getStyleClass().add("passages");
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.valueProperty().addListener((_, _, value) -> {
+            if (!laying) {
+                scrollTo(value.doubleValue());
+            }
+        });
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getChildren().addAll(measure, bar);
+    }
+
+    /// Shows other rows, from their beginning.
+    void setRows(Rows next) {
+        shown.values().forEach(row -> getChildren().remove(row.node()));
+        shown.clear();
+        rows = next;
+        heights = new double[next.size()];
+        measured = new boolean[next.size()];
+        width = -1;
+        top = 0;
+        scrolled = 0;
+        afterLayout = Optional.empty();
+        requestLayout();
+    }
+
+    /// Called whenever the rows stand elsewhere than before.
+    void setOnScrolled(Runnable action) {
+        onScrolled = action;
+    }
+
+    /// Told each row as it comes into sight.
+    void setOnBuilt(Consumer<Row> action) {
+        onBuilt = action;
+    }
+
+    /// Called whenever rows have been placed.
+    void setOnShown(Runnable action) {
+        onShown = action;
+    }
+
+    Collection<Row> shown() {
+        return shown.values();
+    }
+
+    /// The index of the row at the top of what is seen.
+    int topRow() {
+        return top;
+    }
+
+    void scrollBy(double pixels) {
+        scrolled += pixels;
+        requestLayout();
+    }
+
+    void scrollPages(double pages) {
+        scrollBy(pages * Math.max(40, getHeight() - 60));
+    }
+
+    void scrollToStart() {
+        top = 0;
+        scrolled = 0;
+        requestLayout();
+    }
+
+    void scrollToEnd() {
+        top = Math.max(0, rows.size() - 1);
+        scrolled = Double.MAX_VALUE / 4;
+        requestLayout();
+    }
+
+    /// Scrolls until the place `within` row `index` stands in the upper third; not at all where it is in sight.
+    ///
+    /// @param within pixels from the row's top, asked for once the row is laid out
+    void reveal(int index, ToDoubleFunction<Row> within) {
+        whenLaidOut(() -> {
+            double y = yOf(index, within);
+            boolean seen = shown.containsKey(index)
+                    && shown.get(index).node().getLayoutY() + y > 40
+                    && shown.get(index).node().getLayoutY() + y < getHeight() - 60;
+            if (!seen) {
+                top = index;
+                scrolled = y - getHeight() * 0.3;
+                requestLayout();
+            }
+        });
+    }
+
+    /// Puts the place `within` row `index` at the top.
+    void place(int index, ToDoubleFunction<Row> within) {
+        whenLaidOut(() -> {
+            top = index;
+            scrolled = index == 0 ? 0 : yOf(index, within);
+            requestLayout();
+        });
+    }
+
+    /// The row at or nearest to a point of this node.
+    Optional<Row> rowAt(Point2D point) {
+        Optional<Row> nearest = Optional.empty();
+        for (Row row : shown.values()) {
+            if (nearest.isEmpty() || row.node().getLayoutY() <= point.getY()) {
+                nearest = Optional.of(row);
+            }
+        }
+        return nearest;
+    }
+
+    /// Builds the row anew, because what it shows has changed.
+    void refresh(int index) {
+        Row row = shown.remove(index);
+        if (row != null) {
+            getChildren().remove(row.node());
+        }
+        measured[index] = false;
+        heights[index] = rows.estimate(index, Math.max(1, width), fontSize);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        laying = true;
+        double barWidth = snapSizeX(bar.prefWidth(-1));
+        double room = getWidth() - barWidth;
+        double next = Math.floor(Math.max(80, Math.min(measure.width(), room - 2 * measure.margin(room))));
+        if (next != width || measure.fontSize() != fontSize) {
+            forget(next);
+        }
+        normalize();
+        int last = fill(Math.floor((room - width) / 2));
+        drop(last);
+        double total = Arrays.stream(heights).sum();
+        bar.resizeRelocate(room, 0, barWidth, getHeight());
+        bar.setMax(Math.max(0, total - getHeight()));
+        bar.setVisibleAmount(bar.getMax() * Math.min(1, getHeight() / Math.max(1, total)));
+        bar.setValue(Math.min(bar.getMax(), Arrays.stream(heights, 0, top).sum() + scrolled));
+        bar.setVisible(total > getHeight());
+        laying = false;
+        onShown.run();
+        if (bar.getValue() != shownAt) {
+            shownAt = bar.getValue();
+            Platform.runLater(onScrolled);
+        }
+        Optional<Runnable> then = afterLayout;
+        afterLayout = Optional.empty();
+        then.ifPresent(Runnable::run);
+    }
+
+    private void whenLaidOut(Runnable action) {
+        if (width > 0 && rows.size() > 0) {
+            action.run();
+        } else {
+            afterLayout = Optional.of(action);
+            requestLayout();
+        }
+    }
+
+    private void scrollTo(double value) {
+        double above = 0;
+        int row = 0;
+        while (row < heights.length - 1 && above + heights[row] <= value) {
+            above += heights[row++];
+        }
+        top = row;
+        scrolled = value - above;
+        requestLayout();
+    }
+
+    private void forget(double next) {
+        double part = top < heights.length && heights[top] > 0 ? scrolled / heights[top] : 0;
+        width = next;
+        fontSize = measure.fontSize();
+        Arrays.fill(measured, false);
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = rows.estimate(i, width, fontSize);
+        }
+        if (part > 0 && part < 1) {
+            scrolled = part * height(top);
+        }
+    }
+
+    private void normalize() {
+        up();
+        while (top < rows.size() - 1 && scrolled >= height(top)) {
+            scrolled -= heights[top++];
+        }
+        double bottom = -scrolled;
+        for (int i = top; i < rows.size() && bottom < getHeight(); i++) {
+            bottom += height(i);
+        }
+        if (bottom < getHeight()) {
+            scrolled -= getHeight() - bottom;
+            up();
+        }
+    }
+
+    private void up() {
+        while (scrolled < 0 && top > 0) {
+            scrolled += height(--top);
+        }
+        scrolled = Math.max(0, scrolled);
+    }
+
+    private int fill(double x) {
+        double y = -scrolled;
+        int index = top;
+        while (index < rows.size() && y < getHeight()) {
+            double height = height(index);
+            shown.get(index).node().resizeRelocate(x, snapPositionY(y), width, height);
+            y += height;
+            index++;
+        }
+        return index - 1;
+    }
+
+    private void drop(int last) {
+        shown.entrySet().removeIf(entry -> {
+            boolean gone = entry.getKey() < top || entry.getKey() > last;
+            if (gone) {
+                getChildren().remove(entry.getValue().node());
+            }
+            return gone;
+        });
+    }
+
+    private double height(int index) {
+        Row row = shown.computeIfAbsent(index, this::built);
+        if (!measured[index] || row.node().isNeedsLayout()) {
+            heights[index] = snapSizeY(row.node().prefHeight(width));
+            measured[index] = true;
+        }
+        return heights[index];
+    }
+
+    private Row built(int index) {
+        Row row = rows.build(index);
+        row.node().setManaged(false);
+        getChildren().add(row.node());
+        row.node().applyCss();
+        onBuilt.accept(row);
+        return row;
+    }
+
+    private double yOf(int index, ToDoubleFunction<Row> within) {
+        double height = height(index);
+        Row row = shown.get(index);
+        row.node().resize(width, height);
+        row.node().layout();
+        return within.applyAsDouble(row);
+    }
+}

@@ -1,0 +1,273 @@
+package lithograph.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import lithograph.article.ArticleId;
+import lithograph.entity.Entity;
+import lithograph.library.Library;
+import lithograph.ui.Background;
+
+/// One to four articles open side by side. There is always at least one pane, if an empty one. Window thread only.
+public final class ReadingDeskModel {
+    public static final int MOST_PANES = 4;
+    public static final int SMALLEST_TEXT = 12;
+    public static final int USUAL_TEXT = 17;
+    public static final int LARGEST_TEXT = 32;
+
+    private static final Pattern LINE = Pattern.compile("(\\S+) (\\d{1,9})");
+
+    private final Library library;
+    private final Background background;
+    private final Undo undo = new Undo();
+    private final Writing writing;
+    private final ObservableList<PaneModel> panes = FXCollections.observableArrayList();
+    private final ObservableList<PaneModel> seenPanes = FXCollections.unmodifiableObservableList(panes);
+    private final ReadOnlyObjectWrapper<PaneModel> current;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty notesShown = new SimpleBooleanProperty(false);
+    private final BooleanProperty comparisonShown = new SimpleBooleanProperty(true);
+    private final DeskComparison comparison;
+    private final EntityBriefs briefs;
+    private Consumer<String> onSearch = _ -> {};
+    private Consumer<String> onOpenOutside = _ -> {};
+
+    public ReadingDeskModel(Library library, Background background) {
+        this.library = library;
+        this.background = background;
+        this.writing = new Writing(library.notebook(), background, undo, reason -> problem.set(Optional.of(reason)));
+        PaneModel first = pane();
+        panes.add(first);
+        current = new ReadOnlyObjectWrapper<>(first);
+        comparison = new DeskComparison(this, background);
+        briefs = new EntityBriefs(library, background);
+        query.addListener((_, _, words) -> panes.forEach(pane -> pane.setQuery(words)));
+    }
+
+    /// From left to right, one to four.
+    public ObservableList<PaneModel> panes() {
+        return seenPanes;
+    }
+
+    /// The pane that keys act on.
+    public ReadOnlyObjectProperty<PaneModel> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public PaneModel current() {
+        return current.get();
+    }
+
+    public void setCurrent(PaneModel pane) {
+        if (panes.contains(pane)) {
+            current.set(pane);
+        }
+    }
+
+    /// The query whose words are marked in every article.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// Of the article's body, in pixels.
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /// Makes the text larger, or smaller where `by` is negative, within bounds.
+    public void zoom(int by) {
+        textSize.set(Math.clamp((long) textSize.get() + by, SMALLEST_TEXT, LARGEST_TEXT));
+    }
+
+    /// Whether notes and highlights are shown under the articles.
+    public BooleanProperty notesShownProperty() {
+        return notesShown;
+    }
+
+    /// Whether two articles side by side are compared.
+    public BooleanProperty comparisonShownProperty() {
+        return comparisonShown;
+    }
+
+    ReadOnlyObjectProperty<Optional<Compared>> comparedProperty() {
+        return comparison.comparedProperty();
+    }
+
+    /// Hands over what is to be said of an entity in a pane's article.
+    void brief(PaneModel pane, Entity entity, Consumer<EntityBrief> show) {
+        int here = (int) pane.page().stream()
+                .flatMap(page -> page.article().mentions().stream())
+                .filter(mention -> mention.entity().id().equals(entity.id()))
+                .count();
+        briefs.of(entity, here, show);
+    }
+
+    /// Why something the user wrote could not be saved; empty where all is well.
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// What "search this" does with the selected words.
+    public void setOnSearch(Consumer<String> action) {
+        onSearch = action;
+    }
+
+    /// What shows an address in the browser; called after a click only.
+    public void setOnOpenOutside(Consumer<String> action) {
+        onOpenOutside = action;
+    }
+
+    void search(String words) {
+        onSearch.accept(words);
+    }
+
+    void openOutside(String address) {
+        onOpenOutside.accept(address);
+    }
+
+    public PaneModel open(ArticleId id, Placement placement) {
+        return open(id, placement, OptionalInt.empty());
+    }
+
+    /// Opens the article at an offset into its text.
+    public PaneModel open(ArticleId id, Placement placement, OptionalInt offset) {
+        PaneModel pane = paneFor(placement);
+        current.set(pane);
+        pane.open(id, offset);
+        return pane;
+    }
+
+    /// Opens the article in a pane that is there, as when a hit is dropped on it.
+    public void openIn(PaneModel pane, ArticleId id) {
+        current.set(pane);
+        pane.open(id, OptionalInt.empty());
+    }
+
+    /// Closes the pane; the last one is emptied instead.
+    public void close(PaneModel pane) {
+        int index = panes.indexOf(pane);
+        if (panes.size() == 1 || index < 0) {
+            pane.clear();
+            return;
+        }
+        pane.clear();
+        panes.remove(index);
+        if (current.get() == pane) {
+            current.set(panes.get(Math.min(index, panes.size() - 1)));
+        }
+    }
+
+    /// Changes places with the pane to the right, the last one with the one to the left.
+    public void swap(PaneModel pane) {
+        int index = panes.indexOf(pane);
+        if (index < 0 || panes.size() < 2) {
+            return;
+        }
+        int other = index + 1 < panes.size() ? index + 1 : index - 1;
+        List<PaneModel> next = new ArrayList<>(panes);
+        next.set(index, panes.get(other));
+        next.set(other, pane);
+        panes.setAll(next);
+    }
+
+    /// Clears the articles away that have been taken out of the library.
+    public void forget(List<ArticleId> gone) {
+        List.copyOf(panes).stream()
+                .filter(pane -> pane.article().filter(gone::contains).isPresent())
+                .forEach(this::close);
+    }
+
+    /// Takes back the latest change to a highlight or tags.
+    public void undo() {
+        undo.undo();
+    }
+
+    ReadOnlyObjectProperty<Optional<Undo.Step>> undoProperty() {
+        return undo.latestProperty();
+    }
+
+    /// What is open, for [#restore]: a line a pane, the article's id and how far it was read.
+    public String state() {
+        return panes.stream()
+                .flatMap(pane -> pane.here().stream())
+                .map(place -> place.article() + " " + place.offset())
+                .reduce("", (lines, line) -> lines + line + "\n");
+    }
+
+    /// Opens what was open. Lines that are not understood are passed over.
+    public void restore(String state) {
+        List<Trail.Place> places = state.lines()
+                .map(LINE::matcher)
+                .filter(matcher -> matcher.matches() && matcher.group(1).length() <= 200)
+                .map(matcher -> new Trail.Place(new ArticleId(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                .limit(MOST_PANES)
+                .toList();
+        if (places.isEmpty()) {
+            return;
+        }
+        List<PaneModel> next = places.stream().map(_ -> pane()).toList();
+        panes.setAll(next);
+        current.set(next.getFirst());
+        for (int i = 0; i < next.size(); i++) {
+            next.get(i).restore(places.get(i));
+        }
+    }
+
+    /// Saves what is not yet saved before it returns. Call it before the library is closed.
+    public void flush() {
+        writing.saveNotes();
+        writing.flush();
+    }
+
+    private PaneModel pane() {
+        PaneModel pane = new PaneModel(library, background, writing);
+        pane.setQuery(query.get());
+        return pane;
+    }
+
+    private PaneModel paneFor(Placement placement) {
+        return switch (placement) {
+            case HERE -> current();
+            case LEFT -> edge(0, panes.getFirst());
+            case RIGHT -> edge(1, panes.getLast());
+            case BESIDE -> beside();
+        };
+    }
+
+    private PaneModel edge(int index, PaneModel there) {
+        if (panes.size() > 1 || there.article().isEmpty()) {
+            return there;
+        }
+        PaneModel pane = pane();
+        panes.add(index, pane);
+        return pane;
+    }
+
+    private PaneModel beside() {
+        int index = panes.indexOf(current());
+        if (current().article().isEmpty()) {
+            return current();
+        }
+        if (panes.size() == MOST_PANES) {
+            return panes.get(Math.min(index + 1, MOST_PANES - 1));
+        }
+        PaneModel pane = pane();
+        panes.add(index + 1, pane);
+        return pane;
+    }
+}

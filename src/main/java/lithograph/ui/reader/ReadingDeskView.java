@@ -1,0 +1,114 @@
+package lithograph.ui.reader;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+
+/// The reading desk: articles side by side, under them what they have in common, under that what the user wrote.
+public final class ReadingDeskView extends BorderPane {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final ReadingDeskModel desk;
+    private final SplitPane levels = new SplitPane();
+    private final SplitPane readers = new SplitPane();
+    private final SplitPane notes = new SplitPane();
+    private final ComparisonPanel comparison = new ComparisonPanel();
+    private final Map<PaneModel, PaneView> views = new HashMap<>();
+    private final Map<PaneModel, NotePanel> panels = new HashMap<>();
+
+    public ReadingDeskView(ReadingDeskModel desk) {
+        this.desk = desk;
+        URL looks = Objects.requireNonNull(ReadingDeskView.class.getResource("reader.css"), "reader.css");
+        getStylesheets().add(looks.toExternalForm());
+        getStyleClass().add("reading-desk");
+        levels.setOrientation(Orientation.VERTICAL);
+        levels.getStyleClass().add("levels");
+        setCenter(levels);
+        setBottom(new DeskBar(desk));
+        SplitPane.setResizableWithParent(comparison, false);
+        SplitPane.setResizableWithParent(notes, false);
+        new DeskKeys(desk, this);
+        desk.panes().addListener((InvalidationListener) _ -> showPanes());
+        desk.currentProperty().addListener((_, _, _) -> showCurrent());
+        desk.comparedProperty().addListener((_, _, compared) -> {
+            comparison.show(compared);
+            showLevels();
+        });
+        desk.comparisonShownProperty().addListener((_, _, _) -> showLevels());
+        desk.notesShownProperty().addListener((_, _, _) -> showLevels());
+        showPanes();
+    }
+
+    /// Gives the keyboard to the page of the current pane.
+    public void focusCurrent() {
+        currentView().focusPage();
+    }
+
+    PaneView currentView() {
+        return Objects.requireNonNull(views.get(desk.current()), "every pane has a view");
+    }
+
+    /// Shows the note of the current pane and puts the caret at its end.
+    void writeNote() {
+        desk.notesShownProperty().set(true);
+        layout();
+        Objects.requireNonNull(panels.get(desk.current()), "every pane has notes")
+                .startWriting();
+    }
+
+    private void showPanes() {
+        views.keySet().retainAll(desk.panes());
+        panels.keySet().retainAll(desk.panes());
+        List<Node> pages = new ArrayList<>();
+        List<Node> written = new ArrayList<>();
+        for (PaneModel pane : desk.panes()) {
+            PaneView view = views.computeIfAbsent(pane, p -> new PaneView(p, desk));
+            pages.add(view);
+            written.add(panels.computeIfAbsent(pane, p -> new NotePanel(p, highlight -> view.edit(highlight))));
+        }
+        readers.getItems().setAll(pages);
+        notes.getItems().setAll(written);
+        int size = pages.size();
+        for (int i = 0; i < size - 1; i++) {
+            readers.setDividerPosition(i, (i + 1.0) / size);
+            notes.getDividers()
+                    .get(i)
+                    .positionProperty()
+                    .bindBidirectional(readers.getDividers().get(i).positionProperty());
+        }
+        showCurrent();
+        showLevels();
+    }
+
+    private void showCurrent() {
+        views.forEach((pane, view) -> view.pseudoClassStateChanged(
+                CURRENT, pane == desk.current() && desk.panes().size() > 1));
+    }
+
+    private void showLevels() {
+        Optional<Compared> compared = desk.comparedProperty().get();
+        List<Node> next = new ArrayList<>(List.of(readers));
+        if (compared.isPresent() && desk.comparisonShownProperty().get()) {
+            next.add(comparison);
+        }
+        if (desk.notesShownProperty().get()) {
+            next.add(notes);
+        }
+        if (!next.equals(levels.getItems())) {
+            levels.getItems().setAll(next);
+            for (int i = 0; i < next.size() - 1; i++) {
+                levels.setDividerPosition(i, next.size() == 2 ? 0.74 : i == 0 ? 0.56 : 0.78);
+            }
+        }
+    }
+}

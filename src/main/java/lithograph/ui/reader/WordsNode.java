@@ -1,0 +1,244 @@
+package lithograph.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+import lithograph.article.Inline;
+import lithograph.article.Span;
+
+/// Words on the page with the strokes behind and under them, and the way from a point to a place in the text and back.
+/// Window thread only.
+final class WordsNode extends Region {
+    private final Passage.Words words;
+    private final Gaps gaps;
+    private final TextFlow flow = new TextFlow();
+    /// The words as they are set, thin spaces included.
+    private String set = "";
+    private final Group behind = new Group();
+    private final Group above = new Group();
+    private List<Stroke> lasting = List.of();
+    private List<Stroke> passing = List.of();
+
+    /// @param text the article's
+    WordsNode(Passage.Words words, String text) {
+        this.words = words;
+        String own = words.span().of(text);
+        this.gaps = Gaps.in(own);
+        getStyleClass().addAll("words", words.role().styleClass());
+        flow.getStyleClass().add("set");
+        fill(own);
+        behind.setManaged(false);
+        above.setManaged(false);
+        above.setMouseTransparent(true);
+        getChildren().addAll(behind, flow, above);
+    }
+
+    Passage.Words words() {
+        return words;
+    }
+
+    Span span() {
+        return words.span();
+    }
+
+    /// Puts these strokes in the place of the ones that last.
+    void setLasting(List<Stroke> next) {
+        lasting = changed(lasting, Stroke.within(next, span()));
+    }
+
+    /// Puts these strokes in the place of the ones that come and go.
+    void setPassing(List<Stroke> next) {
+        passing = changed(passing, Stroke.within(next, span()));
+    }
+
+    /// The place in the article's text nearest to a point of this node.
+    int offsetAt(double x, double y) {
+        int place = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()))
+                .getInsertionIndex();
+        return span().start() + Math.clamp(gaps.offsetAt(place), 0, span().length());
+    }
+
+    /// The lines that `part` covers, in this node's coordinates; empty where it is elsewhere.
+    List<Rectangle2D> lines(Span part) {
+        return part.overlaps(span())
+                ? moved(flow.getLayoutInfo().getSelectionGeometry(setAt(part), setEnd(part), false))
+                : List.of();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return getInsets().getTop() + flow.getBaselineOffset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(flow.prefWidth(-1))
+                + getInsets().getLeft()
+                + getInsets().getRight();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double inner = width < 0 ? width : Math.max(1, width - insets.getLeft() - insets.getRight());
+        return flow.prefHeight(inner) + insets.getTop() + insets.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        flow.resizeRelocate(
+                insets.getLeft(),
+                insets.getTop(),
+                getWidth() - insets.getLeft() - insets.getRight(),
+                getHeight() - insets.getTop() - insets.getBottom());
+        draw();
+    }
+
+    private void fill(String own) {
+        TreeSet<Integer> breaks = new TreeSet<>(List.of(0, own.length()));
+        for (Inline inline : words.inlines()) {
+            breaks.add(Math.clamp(inline.span().start() - span().start(), 0, own.length()));
+            breaks.add(Math.clamp(inline.span().end() - span().start(), 0, own.length()));
+        }
+        int[] thin = gaps.offsets();
+        Arrays.stream(thin).forEach(breaks::add);
+        int start = 0;
+        for (int end : breaks) {
+            if (end > start) {
+                flow.getChildren().add(run(own.substring(start, end), span().start() + start));
+            }
+            if (end < own.length() && Arrays.binarySearch(thin, end) >= 0) {
+                flow.getChildren().add(run(Gaps.THIN_SPACE, -1));
+            }
+            start = end;
+        }
+        set = flow.getChildren().stream().map(run -> ((Text) run).getText()).collect(Collectors.joining());
+    }
+
+    private Text run(String content, int at) {
+        Text run = new Text(content);
+        run.getStyleClass().add("run");
+        for (Inline inline : words.inlines()) {
+            if (at >= 0 && inline.span().contains(at)) {
+                run.getStyleClass().add(Inlines.styleClass(inline));
+            }
+        }
+        return run;
+    }
+
+    private List<Stroke> changed(List<Stroke> before, List<Stroke> next) {
+        if (!next.equals(before)) {
+            requestLayout();
+        }
+        return next;
+    }
+
+    private void draw() {
+        Map<Stroke.Layer, List<Path>> layers = new TreeMap<>();
+        if (!lasting.isEmpty() || !passing.isEmpty()) {
+            LayoutInfo layout = flow.getLayoutInfo();
+            Stream.concat(lasting.stream(), passing.stream())
+                    .forEach(stroke -> layers.computeIfAbsent(stroke.layer(), _ -> new ArrayList<>())
+                            .add(path(stroke, layout)));
+        }
+        List<Path> under = layers.getOrDefault(Stroke.Layer.UNDERLINE, List.of());
+        layers.remove(Stroke.Layer.UNDERLINE);
+        above.getChildren().setAll(under);
+        behind.getChildren()
+                .setAll(layers.values().stream().flatMap(List::stream).toList());
+    }
+
+    private Path path(Stroke stroke, LayoutInfo layout) {
+        boolean line = stroke.layer() == Stroke.Layer.UNDERLINE;
+        List<PathElement> elements = new ArrayList<>();
+        for (Span part : byLine(layout, new Span(setAt(stroke.span()), setEnd(stroke.span())))) {
+            for (Rectangle2D r : moved(
+                    line
+                            ? layout.getUnderlineGeometry(part.start(), part.end())
+                            : layout.getSelectionGeometry(part.start(), part.end(), false))) {
+                elements.addAll(line ? underline(r) : box(r));
+            }
+        }
+        Path path = new Path(elements);
+        path.getStyleClass().setAll("stroke", stroke.styleClass());
+        return path;
+    }
+
+    /// The part on each line, without the white space at its end.
+    private List<Span> byLine(LayoutInfo layout, Span part) {
+        List<Span> parts = new ArrayList<>();
+        for (TextLineInfo line : layout.getTextLines(false)) {
+            int start = Math.max(part.start(), line.start());
+            int end = Math.min(part.end(), line.end());
+            if (end == line.end()) {
+                end = start
+                        + set.substring(start, Math.max(start, end))
+                                .stripTrailing()
+                                .length();
+            }
+            if (end > start) {
+                parts.add(new Span(start, end));
+            }
+        }
+        return parts;
+    }
+
+    private int setAt(Span part) {
+        return gaps.setAt(Math.max(0, part.start() - span().start()));
+    }
+
+    private int setEnd(Span part) {
+        return gaps.setEnd(Math.min(span().length(), part.end() - span().start()));
+    }
+
+    private List<Rectangle2D> moved(List<Rectangle2D> shapes) {
+        return shapes.stream()
+                .map(r -> new Rectangle2D(
+                        r.getMinX() + flow.getLayoutX(), r.getMinY() + flow.getLayoutY(), r.getWidth(), r.getHeight()))
+                .toList();
+    }
+
+    private static List<PathElement> underline(Rectangle2D r) {
+        double y = Math.round(r.getMaxY() + 1) + 0.5;
+        return List.of(new MoveTo(r.getMinX(), y), new LineTo(r.getMaxX(), y));
+    }
+
+    private static List<PathElement> box(Rectangle2D r) {
+        return List.of(
+                new MoveTo(r.getMinX(), r.getMinY()),
+                new LineTo(r.getMaxX(), r.getMinY()),
+                new LineTo(r.getMaxX(), r.getMaxY()),
+                new LineTo(r.getMinX(), r.getMaxY()),
+                new LineTo(r.getMinX(), r.getMinY()));
+    }
+}
