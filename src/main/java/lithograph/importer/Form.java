@@ -25,10 +25,11 @@ enum Form {
             Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html)\\b.*");
     private static final Pattern ANY_TAG =
             Pattern.compile("(?is).*<(html|body|head|title|div|p|br|h[1-6]|table|a)\\b[^>]*>.*");
-    private static final Pattern XML_START = Pattern.compile(
-            "(?s)\\A\\s*(<\\?xml\\b.*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
+    private static final Pattern XML_START =
+            Pattern.compile("(?s)\\A\\s*(<\\?xml\\b.*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
     private static final Pattern JSON_START = Pattern.compile("(?s)\\A\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
-    private static final Pattern LINES_START = Pattern.compile("(?s)\\A\\s*\\{[^\\n]*(}[ \\t\\r]*\\n\\s*|\\n)\\{[^\\n]+.*");
+    private static final Pattern LINES_START =
+            Pattern.compile("(?s)\\A\\s*\\{[^\\n]*(}[ \\t\\r]*\\n\\s*|\\n)\\{[^\\n]+.*");
 
     static Form of(byte[] head, String name) {
         if (head.length == 0) {

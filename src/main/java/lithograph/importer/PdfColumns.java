@@ -25,8 +25,10 @@ final class PdfColumns {
     private static void cut(List<PdfLine> lines, List<List<PdfLine>> regions, int depth) {
         Gap gutter = widest(lines, PdfLine::left, PdfLine::right);
         float size = medianSize(lines);
-        List<PdfLine> left = lines.stream().filter(line -> line.right() <= gutter.middle()).toList();
-        List<PdfLine> right = lines.stream().filter(line -> line.right() > gutter.middle()).toList();
+        List<PdfLine> left =
+                lines.stream().filter(line -> line.right() <= gutter.middle()).toList();
+        List<PdfLine> right =
+                lines.stream().filter(line -> line.right() > gutter.middle()).toList();
         if (depth < DEEPEST && gutter.width() > 0.7 * size && isColumn(left) && isColumn(right)) {
             cut(left, regions, depth + 1);
             cut(right, regions, depth + 1);

@@ -56,7 +56,8 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     private static boolean isBold(@Nullable PDFont font) {
-        String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         return name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("semibd");
     }
 }

@@ -20,7 +20,9 @@ record PdfLine(String text, float left, float right, float y, float size, boolea
         List<PdfGlyph> row = new ArrayList<>();
         float y = 0;
         for (PdfGlyph glyph : sorted) {
-            if (!row.isEmpty() && glyph.y() - y > 0.45 * Math.max(glyph.size(), row.getFirst().size())) {
+            if (!row.isEmpty()
+                    && glyph.y() - y
+                            > 0.45 * Math.max(glyph.size(), row.getFirst().size())) {
                 cut(row, lines);
                 row.clear();
             }
@@ -38,7 +40,8 @@ record PdfLine(String text, float left, float right, float y, float size, boolea
         int start = 0;
         for (int i = 1; i <= row.size(); i++) {
             boolean apart = i < row.size()
-                    && row.get(i).x() - row.get(i - 1).right() > 1.2 * row.get(i).size();
+                    && row.get(i).x() - row.get(i - 1).right()
+                            > 1.2 * row.get(i).size();
             if (i == row.size() || apart) {
                 line(row.subList(start, i)).ifText(lines);
                 start = i;
@@ -60,7 +63,9 @@ record PdfLine(String text, float left, float right, float y, float size, boolea
         int bold = 0;
         for (PdfGlyph glyph : glyphs) {
             boolean gap = !text.isEmpty() && glyph.x() - right > 0.17 * glyph.size();
-            if (gap && !Character.isWhitespace(text.charAt(text.length() - 1)) && !glyph.text().isBlank()) {
+            if (gap
+                    && !Character.isWhitespace(text.charAt(text.length() - 1))
+                    && !glyph.text().isBlank()) {
                 text.append(' ');
             }
             text.append(glyph.text());
@@ -78,6 +83,11 @@ record PdfLine(String text, float left, float right, float y, float size, boolea
     /// This and another line of the same baseline, further right.
     PdfLine and(PdfLine next) {
         return new PdfLine(
-                text + " " + next.text, left, Math.max(right, next.right), y, Math.max(size, next.size), bold && next.bold);
+                text + " " + next.text,
+                left,
+                Math.max(right, next.right),
+                y,
+                Math.max(size, next.size),
+                bold && next.bold);
     }
 }

@@ -68,7 +68,11 @@ final class PdfParagraphs {
         boolean shortEnd = last.right() < right - 0.2 * (right - left)
                 && last.text().matches("(?s).*[.!?。！？:：]['\"”’)\\]]?")
                 && !Character.isLowerCase(next.text().codePointAt(0));
-        return white || indent || shortEnd || !sameLetter(last, next) || ListMark.of(next.text()).isPresent();
+        return white
+                || indent
+                || shortEnd
+                || !sameLetter(last, next)
+                || ListMark.of(next.text()).isPresent();
     }
 
     private static boolean sameLetter(PdfLine last, PdfLine next) {
@@ -89,7 +93,10 @@ final class PdfParagraphs {
         }
         PdfLine first = open.getFirst();
         Optional<ListMark> mark = ListMark.of(text.toString());
-        boolean heading = open.size() <= 4 && text.length() < 200 && isHeading(first) && !text.toString().endsWith(".");
+        boolean heading = open.size() <= 4
+                && text.length() < 200
+                && isHeading(first)
+                && !text.toString().endsWith(".");
         Block block = heading
                 ? new Block.Heading(level(first.size()), text.toString())
                 : mark.isPresent()

@@ -57,12 +57,12 @@ final class PdfReader {
         }
         long letters = pages.stream()
                 .flatMap(List::stream)
-                .mapToLong(line -> line.text().codePoints().filter(Character::isLetter).count())
+                .mapToLong(line ->
+                        line.text().codePoints().filter(Character::isLetter).count())
                 .sum();
         if (letters < FEWEST_LETTERS) {
-            throw new UnreadableException(
-                    "The PDF holds no text: " + (total == 1 ? "its page is" : "its " + total + " pages are")
-                            + " a scan, or empty.");
+            throw new UnreadableException("The PDF holds no text: "
+                    + (total == 1 ? "its page is" : "its " + total + " pages are") + " a scan, or empty.");
         }
         PdfHeads heads = new PdfHeads(pages, heights);
         PdfParagraphs paragraphs = new PdfParagraphs(PdfParagraphs.bodySize(pages));
@@ -86,11 +86,11 @@ final class PdfReader {
         List<Integer> bodyPages = new ArrayList<>(pages);
         if (headline >= 0 && shown.equalsIgnoreCase(title)) {
             body.remove(headline);
-            bodyPages.remove(headline);
+            bodyPages.subList(headline, headline + 1).clear();
         }
         String author = text(about.getAuthor());
         Article article = new Article(
-                title.isEmpty() || !told && headline < 0 ? input.stem() : title,
+                title.isEmpty() || (!told && headline < 0) ? input.stem() : title,
                 "",
                 author.matches("(?i).*(user|admin|unknown|microsoft|author).*") ? "" : author.replace(";", ","),
                 "",
@@ -119,12 +119,15 @@ final class PdfReader {
 
     private static boolean isTitle(String title) {
         return title.length() > 3
-                && !title.matches("(?i).*\\.(docx?|pdf|tex|indd|qxd|pages|dvi|ps)|untitled.*|microsoft word.*|.*\\\\.*|[\\d\\W]+");
+                && !title.matches(
+                        "(?i).*\\.(docx?|pdf|tex|indd|qxd|pages|dvi|ps)|untitled.*|microsoft word.*|.*\\\\.*|[\\d\\W]+");
     }
 
     private static boolean contains(List<Block> blocks, String title) {
         String words = Furniture.words(title);
-        return blocks.stream().limit(12).anyMatch(block -> Furniture.words(block.text()).contains(words));
+        return blocks.stream()
+                .limit(12)
+                .anyMatch(block -> Furniture.words(block.text()).contains(words));
     }
 
     private static Optional<PublishedDate> published(@Nullable Calendar created) {

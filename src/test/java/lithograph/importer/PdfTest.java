@@ -61,7 +61,8 @@ final class PdfTest {
     void runningHeadsAndPageNumbersAreCutAndPagesKept() throws IOException {
         Reading reading = read(paper(4));
 
-        assertFalse(reading.only().text().contains("Quay Review"), reading.only().text());
+        assertFalse(
+                reading.only().text().contains("Quay Review"), reading.only().text());
         assertFalse(reading.only().text().matches("(?s).*\\n[1-4]\\n.*"));
         assertTrue(reading.drafts().getFirst().pages().containsAll(List.of(1, 2, 3, 4)));
         assertEquals(

@@ -5,13 +5,13 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -99,7 +99,9 @@ public final class ImportReportPane extends VBox {
     }
 
     private static TableColumn<Line, String> column(
-            String name, double width, java.util.function.Function<Line, String> text,
+            String name,
+            double width,
+            java.util.function.Function<Line, String> text,
             java.util.function.Function<Line, String> tip) {
         TableColumn<Line, String> column = new TableColumn<>(name);
         column.setPrefWidth(width);
