@@ -14,6 +14,7 @@ enum Form {
     JSON_LINES,
     MAIL,
     MARKDOWN,
+    PDF,
     TEXT,
     XML;
 
@@ -36,6 +37,10 @@ enum Form {
         }
         if (head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
             return GZIP;
+        }
+        String magic = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
+        if (magic.startsWith("%PDF-") || (magic.contains("%PDF-1.") && Binary.is(head))) {
+            return PDF;
         }
         if (Binary.is(head)) {
             return BINARY;

@@ -65,7 +65,7 @@ final class MailReader {
                         .findFirst());
         String url = address.isEmpty() ? root.map(Mime.Part::location).orElse("") : address;
         String html = root.isPresent()
-                ? TextDecoding.decode(root.get().bytes(), root.get().charset())
+                ? root.get().text()
                 : loose(bytes);
         Draft draft = SavedPage.read(html, input.origin());
         return (Properties.isAddress(url) ? draft.from(url) : draft).savedOn(SavedPage.day(message.field("date")));
@@ -89,14 +89,14 @@ final class MailReader {
         Optional<Mime.Part> plain = message.first("text/plain");
         List<Block> blocks = List.of();
         if (html.isPresent()) {
-            String page = TextDecoding.decode(html.get().bytes(), html.get().charset());
+            String page = html.get().text();
             blocks = page.isBlank() || Jsoup.parse(page).text().isBlank()
                     ? List.of()
                     : HtmlReader.read(page, input.origin()).article().blocks();
         }
         if (plain.isPresent()) {
             String text = TextArticle.clean(
-                    TextDecoding.decode(plain.get().bytes(), plain.get().charset()));
+                    plain.get().text());
             List<Block> lines =
                     Boxes.set(Furniture.cut(TextArticle.blocks(text, false))).blocks();
             blocks = length(lines) > 2 * length(blocks) ? lines : blocks;
