@@ -17,7 +17,7 @@ public final class Lithograph {
         LUCENE.setLevel(Level.SEVERE);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = new Main(out, err, Explorer::open).run(args);
+        int code = new Main(out, err, new Explorer(out, err)::open).run(args);
         System.exit(code);
     }
 }
