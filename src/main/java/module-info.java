@@ -4,13 +4,18 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module lithograph {
     requires static transitive org.jspecify;
+    requires java.logging;
     requires java.sql;
+    requires apache.mime4j.core;
     requires info.picocli;
+    requires jwarc;
     requires org.apache.commons.csv;
+    requires org.apache.commons.logging;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
     requires org.apache.lucene.queries;
     requires org.apache.lucene.queryparser;
+    requires org.apache.pdfbox;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;

@@ -44,6 +44,21 @@ public record Article(
         }
     }
 
+    /// This article at that address.
+    public Article at(String address) {
+        return new Article(title, summary, byline, site, address, published, language, blocks);
+    }
+
+    /// This article in that publication.
+    public Article on(String publication) {
+        return new Article(title, summary, byline, publication, url, published, language, blocks);
+    }
+
+    /// This article in that language.
+    public Article in(Language other) {
+        return new Article(title, summary, byline, site, url, published, other, blocks);
+    }
+
     /// The text that every [Span] of this article counts in: title, summary and each block's text, the empty ones left
     /// out, parted by blank lines. Computed at each call: O(length).
     public String text() {

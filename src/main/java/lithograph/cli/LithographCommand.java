@@ -1,10 +1,12 @@
 package lithograph.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +21,11 @@ import picocli.CommandLine.Option;
         },
         footer = ExitCode.HELP)
 final class LithographCommand implements Callable<Integer> {
-    private final ToIntFunction<WindowRequest> window;
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+    private static final List<String> THEMES = List.of("light", "dark", "last");
+
+    private final Console console;
+    private final Window window;
 
     @Option(names = "--library", paramLabel = "DIR", description = "The library's folder; by default the user's own.")
     private @Nullable Path library;
@@ -36,19 +42,37 @@ final class LithographCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", description = "The window's size, ${DEFAULT-VALUE}.")
     private String size = "1280x800";
 
-    @Option(names = "--theme", paramLabel = "NAME", description = "light, dark or system.")
-    private String theme = "system";
+    @Option(names = "--theme", paramLabel = "NAME", description = "light, dark, or last: the one chosen last.")
+    private String theme = "last";
 
     @Option(names = "--scale", paramLabel = "N", description = "Picture pixels a window pixel, ${DEFAULT-VALUE}.")
     private double scale = 1;
 
-    LithographCommand(ToIntFunction<WindowRequest> window) {
+    LithographCommand(Console console, Window window) {
+        this.console = console;
         this.window = window;
     }
 
     @Override
-    public Integer call() {
-        return window.applyAsInt(new WindowRequest(
-                Optional.ofNullable(library), Optional.ofNullable(snapshot), query, open, size, theme, scale));
+    public Integer call() throws IOException {
+        Matcher pixels = SIZE.matcher(size);
+        if (!pixels.matches()) {
+            console.say("--size " + size + ": write it as 1280x800.");
+            return ExitCode.USAGE;
+        }
+        if (!THEMES.contains(theme)) {
+            console.say("--theme " + theme + ": it is one of " + String.join(", ", THEMES) + ".");
+            return ExitCode.USAGE;
+        }
+        window.open(new WindowRequest(
+                Optional.ofNullable(library),
+                Optional.ofNullable(snapshot),
+                query,
+                open,
+                Integer.parseInt(pixels.group(1)),
+                Integer.parseInt(pixels.group(2)),
+                theme.equals("last") ? "" : theme,
+                scale));
+        return ExitCode.OK;
     }
 }

@@ -1,23 +1,22 @@
 package lithograph.cli;
 
 import java.io.PrintWriter;
-import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 
 /// The command line as a function of output, error output and arguments to an exit code. Not thread-safe.
 public final class Main {
     private final Console console;
-    private final ToIntFunction<WindowRequest> window;
+    private final Window window;
 
-    /// @param window opens the window, and returns the exit code when it has closed
-    public Main(PrintWriter out, PrintWriter err, ToIntFunction<WindowRequest> window) {
+    /// @param window opens the window where no command is given
+    public Main(PrintWriter out, PrintWriter err, Window window) {
         this.console = new Console(out, err);
         this.window = window;
     }
 
     /// Runs one command; see [ExitCode] for what comes back. Prints no stack trace for what a user can mend.
     public int run(String... args) {
-        CommandLine line = new CommandLine(new LithographCommand(window))
+        CommandLine line = new CommandLine(new LithographCommand(console, window))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new TagCommand(console))
                 .addSubcommand(new ImportCommand(console))

@@ -10,15 +10,17 @@ import java.util.Optional;
 /// @param snapshot where to save a picture of the window, instead of showing it
 /// @param query    what to search for at once
 /// @param open     ids of the articles to open side by side
-/// @param size     the window's size in pixels, as `1280x800`
-/// @param theme    `light`, `dark` or `system`
+/// @param width    of the window, in pixels
+/// @param height   of the window, in pixels
+/// @param theme    `light` or `dark`; empty for the one chosen last
 /// @param scale    picture pixels a window pixel
 public record WindowRequest(
         Optional<Path> library,
         Optional<Path> snapshot,
         String query,
         List<String> open,
-        String size,
+        int width,
+        int height,
         String theme,
         double scale) {
     public WindowRequest {

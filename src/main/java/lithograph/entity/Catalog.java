@@ -37,6 +37,13 @@ public final class Catalog {
         }
     }
 
+    /// A catalogue of these and no others.
+    public static Catalog of(Collection<Entity> entities) {
+        return new Catalog(entities.stream()
+                .map(entity -> new CatalogEntry(entity, Map.of()))
+                .toList());
+    }
+
     /// The catalogue that the program ships (`data/catalog`, packed into the jar).
     public static Catalog shipped() {
         List<CatalogEntry> all = new ArrayList<>();

@@ -22,7 +22,14 @@ public record Fact(
         String quote,
         Span span,
         Span sentence,
-        FactStatus status) {
+        FactStatus status,
+        Certainty certainty) {
+    /// True where it may be shown without a warning: surely bound, and a claim about the thing itself rather than about
+    /// somebody's own set-up. What is not is to be folded away and marked.
+    public boolean prominent() {
+        return certainty == Certainty.CLEAR && status != FactStatus.OWN_SETUP;
+    }
+
     /// The value as a number; empty for a date.
     public OptionalDouble number() {
         if (attribute == Attribute.RELEASE_DATE) {

@@ -15,6 +15,8 @@ record Findings(Consumer<Draft> drafts, Consumer<Failure> failures) {
     private static <T> void hand(Consumer<T> taker, T found) {
         try {
             taker.accept(found);
+        } catch (Refused e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new Refused(e);
         }

@@ -12,8 +12,10 @@ enum Form {
     HTML,
     JSON,
     JSON_LINES,
+    MAIL,
     MARKDOWN,
-    TEXT;
+    TEXT,
+    XML;
 
     private static final Pattern PAGE = Pattern.compile(
             "(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html|head|body|title|meta|link|style|script"
@@ -22,8 +24,10 @@ enum Form {
             Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html)\\b.*");
     private static final Pattern ANY_TAG =
             Pattern.compile("(?is).*<(html|body|head|title|div|p|br|h[1-6]|table|a)\\b[^>]*>.*");
+    private static final Pattern XML_START = Pattern.compile(
+            "(?s)\\A\\s*(<\\?xml\\b.*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
     private static final Pattern JSON_START = Pattern.compile("(?s)\\A\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
-    private static final Pattern LINES_START = Pattern.compile("(?s)\\A\\s*\\{[^\\n]*\\n\\s*\\{[^\\n]+.*");
+    private static final Pattern LINES_START = Pattern.compile("(?s)\\A\\s*\\{[^\\n]*(}[ \\t\\r]*\\n\\s*|\\n)\\{[^\\n]+.*");
 
     static Form of(byte[] head, String name) {
         if (head.length == 0) {
@@ -42,10 +46,17 @@ enum Form {
     }
 
     private static Form ofText(String start, String name, boolean goesOn) {
+        if (MailReader.begins(start)) {
+            return MAIL;
+        }
         boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
         if (DOCUMENT.matcher(start).matches()
                 || (!markdown && PAGE.matcher(start).matches())) {
             return HTML;
+        }
+        if (XML_START.matcher(start).matches()
+                || (name.endsWith(".xml") && start.stripLeading().startsWith("<"))) {
+            return XML;
         }
         boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         if (page && ANY_TAG.matcher(start).matches()) {

@@ -24,10 +24,12 @@ final class Forms {
                 }
                 read(input.unpacked(new GZIPInputStream(input.stream(), Input.HEAD)), findings);
             }
-            case HTML -> findings.article(HtmlReader.read(input.bytes(LARGEST_PAGE), input.origin()));
+            case HTML -> findings.article(SavedPage.read(input.bytes(LARGEST_PAGE), input.origin()));
             case JSON -> JsonReader.read(input, findings);
             case JSON_LINES -> JsonLinesReader.read(input, findings);
+            case MAIL -> MailReader.read(input, findings);
             case MARKDOWN, TEXT -> TextReader.read(input, findings);
+            case XML -> XmlReader.read(input, findings);
         }
     }
 

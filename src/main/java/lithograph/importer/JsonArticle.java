@@ -24,6 +24,8 @@ final class JsonArticle {
             "contentHtml",
             "html",
             "paragraphs");
+    private static final List<String> LISTS =
+            List.of("items", "articles", "entries", "documents", "posts", "bookmarks", "results");
     private static final Pattern HTML =
             Pattern.compile("(?is).*</(p|div|li|h[1-6]|html|a|strong|em|span)>.*|\\s*<(p|div|html|!doctype).*");
 
@@ -40,6 +42,13 @@ final class JsonArticle {
             return;
         }
         Properties properties = Properties.of(node);
+        for (String key : LISTS) {
+            Optional<JsonNode> list = properties.value(key).filter(JsonNode::isArray);
+            if (list.isPresent() && !list.get().isEmpty() && list.get().get(0).isObject()) {
+                readList(list.get(), properties.title(), input, part, findings);
+                return;
+            }
+        }
         List<Block> blocks = blocks(properties);
         if (blocks.isEmpty() && properties.title().isEmpty()) {
             findings.failure(origin, place + " has neither a title nor a text.");
@@ -57,6 +66,19 @@ final class JsonArticle {
                 properties.language().orElseGet(() -> LanguageGuess.of(sample(properties.title(), blocks))),
                 blocks);
         findings.article(new Draft(input.origin() + name, id, article, properties.tags()));
+    }
+
+    /// The articles of an object that holds a list of them, such as a JSON Feed; its title is their site's.
+    private static void readList(JsonNode list, String site, Input input, String part, Findings findings) {
+        int count = 0;
+        for (JsonNode item : list.values()) {
+            count++;
+            Findings within = new Findings(
+                    draft -> findings.article(
+                            draft.article().site().isEmpty() ? draft.with(draft.article().on(site)) : draft),
+                    failure -> findings.failure(failure.origin(), failure.reason()));
+            read(item, input, (part.isEmpty() ? "" : part + ".") + "item" + count, "Item " + count, within);
+        }
     }
 
     private static Optional<ArticleId> id(Properties properties) {

@@ -59,7 +59,9 @@ final class ArticleDocument {
         made.facets(indexed, card);
         made.entities(indexed, card);
         for (Fact fact : indexed.facts()) {
-            fact.number().ifPresent(value -> made.add(new DoublePoint(Fields.CLAIM + fact.attribute().id(), value)));
+            fact.number()
+                    .ifPresent(value -> made.add(
+                            new DoublePoint(Fields.CLAIM + fact.attribute().id(), value)));
         }
         return made.document;
     }
@@ -128,8 +130,7 @@ final class ArticleDocument {
         for (Hit.HitEntity entity : card.entities()) {
             facet(FacetValues.of(entity.id()));
             has(entity.id().kind().id());
-            add(new Field(
-                    Fields.ENTITY, new CountedTerm(entity.id().value(), entity.count()), COUNTED));
+            add(new Field(Fields.ENTITY, new CountedTerm(entity.id().value(), entity.count()), COUNTED));
         }
         Set<String> names = new HashSet<>();
         for (Mention mention : indexed.mentions()) {

@@ -14,7 +14,8 @@ import lithograph.entity.EntityId;
 import lithograph.entity.Mention;
 import lithograph.index.Hit.HitEntity;
 
-/// What a list shows of an article, stored with it as lines: id, source, origin, published, language, words, the title's
+/// What a list shows of an article, stored with it as lines: id, source, origin, published, language, words, the
+/// title's
 /// and the summary's length, then an entity a line.
 ///
 /// @param bodyStart where the body begins in the article's text
@@ -93,7 +94,8 @@ record Card(
 
     static Card read(String stored) {
         String[] lines = stored.split("\n", -1);
-        int[] numbers = Arrays.stream(lines[5].split("\t")).mapToInt(Integer::parseInt).toArray();
+        int[] numbers =
+                Arrays.stream(lines[5].split("\t")).mapToInt(Integer::parseInt).toArray();
         return new Card(
                 new ArticleId(lines[0]),
                 lines[1],

@@ -59,6 +59,8 @@ final class Dates {
     }
 
     static String show(int day) {
-        return day == EARLIEST || day == LATEST ? "*" : LocalDate.ofEpochDay(day).toString();
+        return day == EARLIEST || day == LATEST
+                ? "*"
+                : LocalDate.ofEpochDay(day).toString();
     }
 }

@@ -16,7 +16,8 @@ import org.apache.lucene.search.TermQuery;
 
 /// Articles that mention an entity, by any of its names.
 record EntityQueries(Catalog catalog) {
-    /// What `company:`, `chip:` and `model:` mean by a name: the entities that go by it with their versions and members,
+    /// What `company:`, `chip:` and `model:` mean by a name: the entities that go by it with their versions and
+    /// members,
     /// and those that the catalogue does not know. A name of nobody is taken for the beginning of one.
     Query named(EntityKind kind, String name) {
         Set<EntityId> ids = new HashSet<>();

@@ -1,21 +1,19 @@
 package lithograph.index;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
-import org.apache.lucene.util.Bits;
 
 /// Meets every article that a query matches, once: counts it, keeps the best, and counts facet values. An article that
 /// only the filters of one sort keep out still counts for the facets of that sort.
@@ -41,7 +39,13 @@ final class FoundCollector extends SimpleCollector {
 
     /// @param most    how many of the best to keep
     /// @param without articles to pass over
-    FoundCollector(Snapshot snapshot, Map<FacetKind, Query> groups, Order order, int most, FacetScope scope, Set<Integer> without)
+    FoundCollector(
+            Snapshot snapshot,
+            Map<FacetKind, Query> groups,
+            Order order,
+            int most,
+            FacetScope scope,
+            Set<Integer> without)
             throws IOException {
         this.snapshot = snapshot;
         this.order = order;
@@ -84,9 +88,7 @@ final class FoundCollector extends SimpleCollector {
         counting = counts.length > 0;
         if (counting) {
             values = org.apache.lucene.index.DocValues.getSortedSet(leaf.reader(), Fields.FACET);
-            toGlobal = ordinals.map().isPresent()
-                    ? ordinals.map().get().getGlobalOrds(leaf.ord)
-                    : LongValues.IDENTITY;
+            toGlobal = ordinals.map().isPresent() ? ordinals.map().get().getGlobalOrds(leaf.ord) : LongValues.IDENTITY;
         }
     }
 

@@ -32,7 +32,9 @@ final class HitReader {
     }
 
     static Card card(Snapshot snapshot, int doc) throws IOException {
-        return Card.read(snapshot.storedFields().document(doc, Set.of(Fields.STORED_CARD)).get(Fields.STORED_CARD));
+        return Card.read(snapshot.storedFields()
+                .document(doc, Set.of(Fields.STORED_CARD))
+                .get(Fields.STORED_CARD));
     }
 
     Hit hit(int doc, float score, Fit fit) throws IOException {

@@ -64,9 +64,15 @@ final class IndexFolder {
     static IOException damaged(Path folder, Exception broken) {
         return switch (broken) {
             case DamagedIndexException known -> known;
-            case CorruptIndexException _, IndexFormatTooOldException _, IndexFormatTooNewException _, EOFException _,
-                    FileNotFoundException _, NoSuchFileException _, RuntimeException _ ->
-                new DamagedIndexException("The search index in " + folder + " is damaged and has to be built again.", broken);
+            case CorruptIndexException _,
+                    IndexFormatTooOldException _,
+                    IndexFormatTooNewException _,
+                    EOFException _,
+                    FileNotFoundException _,
+                    NoSuchFileException _,
+                    RuntimeException _ ->
+                new DamagedIndexException(
+                        "The search index in " + folder + " is damaged and has to be built again.", broken);
             case IOException other -> other;
             default -> new IOException(broken);
         };
@@ -86,8 +92,8 @@ final class IndexFolder {
     }
 
     static void commit(IndexWriter writer, long sequence) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(FORMAT_KEY, FORMAT, SEQUENCE_KEY, Long.toString(sequence)).entrySet());
+        writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, SEQUENCE_KEY, Long.toString(sequence))
+                .entrySet());
         writer.commit();
     }
 

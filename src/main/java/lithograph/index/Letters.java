@@ -58,8 +58,7 @@ final class Letters {
             out[at] = SIMPLIFIED[narrow - HAN_START];
             return at + 1;
         }
-        return ASCIIFoldingFilter.foldToASCII(
-                new char[] {(char) Character.toLowerCase(narrow)}, 0, out, at, 1);
+        return ASCIIFoldingFilter.foldToASCII(new char[] {(char) Character.toLowerCase(narrow)}, 0, out, at, 1);
     }
 
     private static char[] simplified() {

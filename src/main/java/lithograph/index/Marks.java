@@ -44,7 +44,8 @@ final class Marks {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < firstWord.length; i++) {
             Row row = rows.get(i);
-            List<List<Place>> ofRow = places.subList(firstWord[i], firstWord[i] + row.words().size());
+            List<List<Place>> ofRow =
+                    places.subList(firstWord[i], firstWord[i] + row.words().size());
             if (row.slop() > 0) {
                 loosely(row, ofRow, marks);
             } else {
@@ -132,7 +133,8 @@ final class Marks {
             List<Place> together = new ArrayList<>(List.of(first));
             for (List<Place> others : places.subList(1, places.size())) {
                 others.stream()
-                        .filter(other -> Math.abs(other.position - first.position) <= reach && other.start != first.start)
+                        .filter(other ->
+                                Math.abs(other.position - first.position) <= reach && other.start != first.start)
                         .min(Comparator.comparingInt(other -> Math.abs(other.position - first.position)))
                         .ifPresent(together::add);
             }
@@ -148,7 +150,9 @@ final class Marks {
         for (Mark mark : marks) {
             Span last = spans.isEmpty() ? mark.span() : spans.getLast();
             if (!spans.isEmpty() && mark.span().start() <= last.end()) {
-                spans.set(spans.size() - 1, new Span(last.start(), Math.max(last.end(), mark.span().end())));
+                spans.set(
+                        spans.size() - 1,
+                        new Span(last.start(), Math.max(last.end(), mark.span().end())));
             } else {
                 spans.add(mark.span());
             }

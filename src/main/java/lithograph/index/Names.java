@@ -28,7 +28,8 @@ record Names(Catalog catalog) {
     QueryNode mark(QueryNode query) {
         return switch (query) {
             case Word word when word.wording() == Wording.STEMMED -> named(word.text(), word, word.place());
-            case Phrase phrase when phrase.wording() == Wording.STEMMED && phrase.slop() == 0 ->
+            case Phrase phrase
+            when phrase.wording() == Wording.STEMMED && phrase.slop() == 0 ->
                 named(phrase.text(), phrase, phrase.place());
             case All(List<QueryNode> nodes) -> QueryNode.all(markRuns(nodes)).orElse(query);
             case QueryNode.Any(List<QueryNode> nodes) ->
@@ -72,7 +73,9 @@ record Names(Catalog catalog) {
         Span place = new Span(0, 0);
         for (QueryNode node : words) {
             if (node instanceof Word word) {
-                place = name.isEmpty() ? word.place() : new Span(place.start(), word.place().end());
+                place = name.isEmpty()
+                        ? word.place()
+                        : new Span(place.start(), word.place().end());
                 name.append(name.isEmpty() ? "" : " ").append(word.text());
             }
         }
@@ -115,7 +118,8 @@ record Names(Catalog catalog) {
     static List<Named> in(QueryNode query) {
         return switch (query) {
             case Named named -> List.of(named);
-            case All(List<QueryNode> nodes) -> nodes.stream().flatMap(node -> in(node).stream()).toList();
+            case All(List<QueryNode> nodes) ->
+                nodes.stream().flatMap(node -> in(node).stream()).toList();
             case QueryNode.Any(List<QueryNode> nodes) ->
                 nodes.stream().flatMap(node -> in(node).stream()).toList();
             case QueryNode other -> List.of();

@@ -26,7 +26,10 @@ final class Order {
             case RELEVANCE, NEWEST, OLDEST -> published = DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED);
             case TITLE -> {
                 titles = DocValues.getSorted(leaf.reader(), Fields.TITLE_ORDER);
-                toGlobal = snapshot.titles().map().map(map -> map.getGlobalOrds(leaf.ord)).orElse(LongValues.IDENTITY);
+                toGlobal = snapshot.titles()
+                        .map()
+                        .map(map -> map.getGlobalOrds(leaf.ord))
+                        .orElse(LongValues.IDENTITY);
             }
         }
     }

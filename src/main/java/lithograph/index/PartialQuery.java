@@ -45,8 +45,11 @@ record PartialQuery(QueryPlanner planner) {
         for (Piece piece : Piece.of(word.text())) {
             if (piece instanceof Piece.Run(List<String> characters, List<String> pairs) && !pairs.isEmpty()) {
                 pairs.stream().distinct().forEach(pair -> words.add(TextQueries.EVERYWHERE.term(pair, Wording.EXACT)));
-                characters.stream().distinct().forEach(c -> partial.add(
-                        new BoostQuery(TextQueries.EVERYWHERE.term(c, Wording.EXACT), CHARACTER), Occur.SHOULD));
+                characters.stream()
+                        .distinct()
+                        .forEach(c -> partial.add(
+                                new BoostQuery(TextQueries.EVERYWHERE.term(c, Wording.EXACT), CHARACTER),
+                                Occur.SHOULD));
             } else {
                 words.add(TextQueries.EVERYWHERE.piece(piece, Wording.STEMMED));
             }

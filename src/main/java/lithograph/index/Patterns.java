@@ -17,8 +17,8 @@ final class Patterns {
     private static final int LONGEST = 200;
     private static final double MOST_REPETITIONS = 1000;
     private static final Pattern COUNT = Pattern.compile("\\d+(?=[\\d,]*})");
-    private static final Automaton LITERAL =
-            Operations.concatenate(List.of(Automata.makeCharRange(WordStream.STEM + 1, Character.MAX_CODE_POINT), Automata.makeAnyString()));
+    private static final Automaton LITERAL = Operations.concatenate(
+            List.of(Automata.makeCharRange(WordStream.STEM + 1, Character.MAX_CODE_POINT), Automata.makeAnyString()));
 
     private Patterns() {}
 
@@ -26,7 +26,8 @@ final class Patterns {
     static void check(String regex, Span place) throws QuerySyntaxException {
         try {
             if (regex.length() > LONGEST) {
-                throw new QuerySyntaxException("The regular expression is longer than " + LONGEST + " characters.", place);
+                throw new QuerySyntaxException(
+                        "The regular expression is longer than " + LONGEST + " characters.", place);
             }
             if (repetitions(regex) > MOST_REPETITIONS) {
                 throw new QuerySyntaxException("The regular expression repeats too much to be searched.", place);
@@ -41,7 +42,8 @@ final class Patterns {
 
     /// How many copies the counts in `{}` may ask for, one within another.
     private static double repetitions(String regex) {
-        return COUNT.matcher(regex).results()
+        return COUNT.matcher(regex)
+                .results()
                 .mapToDouble(count -> Math.max(1, Double.parseDouble(count.group())))
                 .reduce(1, (one, other) -> one * other);
     }

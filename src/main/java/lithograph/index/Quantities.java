@@ -37,16 +37,15 @@ final class Quantities {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        double unit =
-                switch (matcher.group(2)) {
-                    case "k", "K" -> 1e3;
-                    case "m", "M" -> 1e6;
-                    case "b", "B", "g", "G" -> 1e9;
-                    case "t", "T" -> 1e12;
-                    case "万" -> 1e4;
-                    case "亿" -> 1e8;
-                    default -> 1;
-                };
+        double unit = switch (matcher.group(2)) {
+            case "k", "K" -> 1e3;
+            case "m", "M" -> 1e6;
+            case "b", "B", "g", "G" -> 1e9;
+            case "t", "T" -> 1e12;
+            case "万" -> 1e4;
+            case "亿" -> 1e8;
+            default -> 1;
+        };
         return Optional.of(Double.parseDouble(matcher.group(1)) * unit);
     }
 }

@@ -37,7 +37,9 @@ final class QueryParser {
         int at = 0;
         while (at < text.length() && words.size() < MOST_CLAUSES) {
             int end = at;
-            while (end < text.length() && !QueryScanner.isSpace(text.charAt(end)) && "()[]{}\"".indexOf(text.charAt(end)) < 0) {
+            while (end < text.length()
+                    && !QueryScanner.isSpace(text.charAt(end))
+                    && "()[]{}\"".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
             if (new WordScanner(text.substring(at, end)).next()) {
@@ -87,7 +89,9 @@ final class QueryParser {
             boolean nothingToExclude = in.atBreak();
             return nothingToExclude || depth > DEEPEST
                     ? Optional.empty()
-                    : operand(depth + 1).map(node -> node instanceof QueryNode.Not(QueryNode twice) ? twice : new QueryNode.Not(node));
+                    : operand(depth + 1)
+                            .map(node ->
+                                    node instanceof QueryNode.Not(QueryNode twice) ? twice : new QueryNode.Not(node));
         }
         Optional<QueryNode> first = clause(depth);
         while (first.isPresent() && takeNear()) {
@@ -125,7 +129,8 @@ final class QueryParser {
         int start = in.at();
         if (++clauses > MOST_CLAUSES) {
             throw new QuerySyntaxException(
-                    "The query has more than " + MOST_CLAUSES + " words; only the first " + MOST_CLAUSES + " were searched.",
+                    "The query has more than " + MOST_CLAUSES + " words; only the first " + MOST_CLAUSES
+                            + " were searched.",
                     new Span(start, start));
         }
         if (in.take('(')) {
@@ -181,7 +186,9 @@ final class QueryParser {
         if (Quantities.attribute(name).isPresent()) {
             in.skipSpace();
             return Optional.of(
-                    in.atEnd() ? Optional.empty() : values.claim(Quantities.attribute(name).get(), name));
+                    in.atEnd()
+                            ? Optional.empty()
+                            : values.claim(Quantities.attribute(name).get(), name));
         }
         if (!spaced) {
             values.rejectMistypedField(name, start);

@@ -20,11 +20,13 @@ final class QueryScanner {
 
     private static char plain(char c) {
         return switch (c) {
-            case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u300c', '\u300d', '\u300e', '\u300f' -> '"';
+            case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u300c', '\u300d', '\u300e', '\u300f' ->
+                '"';
             case '\u2018', '\u2019' -> '\'';
             case '\u2212' -> '-';
             // a full-width question mark ends a question, it is no wildcard
-            case '\uff1f', '\uff01', '\uff0c', '\uff1b', '\u3001', '\u3002', '\u300a', '\u300b', '\u3000', '\u00a0' -> ' ';
+            case '\uff1f', '\uff01', '\uff0c', '\uff1b', '\u3001', '\u3002', '\u300a', '\u300b', '\u3000', '\u00a0' ->
+                ' ';
             case '\u3010' -> '[';
             case '\u3011' -> ']';
             default -> {

@@ -70,11 +70,16 @@ final class SearchRun {
                 addHits(Arrays.copyOf(following, Math.max(0, fitting)), skipped, Fit.SOME_WORDS, reader, hits);
             }
         }
-        Map<FacetKind, List<FacetCount>> facets = request.facets() == FacetScope.NONE
-                ? Map.of()
-                : new FacetCounts(snapshot, labels).of(counted);
+        Map<FacetKind, List<FacetCount>> facets =
+                request.facets() == FacetScope.NONE ? Map.of() : new FacetCounts(snapshot, labels).of(counted);
         return new SearchResults(
-                full.total(), partial, hits, facets, also(query), problem, Duration.ofNanos(System.nanoTime() - started));
+                full.total(),
+                partial,
+                hits,
+                facets,
+                also(query),
+                problem,
+                Duration.ofNanos(System.nanoTime() - started));
     }
 
     private FoundCollector collect(Query query, Set<Integer> without) throws IOException {

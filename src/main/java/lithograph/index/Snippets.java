@@ -88,7 +88,8 @@ final class Snippets {
                 .filter(span -> span.start() >= start && span.end() <= end)
                 .map(span -> span.moved(moved))
                 .toList();
-        String passage = text.substring(start, end).replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
+        String passage =
+                text.substring(start, end).replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
         return new Snippet(lead + passage + (end < text.length() ? " …" : ""), marked);
     }
 

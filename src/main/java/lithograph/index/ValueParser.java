@@ -14,7 +14,8 @@ import lithograph.index.QueryNode.Wording;
 
 /// Reads what a query's words and fields are made of: words with their signs, dates, quantities.
 final class ValueParser {
-    private static final List<String> HAS = List.of("note", "tag", "fact", "date", "author", "company", "chip", "model");
+    private static final List<String> HAS =
+            List.of("note", "tag", "fact", "date", "author", "company", "chip", "model");
     private static final Pattern HALF_DATE = Pattern.compile("\\d{0,3}|(\\d{4})[-/.]0?|(\\d{4}[-/.]\\d{1,2})[-/.]0?");
     private static final Pattern AGE = Pattern.compile("(\\d{1,4})([dwmy])");
 
@@ -76,10 +77,12 @@ final class ValueParser {
     Optional<QueryNode> days(QueryField field) throws QuerySyntaxException {
         int start = in.at();
         if (in.peek() == '[' || in.peek() == '{') {
-            return range(start, (from, to) -> new QueryNode.Days(
-                    field,
-                    from.isEmpty() ? Dates.EARLIEST : first(from, start),
-                    to.isEmpty() ? Dates.LATEST : last(to, start)));
+            return range(
+                    start,
+                    (from, to) -> new QueryNode.Days(
+                            field,
+                            from.isEmpty() ? Dates.EARLIEST : first(from, start),
+                            to.isEmpty() ? Dates.LATEST : last(to, start)));
         }
         String sign = sign();
         String text = in.takeWord();
@@ -91,7 +94,9 @@ final class ValueParser {
         }
         Matcher half = HALF_DATE.matcher(text);
         if (in.atEnd() && half.matches()) {
-            text = Optional.ofNullable(half.group(1)).or(() -> Optional.ofNullable(half.group(2))).orElse("");
+            text = Optional.ofNullable(half.group(1))
+                    .or(() -> Optional.ofNullable(half.group(2)))
+                    .orElse("");
         }
         if (text.isEmpty()) {
             return Optional.empty();
@@ -142,10 +147,12 @@ final class ValueParser {
     Optional<QueryNode> claim(Attribute attribute, String name) throws QuerySyntaxException {
         int start = in.at();
         if (in.peek() == '[' || in.peek() == '{') {
-            return range(start, (from, to) -> new QueryNode.Claim(
-                    attribute,
-                    from.isEmpty() ? Double.NEGATIVE_INFINITY : quantity(from, name, start),
-                    to.isEmpty() ? Double.POSITIVE_INFINITY : quantity(to, name, start)));
+            return range(
+                    start,
+                    (from, to) -> new QueryNode.Claim(
+                            attribute,
+                            from.isEmpty() ? Double.NEGATIVE_INFINITY : quantity(from, name, start),
+                            to.isEmpty() ? Double.POSITIVE_INFINITY : quantity(to, name, start)));
         }
         String sign = sign();
         String text = in.takeWord();

@@ -132,7 +132,8 @@ record Wanted(List<Row> rows) {
                 placed.forEach(each -> words.add(form(each.word(), Wording.EXACT)));
                 String last = placed.getLast().word();
                 words.set(words.size() - 1, candidate -> candidate.startsWith(last));
-                rows.add(new Row(word, words, placed.stream().map(Placed::position).toList(), 0));
+                rows.add(new Row(
+                        word, words, placed.stream().map(Placed::position).toList(), 0));
             }
             var automaton = new CharacterRunAutomaton(Patterns.wildcard(pattern.replaceAll("[-_&\\u2010\\u2011]", "")));
             single(automaton::run);
@@ -174,7 +175,8 @@ record Wanted(List<Row> rows) {
                 case EXACT -> word::equals;
                 case STEMMED -> {
                     String stem = Stemmer.stem(word);
-                    yield candidate -> candidate.equals(stem) || Stemmer.stem(candidate).equals(stem);
+                    yield candidate ->
+                            candidate.equals(stem) || Stemmer.stem(candidate).equals(stem);
                 }
             };
         }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,7 @@ final class FileReading implements Runnable {
     private final Tagger tagger;
     private final AtomicBoolean stopped;
     private final BlockingQueue<ReadStep> steps = new ArrayBlockingQueue<>(AHEAD);
+    private final Set<String> ids = new HashSet<>();
     private boolean whole = true;
 
     FileReading(Path file, Store store, ArticleReader reader, Tagger tagger, AtomicBoolean stopped) {
@@ -103,7 +106,19 @@ final class FileReading implements Runnable {
             throw new Stopped();
         }
         Packed packed = Packed.of(draft.article());
-        put(new ReadStep.Ready(draft, packed, tagger.tag(packed.text())));
+        put(new ReadStep.Ready(withOriginOfItsOwn(draft), packed, tagger.tag(packed.text())));
+    }
+
+    /// A file may give several of its articles the same id, and with it the same origin.
+    private Draft withOriginOfItsOwn(Draft draft) {
+        if (draft.id().isEmpty() || ids.add(draft.id().get().value())) {
+            return draft;
+        }
+        int copy = 2;
+        while (!ids.add(draft.id().get() + "~" + copy)) {
+            copy++;
+        }
+        return new Draft(draft.origin() + "~" + copy, draft.id(), draft.article(), draft.tags());
     }
 
     private void refuse(String reason) {

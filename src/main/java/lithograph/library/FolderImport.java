@@ -14,7 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import lithograph.importer.ArticleReader;
+import lithograph.importer.FolderWalk;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
 import lithograph.store.Store;
@@ -48,8 +50,6 @@ final class FolderImport {
     }
 
     ImportReport run(List<Path> paths, Path library) throws IOException {
-        FileWalk.Found found = FileWalk.of(paths, library, progress);
-        found.failures().forEach(tally::refused);
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         // Deep nesting is for the readers to survive: their threads have room for it.
         ExecutorService readers = Executors.newFixedThreadPool(
@@ -61,7 +61,12 @@ final class FolderImport {
                         .factory());
         boolean cancelled;
         try {
-            cancelled = !fileAll(found.files(), readers, threads * 4);
+            long total = count(paths, library);
+            try (Stream<Path> files = FolderWalk.files(paths, tally::refused)) {
+                Iterator<Path> waiting =
+                        files.filter(file -> !file.startsWith(library)).iterator();
+                cancelled = !fileAll(waiting, total, readers, threads * 4);
+            }
         } finally {
             stopped.set(true);
             readers.shutdown();
@@ -77,9 +82,18 @@ final class FolderImport {
         return report;
     }
 
+    /// Walking twice takes less than holding the paths of a folder of any size.
+    private long count(List<Path> paths, Path library) {
+        try (Stream<Path> files = FolderWalk.files(paths, failure -> {})) {
+            return files.filter(file -> !file.startsWith(library))
+                    .takeWhile(file -> !progress.cancelled())
+                    .peek(file -> progress.advanced(0, 0, file))
+                    .count();
+        }
+    }
+
     /// Returns false where it was cancelled.
-    private boolean fileAll(List<Path> files, ExecutorService readers, int ahead) throws IOException {
-        Iterator<Path> waiting = files.iterator();
+    private boolean fileAll(Iterator<Path> waiting, long total, ExecutorService readers, int ahead) throws IOException {
         Deque<FileReading> readings = new ArrayDeque<>();
         long done = 0;
         while (true) {
@@ -92,12 +106,12 @@ final class FolderImport {
             if (reading == null) {
                 return !progress.cancelled();
             }
-            progress.advanced(done, files.size(), reading.file());
+            progress.advanced(done, Math.max(done, total), reading.file());
             if (!fileOne(reading)) {
                 return false;
             }
             done++;
-            progress.advanced(done, files.size(), reading.file());
+            progress.advanced(done, Math.max(done, total), reading.file());
         }
     }
 

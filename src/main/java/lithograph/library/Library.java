@@ -40,6 +40,7 @@ public final class Library implements AutoCloseable {
     private final Settings settings;
     private final ReentrantLock longWork = new ReentrantLock(true);
     private volatile boolean closing;
+    private boolean closed;
 
     private Library(
             LibraryLayout layout,
@@ -105,7 +106,9 @@ public final class Library implements AutoCloseable {
     /// What the user should know of how opening went: "The search index was damaged and has been rebuilt ..."; usually
     /// empty.
     public List<String> notices() {
-        return notices;
+        List<String> all = new ArrayList<>(notices);
+        all.addAll(index.troubles());
+        return List.copyOf(all);
     }
 
     public Catalog catalog() {
@@ -149,6 +152,11 @@ public final class Library implements AutoCloseable {
     /// Where the words of `query` stand in `text`.
     public List<Span> marks(String query, String text) throws IOException {
         return index.search(current -> current.marks(query, text));
+    }
+
+    /// The ids of all articles, in the order in which they came in.
+    public List<ArticleId> ids() throws IOException {
+        return store.read(tables -> tables.articles().ids());
     }
 
     public Optional<OpenArticle> article(ArticleId id) throws IOException {
@@ -251,13 +259,22 @@ public final class Library implements AutoCloseable {
     public void close() throws IOException {
         closing = true;
         longWork.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                closeAll();
+            }
+        } finally {
+            longWork.unlock();
+        }
+    }
+
+    private void closeAll() throws IOException {
         try (lock;
                 store;
                 index) {
             index.commit();
             store.write(tables -> tables.articles().purge());
-        } finally {
-            longWork.unlock();
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import lithograph.entity.Catalog;
@@ -29,6 +30,7 @@ final class LiveIndex implements AutoCloseable {
 
     private ArticleIndex index;
     private long applied;
+    private final List<String> troubles = new CopyOnWriteArrayList<>();
 
     private LiveIndex(LibraryLayout layout, Store store, Catalog catalog, ArticleIndex index) {
         this.layout = layout;
@@ -69,6 +71,11 @@ final class LiveIndex implements AutoCloseable {
             throw e;
         }
         return live;
+    }
+
+    /// What went wrong with single articles so far, a sentence each.
+    List<String> troubles() {
+        return List.copyOf(troubles);
     }
 
     interface Search<T> {
@@ -189,8 +196,7 @@ final class LiveIndex implements AutoCloseable {
 
     private long apply(List<ArticleEntry> page, ArticleIndex into) throws IOException {
         for (ArticleEntry entry : page) {
-            Optional<IndexedArticle> article =
-                    entry.removed() ? Optional.empty() : store.read(tables -> Assembly.indexed(tables, entry, catalog));
+            Optional<IndexedArticle> article = entry.removed() ? Optional.empty() : readable(entry);
             if (article.isPresent()) {
                 into.put(article.get());
             } else {
@@ -198,6 +204,16 @@ final class LiveIndex implements AutoCloseable {
             }
         }
         return page.getLast().sequence();
+    }
+
+    /// One article that cannot be read must not keep the others from being found.
+    private Optional<IndexedArticle> readable(ArticleEntry entry) {
+        try {
+            return store.read(tables -> Assembly.indexed(tables, entry, catalog));
+        } catch (IOException | IllegalArgumentException e) {
+            troubles.add("Article " + entry.id() + " cannot be read, and search leaves it out: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private List<ArticleEntry> changedAfter(long sequence) throws IOException {

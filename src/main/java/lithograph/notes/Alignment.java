@@ -9,7 +9,7 @@ record Alignment(int start, int end, int edits) {
     /// Aligns the whole of `passage` with some stretch of `text` between `from` and `to`: the edit distance with free
     /// ends in the text, in O(passage x stretch).
     ///
-    /// @see <a href="https://doi.org/10.1016/0196-6774(80)90016-4">Sellers 1980, pattern recognition in sequences</a>
+    /// @see <a href="https://doi.org/10.1016/0196-6774(80)90016-4">Sellers 1980</a>
     static Alignment best(String passage, String text, int from, int to) {
         int width = to - from;
         int[] cost = new int[width + 1];

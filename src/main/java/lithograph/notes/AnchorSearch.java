@@ -43,7 +43,8 @@ final class AnchorSearch {
             return Optional.empty();
         }
         Surroundings raw = new Surroundings(anchor.prefix(), anchor.suffix());
-        Optional<Candidate> exact = exact(text, anchor.exact(), raw, anchor.position().start());
+        Optional<Candidate> exact =
+                exact(text, anchor.exact(), raw, anchor.position().start());
         if (exact.isPresent()) {
             return exact.map(found -> new Span(found.start(), found.end()));
         }
@@ -101,8 +102,8 @@ final class AnchorSearch {
             return Optional.empty();
         }
         Candidate best = candidates.getFirst();
-        boolean rivalled = candidates.stream()
-                .anyMatch(other -> !other.overlaps(best) && other.score() > best.score() - 0.15);
+        boolean rivalled =
+                candidates.stream().anyMatch(other -> !other.overlaps(best) && other.score() > best.score() - 0.15);
         return rivalled ? Optional.empty() : Optional.of(best);
     }
 
@@ -127,7 +128,8 @@ final class AnchorSearch {
         Alignment tail = Alignment.best(
                 passage.substring(passage.length() - END),
                 text,
-                Math.clamp((long) at + passage.length() - END - slack, Math.min(head.end(), text.length()), text.length()),
+                Math.clamp(
+                        (long) at + passage.length() - END - slack, Math.min(head.end(), text.length()), text.length()),
                 Math.clamp((long) at + passage.length() + slack, Math.min(head.end(), text.length()), text.length()));
         return new Alignment(head.start(), Math.max(head.start(), tail.end()), head.edits() + tail.edits());
     }

@@ -143,6 +143,11 @@ public final class ArticleTable {
                 .orElse("");
     }
 
+    /// The ids of the articles that are there, by key.
+    public List<ArticleId> ids() throws IOException {
+        return sql.list("SELECT id FROM article WHERE removed = 0 ORDER BY key", row -> new ArticleId(row.text(1)));
+    }
+
     public long count() throws IOException {
         return sql.number("SELECT count(*) FROM article WHERE removed = 0");
     }

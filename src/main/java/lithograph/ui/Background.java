@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ public final class Background implements AutoCloseable {
     private final Executor window;
     private final BiFunction<Duration, Executor, Executor> pausing;
     private final Runnable end;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     /// Without pauses: [Lane]s start their tasks at once.
     public Background(Executor work, Executor window) {
@@ -50,11 +52,12 @@ public final class Background implements AutoCloseable {
 
     /// Runs the task and hands over what it returned or threw.
     public <T> void run(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
-        try {
-            work.execute(() -> attempt(task, done, failed));
-        } catch (RejectedExecutionException e) {
-            // The window is closing: nobody is left to see the outcome.
-        }
+        launch(work, () -> attempt(task, done, failed));
+    }
+
+    /// Whether nothing is under way: no task, no pause, no outcome that has yet to arrive.
+    public boolean isIdle() {
+        return underWay.get() == 0;
     }
 
     /// Hands something to the JavaFX thread, from any thread.
@@ -73,15 +76,42 @@ public final class Background implements AutoCloseable {
         end.run();
     }
 
+    private void launch(Executor executor, Runnable task) {
+        underWay.incrementAndGet();
+        try {
+            executor.execute(() -> {
+                try {
+                    task.run();
+                } finally {
+                    underWay.decrementAndGet();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // The window is closing: nobody is left to see the outcome.
+            underWay.decrementAndGet();
+        }
+    }
+
+    private void arrive(Runnable update) {
+        underWay.incrementAndGet();
+        window.execute(() -> {
+            try {
+                update.run();
+            } finally {
+                underWay.decrementAndGet();
+            }
+        });
+    }
+
     private <T> void attempt(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
         T outcome;
         try {
             outcome = task.call();
         } catch (Exception e) {
-            window.execute(() -> failed.accept(e));
+            arrive(() -> failed.accept(e));
             return;
         }
-        window.execute(() -> done.accept(outcome));
+        arrive(() -> done.accept(outcome));
     }
 
     /// Where the latest wins: a task that is overtaken before it starts never runs, and the outcome of one that is
@@ -107,18 +137,14 @@ public final class Background implements AutoCloseable {
 
         private <T> void start(Executor executor, Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
             long ticket = latest.incrementAndGet();
-            try {
-                executor.execute(() -> {
-                    if (latest.get() == ticket) {
-                        attempt(
-                                task,
-                                outcome -> when(ticket, () -> done.accept(outcome)),
-                                failure -> when(ticket, () -> failed.accept(failure)));
-                    }
-                });
-            } catch (RejectedExecutionException e) {
-                // The window is closing: nobody is left to see the outcome.
-            }
+            launch(executor, () -> {
+                if (latest.get() == ticket) {
+                    attempt(
+                            task,
+                            outcome -> when(ticket, () -> done.accept(outcome)),
+                            failure -> when(ticket, () -> failed.accept(failure)));
+                }
+            });
         }
 
         /// Drops whatever is under way.

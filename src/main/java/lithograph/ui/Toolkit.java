@@ -32,6 +32,16 @@ final class Toolkit {
         System.setProperty("prism.order", "sw");
     }
 
+    /// Starts the toolkit on the screen; false where the system would not have it.
+    static boolean startOnScreen() {
+        try {
+            start();
+            return true;
+        } catch (UnsupportedOperationException | LinkageError e) {
+            return false;
+        }
+    }
+
     /// Starts the toolkit, or waits until it has, and loads the fonts.
     static void start() {
         CountDownLatch started = new CountDownLatch(1);

@@ -27,11 +27,8 @@ record EditedText(Span passage, String text, Span place, Fate fate) {
     static EditedText of(String original, String other, Random random) {
         Span passage = passage(original, random);
         String exact = passage.of(original);
-        String marked = original.substring(0, passage.start())
-                + OPEN
-                + exact
-                + CLOSE
-                + original.substring(passage.end());
+        String marked =
+                original.substring(0, passage.start()) + OPEN + exact + CLOSE + original.substring(passage.end());
         List<String> parts = new ArrayList<>(sentences(marked));
         if (random.nextInt(4) == 0) {
             cut(parts);
@@ -72,7 +69,9 @@ record EditedText(Span passage, String text, Span place, Fate fate) {
                     && begins(text, start)
                     && begins(text, end)
                     && !text.substring(start, end).isBlank()) {
-                return new Span(start, start + text.substring(start, end).stripTrailing().length());
+                return new Span(
+                        start,
+                        start + text.substring(start, end).stripTrailing().length());
             }
         }
     }

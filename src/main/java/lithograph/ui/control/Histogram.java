@@ -45,7 +45,7 @@ public final class Histogram extends Region {
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> release());
         setOnKeyPressed(this::key);
-        focusedProperty().subscribe(this::mark);
+        focusedProperty().subscribe(_ -> mark());
     }
 
     /// @param handler told of what the user brushed; of nothing where it was cleared

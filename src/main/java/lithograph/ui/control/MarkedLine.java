@@ -30,7 +30,7 @@ public final class MarkedLine extends Region {
         strokes.getStyleClass().add("mark");
         strokes.setManaged(false);
         getChildren().addAll(strokes, text);
-        text.fontProperty().subscribe(() -> {
+        text.fontProperty().subscribe(_ -> {
             fitted = -1;
             requestLayout();
         });

@@ -19,6 +19,7 @@ import lithograph.ui.control.Histogram;
 /// stretch can be brushed.
 final class DatesSection extends VBox {
     private static final int MOST_BARS = 60;
+    private static final int FEWEST_BARS = 24;
 
     private final FilterModel model;
     private final Histogram histogram = new Histogram();
@@ -42,7 +43,7 @@ final class DatesSection extends VBox {
         histogram.onBrush(stretch -> model.brush(
                 stretch.map(s -> periods.get(s.first()).first()),
                 stretch.map(s -> periods.get(s.last()).last())));
-        model.valuesProperty().subscribe(() -> fill());
+        model.valuesProperty().subscribe(_ -> fill());
     }
 
     private void fill() {
@@ -61,7 +62,7 @@ final class DatesSection extends VBox {
                 model.brushed().flatMap(this::stretch));
     }
 
-    /// Every period from the first to the last month that has an article, the empty ones too.
+    /// Every period from the first to the last month that has an article, the empty ones too; at least two years.
     static List<Period> periods(List<FilterModel.Value> months) {
         if (months.isEmpty()) {
             return List.of();
@@ -70,6 +71,9 @@ final class DatesSection extends VBox {
         months.forEach(month -> counts.put(YearMonth.parse(month.value()), month.count()));
         YearMonth first = counts.keySet().stream().min(YearMonth::compareTo).orElseThrow();
         YearMonth last = counts.keySet().stream().max(YearMonth::compareTo).orElseThrow();
+        if (first.isAfter(last.minusMonths(FEWEST_BARS - 1))) {
+            first = last.minusMonths(FEWEST_BARS - 1);
+        }
         long all = first.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
         int step = all <= MOST_BARS ? 1 : all <= 3 * MOST_BARS ? 3 : 12;
         YearMonth start = first.minusMonths((first.getMonthValue() - 1) % step);

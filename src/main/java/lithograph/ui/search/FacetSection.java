@@ -41,7 +41,7 @@ final class FacetSection extends VBox {
         head.getStyleClass().add("facet-head");
         words.setPromptText("Find in " + Facets.heading(kind).toLowerCase(Locale.ROOT));
         words.getStyleClass().add("facet-search");
-        words.textProperty().subscribe(() -> fill());
+        words.textProperty().subscribe(_ -> fill());
         more.setOnAction(_ -> {
             open = !open;
             fill();
@@ -50,7 +50,7 @@ final class FacetSection extends VBox {
             }
         });
         getChildren().addAll(head, words, rows);
-        model.valuesProperty().subscribe(() -> fill());
+        model.valuesProperty().subscribe(_ -> fill());
     }
 
     private void fill() {

@@ -92,6 +92,15 @@ public final class HitsPane extends StackPane {
         model.selected().stream().findFirst().ifPresent(hit -> open.accept(hit.id(), placement));
     }
 
+    /// Opens the first two selected beside each other.
+    public void openPair() {
+        List<Hit> pair = model.selected().stream().limit(2).toList();
+        if (pair.size() == 2) {
+            open.accept(pair.getFirst().id(), Placement.LEFT);
+            open.accept(pair.getLast().id(), Placement.RIGHT);
+        }
+    }
+
     private List<Hit> selectedHits() {
         return list.getSelectionModel().getSelectedItems().stream()
                 .filter(HitRow.Loaded.class::isInstance)

@@ -50,7 +50,7 @@ public final class SearchField extends HBox {
         wrong.setMouseTransparent(true);
         getChildren().addAll(lens, words, hint, cross, wrong);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        words.caretPositionProperty().subscribe(() -> complete());
+        words.caretPositionProperty().subscribe(_ -> complete());
         words.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 completion.hide();

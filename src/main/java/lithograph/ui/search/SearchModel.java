@@ -59,11 +59,11 @@ public final class SearchModel {
         this.background = background;
         this.searches = background.lane(TYPING);
         this.ways = background.lane(Duration.ZERO);
-        query.subscribe(() -> {
+        query.addListener((_, _, _) -> {
             SearchRequest request = request();
             searches.runLater(() -> library.search(request), found -> show(request, found), this::fail);
         });
-        sort.subscribe(this::refresh);
+        sort.addListener((_, _, _) -> refresh());
         filters.addListener((ListChangeListener<Filter>) _ -> refresh());
     }
 

@@ -1,0 +1,185 @@
+package lithograph.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lithograph.article.Span;
+import lithograph.entity.EntityKind;
+import lithograph.entity.Mention;
+
+/// Finds the entity that a number of a sentence belongs to: the one that costs least to reach.
+final class Binder {
+    /// What costs more than this is no subject.
+    static final int FARTHEST = 100;
+
+    /// For the second kind of entity that can have the attribute; four times as much for the third.
+    private static final int PREFERENCE = 8;
+
+    private static final int LONG_WAY = 70;
+    private static final Pattern CONTRAST =
+            Cues.words("\\b(?:while|whereas|but|versus|vs|compared|against|up from|than)\\b|而|但|相比");
+    private static final Pattern OWNED = Cues.words("^(?:['’]s|['’]| ?[(（:：]|的| at | with )");
+    private static final Pattern OBJECT = Cues.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$");
+    private static final Pattern FOR = Pattern.compile(" (?:for|of) (?:the |its )?");
+    private static final Pattern PLACE = Cues.words("(?:\\b(?:on|using)(?: an?| the)? |在 ?|使用 ?)$");
+    private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
+    private static final Pattern BESIDE = Pattern.compile("^[ \\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
+    private static final Pattern NAMING = Cues.words(
+            "(?:called|named|dubbed|known as|codenamed|,? ?model,?|version|variant|名为|叫做|模型|芯片|GPU|accelerator|chip|processor)[ “\"'‘（(]*$");
+    private static final Pattern TO_IT = Cues.words("^[^.;。；,，]{0,24}\\b(?:for|of|on|from|with|by|in|to)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
+    private static final Pattern INVESTOR =
+            Cues.words("(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
+    private static final Pattern RECIPIENT = Cues.words("^[^.;。；]{0,40}\\b(?:in|into|to|for) (?:the )?(?:AI )?(?:start-?up |company |lab |firm )?$");
+
+    private final String text;
+    private final Span sentence;
+    private final List<List<Mention>> groups;
+
+    Binder(String text, Span sentence, List<List<Mention>> groups) {
+        this.text = text;
+        this.sentence = sentence;
+        this.groups = groups;
+    }
+
+    /// The cheapest subject in the sentence for `attribute` of `quantity`.
+    Optional<Binding> bind(Quantity quantity, Attribute attribute, List<EntityKind> kinds) {
+        Optional<Binding> best = Optional.empty();
+        for (int i = 0; i < groups.size(); i++) {
+            List<Mention> group = groups.get(i);
+            int preference = kinds.indexOf(group.getFirst().entity().kind());
+            if (preference < 0) {
+                continue;
+            }
+            Binding binding = cost(quantity, attribute, i);
+            int total = binding.cost() == 0 ? 0 : binding.cost() + preference(preference);
+            if (total <= FARTHEST && (best.isEmpty() || total < best.get().cost())) {
+                best = Optional.of(new Binding(binding.subjects(), total, binding.compared()));
+            }
+        }
+        return best;
+    }
+
+    /// What it costs to be the second or third kind that can have the attribute.
+    static int preference(int place) {
+        return PREFERENCE * place * place;
+    }
+
+    private Binding cost(Quantity quantity, Attribute attribute, int index) {
+        List<Mention> group =
+                groups.get(index).stream().filter(this::standsAlone).toList();
+        if (group.isEmpty() || group.getFirst().span().overlaps(quantity.span())) {
+            return new Binding(List.of(), FARTHEST + 1, false);
+        }
+        boolean before = group.getLast().span().end() <= quantity.start();
+        return before ? before(quantity, attribute, group, index) : after(quantity, attribute, group);
+    }
+
+    private Binding before(Quantity quantity, Attribute attribute, List<Mention> group, int index) {
+        Mention last = group.getLast();
+        String gap = text.substring(last.span().end(), quantity.start());
+        String lead = text.substring(
+                Math.max(sentence.start(), group.getFirst().span().start() - 40),
+                group.getFirst().span().start());
+        boolean compared = Comparisons.isOther(text, sentence, group);
+        if (quantity.measure() == Measure.TIMES && gap.strip().equals("的")) {
+            return new Binding(group, FARTHEST + 1, true);
+        }
+        if (BESIDE.matcher(gap).matches()) {
+            return new Binding(beside(group, gap), 0, compared);
+        }
+        int cost = Math.min(gap.length(), LONG_WAY) / 2 + walls(gap);
+        if (CONTRAST.matcher(gap).find()) {
+            cost += 30;
+        }
+        if (compared && !OWNED.matcher(gap).find()) {
+            cost += 45;
+        }
+        if (!OWNED.matcher(gap).find() && OBJECT.matcher(lead).find()) {
+            cost += isOfCompanies(attribute) ? 40 : 15;
+        }
+        if (last.entity().kind() == EntityKind.CHIP && PLACE.matcher(lead).find()) {
+            cost += 12;
+        }
+        if (index == 0 && !compared) {
+            cost -= 8;
+        }
+        for (int i = index + 1; i < groups.size(); i++) {
+            Mention other = groups.get(i).getFirst();
+            if (other.entity().kind() == last.entity().kind() && other.span().end() <= quantity.start()) {
+                cost += 12;
+            }
+        }
+        return new Binding(group, Math.max(cost, 1), compared);
+    }
+
+    /// In "A and B (12 GB)" the number is B's alone.
+    private static List<Mention> beside(List<Mention> group, String gap) {
+        return gap.contains(":") || gap.contains("：") || gap.contains("'s") ? group : List.of(group.getLast());
+    }
+
+    private Binding after(Quantity quantity, Attribute attribute, List<Mention> group) {
+        Mention first = group.getFirst();
+        String gap = text.substring(quantity.end(), first.span().start());
+        if (!gap.isBlank() && Comparisons.isOther(text, new Span(quantity.end(), sentence.end()), group)) {
+            return new Binding(group, FARTHEST + 1, true);
+        }
+        if (attribute == Attribute.FUNDING) {
+            if (INVESTOR.matcher(gap).find()) {
+                return new Binding(group, FARTHEST + 1, false);
+            }
+            if (RECIPIENT.matcher(gap).matches()) {
+                return new Binding(group, 2, false);
+            }
+        }
+        if (FOR.matcher(gap).matches() && attribute != Attribute.FUNDING) {
+            return new Binding(group, 5, false);
+        }
+        if (BESIDE.matcher(gap).matches() && !gap.contains("(") && !gap.contains("（")) {
+            return new Binding(gap.isBlank() ? List.of(first) : group, gap.isBlank() ? 4 : 14, false);
+        }
+        if (attribute == Attribute.MEMORY && (PARTS.matcher(gap).matches() || gap.equals(" (") || gap.equals("（"))) {
+            return new Binding(List.of(first), 2, false);
+        }
+        int cost = 22 + Math.min(gap.length(), LONG_WAY) / 2 + 2 * walls(gap);
+        if (NAMING.matcher(gap).find()) {
+            cost -= 20;
+        } else if (TO_IT.matcher(gap).find()) {
+            cost -= 14;
+        }
+        if (CONTRAST.matcher(gap).find()) {
+            cost += 30;
+        }
+        return new Binding(group, Math.max(cost, 1), false);
+    }
+
+    private static boolean isOfCompanies(Attribute attribute) {
+        return switch (attribute) {
+            case CAPEX, REVENUE, VALUATION, FUNDING, USERS -> true;
+            default -> false;
+        };
+    }
+
+    private static int walls(String gap) {
+        int cost = 0;
+        for (int i = 0; i < gap.length(); i++) {
+            cost += switch (gap.charAt(i)) {
+                case ',', '，', '(', '（' -> 5;
+                case ')', '）' -> 8;
+                case '|' -> 30;
+                case ';', '；' -> 35;
+                case ':', '：' -> 2;
+                default -> 0;
+            };
+        }
+        return cost;
+    }
+
+    /// False for the base of a derived name: "Qwen3" in "Qwen3-TTS" or "GPT-4" in "GPT-4-based".
+    private boolean standsAlone(Mention mention) {
+        int end = mention.span().end();
+        return end + 1 >= text.length()
+                || text.charAt(end) != '-'
+                || !Letters.isLatin(text.charAt(end + 1))
+                || text.startsWith("-class", end);
+    }
+}

@@ -1,0 +1,130 @@
+package lithograph.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lithograph.article.Span;
+import lithograph.entity.EntityKind;
+import lithograph.entity.Mention;
+
+/// One pass over one text.
+final class Reading {
+    /// Up to this cost a subject is taken to be sure.
+    private static final int SURE = 56;
+
+    /// Up to this cost even a number without a telling word is.
+    private static final int ADJACENT = 16;
+
+    /// A subject in the sentence is left for one outside only if that is so much nearer.
+    private static final int LOYALTY = 25;
+
+    private final String text;
+    private final Mentions mentions;
+    private final Topics topics;
+    private final TableReading table;
+    private final String year;
+    private final List<Fact> facts = new ArrayList<>();
+
+    Reading(String text, Mentions mentions) {
+        this.text = text;
+        this.mentions = mentions;
+        this.topics = new Topics(text, new Focus(text, mentions.all()));
+        this.table = new TableReading(text, mentions, topics);
+        this.year = DateReader.yearOf(text);
+    }
+
+    List<Fact> facts() {
+        for (Line line : Line.of(text)) {
+            if (line.role() == Line.Role.ROW) {
+                table.add(line);
+            } else {
+                table.read().forEach(this::add);
+                read(line);
+            }
+        }
+        table.read().forEach(this::add);
+        return facts;
+    }
+
+    private void read(Line line) {
+        topics.enter(line);
+        List<List<Mention>> all = new ArrayList<>();
+        for (Span sentence : Sentences.of(text, line.content())) {
+            List<Mention> inside = mentions.within(sentence);
+            List<List<Mention>> groups = Groups.of(text, inside);
+            read(sentence, inside, groups);
+            List<List<Mention>> spokenOf = Comparisons.spokenOf(text, sentence, groups);
+            topics.said(spokenOf);
+            all.addAll(spokenOf);
+        }
+        topics.leave(line, all);
+    }
+
+    private void read(Span sentence, List<Mention> inside, List<List<Mention>> groups) {
+        List<Quantity> quantities = Lists.agree(text, new QuantityScanner(text, inside, year).scan(sentence));
+        if (quantities.isEmpty()) {
+            return;
+        }
+        List<Span> benchmarks = Benchmarks.names(text, sentence);
+        List<Found> claims = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            Setting setting = new Setting(text, sentence, quantity, "");
+            ClaimReader.read(setting, benchmarks).ifPresent(claim -> claims.add(new Found(setting, claim)));
+        }
+        List<Found> found = Lists.adopt(text, claims);
+        Binder binder = new Binder(text, sentence, groups);
+        for (int i = 0; i < found.size(); i++) {
+            Optional<Binding> binding = bind(binder, found.get(i));
+            if (binding.isPresent()) {
+                add(new Bound(found.get(i), Lists.share(text, found, i, binding.get())));
+            }
+        }
+    }
+
+    private Optional<Binding> bind(Binder binder, Found found) {
+        Optional<Binding> inSentence = binder.bind(found.quantity(), found.attribute(), Subjects.of(found));
+        List<EntityKind> kinds = Subjects.of(found);
+        Optional<Binding> topic = topics.of(found.setting().sentence(), kinds);
+        if (inSentence.isEmpty()) {
+            return topic;
+        }
+        return topic.isPresent() && topic.get().cost() + LOYALTY < inSentence.get().cost() ? topic : inSentence;
+    }
+
+    private void add(Bound bound) {
+        Found found = bound.found();
+        Binding binding = bound.binding();
+        FactStatus status = StatusReader.of(found.setting(), binding);
+        int limit = found.claim().certainty() == Certainty.CLEAR ? SURE : ADJACENT;
+        Quantity quantity = found.quantity();
+        for (Mention subject : binding.subjects()) {
+            for (String value : quantity.values()) {
+                facts.add(new Fact(
+                        subject.entity().id(),
+                        subject.entity().name(),
+                        found.attribute(),
+                        value,
+                        found.claim().unit(),
+                        quantity.span().of(text),
+                        quantity.span(),
+                        found.setting().sentence(),
+                        status,
+                        binding.cost() <= limit ? Certainty.CLEAR : Certainty.DOUBTFUL));
+            }
+        }
+    }
+
+    /// A claim and where it was read.
+    record Found(Setting setting, Claim claim) {
+        Quantity quantity() {
+            return setting.quantity();
+        }
+
+        Attribute attribute() {
+            return claim.attribute();
+        }
+    }
+
+    /// A claim with its subject.
+    record Bound(Found found, Binding binding) {}
+}

@@ -1,0 +1,95 @@
+package lithograph.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lithograph.article.Span;
+import lithograph.entity.EntityKind;
+import lithograph.entity.Mention;
+
+/// What the text is speaking of where a sentence names nobody: the sentence before, the item above, the heading.
+final class Topics {
+    private static final int CONTINUED = 24;
+    private static final int ITEM_ABOVE = 34;
+    private static final int HEADING = 38;
+    private static final int FOCUS = 50;
+    private static final int SENTENCE_BEFORE = 58;
+
+    private static final Pattern CONTINUES = Pattern.compile(
+            "^[\\s*_\"“‘(]*(?:It\\b|It['’]s|Its\\b|Both\\b|They\\b|Their\\b|This\\b|These\\b|The (?:new |latest |open |larger |full |flagship |underlying |base |\\d\\S* )?(?:model|chip|GPU|system|company|start-?up|firm|lab|accelerator|processor|family|series|card|architecture|release|deal|outlay|investment|plan|commitment|spending|round|funding|LLM|platform|weights|API)s?\\b|"
+                    + "With\\b|At \\d|At launch|Featuring\\b|Built\\b|Trained\\b|Priced\\b|Pricing\\b|Price\\b|Context\\b|Parameters\\b|它|其|该|这款|这一|这个|此次|这|公司|模型|拥有|支持|售价|定价|参数|上下文)");
+    private static final Pattern TAKES_UP = Cues.words(
+            "(?:^|[,，] ?|\\band )(?:it|they|its|the (?:new )?(?:model|chip|GPU|company|start-?up)|this model|该模型|它|其)(?:\\b|(?=[\\u4e00-\\u9fff]))");
+
+    private record Level(Line.Role role, int level, List<List<Mention>> groups) {}
+
+    private final String text;
+    private final Focus focus;
+    private final List<Level> levels = new ArrayList<>();
+    private List<List<Mention>> previous = List.of();
+
+    Topics(String text, Focus focus) {
+        this.text = text;
+        this.focus = focus;
+    }
+
+    /// Called before the sentences of `line` are read.
+    void enter(Line line) {
+        switch (line.role()) {
+            case HEADING -> leave(level -> level.role() != Line.Role.HEADING || level.level() >= line.level());
+            case ITEM -> leave(level -> level.role() == Line.Role.ITEM && level.level() >= line.level());
+            case PROSE -> leave(level -> level.role() != Line.Role.HEADING);
+            case ROW -> {}
+        }
+        previous = List.of();
+    }
+
+    private void leave(java.util.function.Predicate<Level> over) {
+        while (!levels.isEmpty() && over.test(levels.getLast())) {
+            levels.removeLast();
+        }
+    }
+
+    /// Called after a sentence was read.
+    void said(List<List<Mention>> groups) {
+        if (!groups.isEmpty()) {
+            previous = groups;
+        }
+    }
+
+    /// Called after the sentences of `line` were read.
+    void leave(Line line, List<List<Mention>> groups) {
+        levels.add(new Level(line.role(), line.level(), groups));
+    }
+
+    /// The subject that a sentence without one takes over.
+    Optional<Binding> of(Span sentence, List<EntityKind> kinds) {
+        boolean continues = CONTINUES.matcher(text).region(sentence.start(), sentence.end()).lookingAt()
+                || TAKES_UP.matcher(text).region(sentence.start(), sentence.end()).find();
+        Optional<Binding> before = first(previous, kinds, continues ? CONTINUED : SENTENCE_BEFORE);
+        if (before.isPresent()) {
+            return before;
+        }
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            Level level = levels.get(i);
+            int cost = level.role() == Line.Role.HEADING ? HEADING : ITEM_ABOVE;
+            Optional<Binding> found = first(level.groups(), kinds, cost);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return focus.of(kinds).map(main -> new Binding(List.of(main), FOCUS, false));
+    }
+
+    private static Optional<Binding> first(List<List<Mention>> groups, List<EntityKind> kinds, int cost) {
+        for (int place = 0; place < kinds.size(); place++) {
+            for (List<Mention> group : groups) {
+                if (group.getFirst().entity().kind() == kinds.get(place)) {
+                    return Optional.of(new Binding(group, cost + Binder.preference(place), false));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

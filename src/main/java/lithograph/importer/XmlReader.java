@@ -1,0 +1,20 @@
+package lithograph.importer;
+
+import java.io.IOException;
+
+/// Hands each kind of XML to its reader, by its outermost element.
+final class XmlReader {
+    private XmlReader() {}
+
+    static void read(Input input, Findings findings) throws IOException {
+        String root = Xml.root(Xml.decode(input.head()));
+        switch (root) {
+            case "rss", "feed", "rdf", "channel" -> FeedReader.read(input, findings);
+            case "en-export", "en-note" -> EnexReader.read(input, findings);
+            case "opml" -> throw new UnreadableException("It is a list of feeds (OPML), not an article.");
+            case "svg" -> throw new UnreadableException("It is a picture (SVG), not an article.");
+            case "" -> throw new UnreadableException("It begins like XML, but holds no element.");
+            default -> throw new UnreadableException("It is XML of a kind that holds no articles: <" + root + ">.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package lithograph.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// Takes one picture: shows the window, waits until all has come, writes it, closes. JavaFX thread.
+final class Exposure {
+    private static final Duration STEP = Duration.millis(50);
+    /// Steps in a row that must be quiet: layouts may ask for more.
+    private static final int QUIET = 6;
+
+    private final SnapshotRequest request;
+    private final CompletableFuture<Path> done;
+    private final CompletableFuture<Path> closed = new CompletableFuture<>();
+    private final Session session;
+    private final Timeline watch;
+    private int quiet;
+
+    Exposure(SnapshotRequest request, CompletableFuture<Path> done) {
+        this.request = request;
+        this.done = done;
+        this.session = new Session(new Stage(), Background.onThreads(), request.window(), closed);
+        this.watch = new Timeline(new KeyFrame(STEP, _ -> look()));
+        watch.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    void begin() {
+        closed.whenComplete((_, failure) -> {
+            if (failure != null) {
+                done.completeExceptionally(failure);
+            } else {
+                done.complete(request.file());
+            }
+        });
+        session.show();
+        watch.play();
+    }
+
+    private void look() {
+        session.stage().setWidth(request.width());
+        session.stage().setHeight(request.height());
+        quiet = session.isSettled() ? quiet + 1 : 0;
+        if (closed.isDone()) {
+            watch.stop();
+        } else if (quiet >= QUIET) {
+            watch.stop();
+            try {
+                Picture.write(Picture.of(session.stage().getScene(), request.scale()), request.file());
+            } catch (IOException e) {
+                done.completeExceptionally(
+                        new IOException("The picture cannot be written to " + request.file() + ": " + e.getMessage(), e));
+            }
+            session.quit();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package lithograph.ui;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import lithograph.importer.ImportReport;
+import lithograph.ui.control.Action;
+import lithograph.ui.control.Actions;
+import lithograph.ui.control.NoticeBar;
+import lithograph.ui.control.Overlay;
+import lithograph.ui.importer.ImportReportPane;
+import lithograph.ui.reader.ReadingDeskView;
+import lithograph.ui.search.ChipsBar;
+import lithograph.ui.search.CompletionList;
+import lithograph.ui.search.FiltersPane;
+import lithograph.ui.search.HitsPane;
+import lithograph.ui.search.SearchField;
+import lithograph.ui.search.StateViews;
+
+/// The window's content: search above, filters, hits and readers side by side, the status line below, and what lies
+/// over them.
+public final class MainWindow extends StackPane {
+    private final WindowModel model;
+    private final Outside outside;
+    private final Overlay overlay = new Overlay();
+    private final NoticeBar notice = new NoticeBar();
+    private final Actions actions = new Actions();
+    private final SearchField field;
+    private final FiltersPane filters;
+    private final HitsPane hits;
+    private final ReadingDeskView desk;
+    private final TopBar top;
+
+    MainWindow(WindowModel model, Outside outside, Commands commands) {
+        this.model = model;
+        this.outside = outside;
+        getStyleClass().add("window");
+        commands.addTo(actions, this);
+        CompletionList completion = new CompletionList(model.completion());
+        StateViews states = new StateViews(model.search(), model.filters(), actions.get("file.import"));
+        hits = new HitsPane(model.search(), states, hitMenu(), (id, place) -> model.desk().open(id, place));
+        field = new SearchField(model.search(), hits, completion);
+        model.promptProperty().subscribe(field::prompt);
+        filters = new FiltersPane(model.filters());
+        desk = new ReadingDeskView(model.desk());
+        top = new TopBar(actions, field, model.search());
+        VBox head = new VBox(top, problem(), new ChipsBar(model.search(), model.filters()));
+        Columns columns = new Columns(
+                filters,
+                model.filtersShownProperty(),
+                hits,
+                model.resultsShownProperty(),
+                desk,
+                model.remembered());
+        BorderPane frame = new BorderPane(columns, head, null, new StatusBar(model, this::showReport), null);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        getChildren().addAll(frame, completion, notice, overlay);
+        model.noticeProperty().subscribe(said -> said.ifPresent(this::tell));
+        model.textSizeProperty().subscribe(size -> setStyle("-fx-font-size: " + size + "px;"));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnDragOver(this::dragOver);
+        setOnDragDropped(this::dropped);
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    void focusSearch() {
+        field.requestFocus();
+    }
+
+    void focusFilters() {
+        model.filtersShownProperty().set(true);
+        filters.requestFocus();
+    }
+
+    void focusHits() {
+        model.resultsShownProperty().set(true);
+        hits.requestFocus();
+    }
+
+    void focusDesk() {
+        desk.requestFocus();
+    }
+
+    void moveInHits(int by) {
+        hits.move(by);
+    }
+
+    HitsPane hits() {
+        return hits;
+    }
+
+    void openMenu() {
+        top.openMenu();
+    }
+
+    void showReport(ImportReport report) {
+        overlay.show(new ImportReportPane(
+                report,
+                outside::copy,
+                csv -> outside.target("Save the import report", "import-report.csv")
+                        .ifPresent(file -> model.write(file, csv)),
+                overlay::close));
+    }
+
+    private Label problem() {
+        Label label = new Label();
+        label.getStyleClass().add("query-problem");
+        label.managedProperty().bind(label.visibleProperty());
+        model.search().problemProperty().subscribe(problem -> {
+            label.setVisible(problem.isPresent());
+            problem.ifPresent(what -> label.setText(what.getMessage() + " Searched as plain words."));
+        });
+        return label;
+    }
+
+    private ContextMenu hitMenu() {
+        ContextMenu menu = new ContextMenu();
+        for (List<String> group : Commands.HIT_MENU) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.forEach(id -> menu.getItems().add(Actions.item(actions.get(id))));
+        }
+        return menu;
+    }
+
+    private void tell(WindowModel.Notice said) {
+        notice.show(said.words(), said.undo().map(_ -> new NoticeBar.Offer("Undo", model::undoRemoval)));
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        Optional<Action> action = overlay.isOpen()
+                ? Optional.empty()
+                : actions.all().stream()
+                        .filter(each -> each.keys().filter(keys -> keys.match(event)).isPresent())
+                        .filter(each -> !each.id().startsWith("article.") || isIn(hits))
+                        .filter(each -> !typing || event.isShortcutDown() || event.isAltDown() || isFunctionKey(event))
+                        .findFirst();
+        if (action.isPresent()) {
+            event.consume();
+            action.get().fire();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            walkOut();
+        }
+    }
+
+    /// From a reader or the filters to the hits, from the hits to the search field.
+    private void walkOut() {
+        if (notice.isVisible()) {
+            notice.hide();
+        } else if (isIn(desk) || isIn(filters)) {
+            hits.requestFocus();
+        } else {
+            field.requestFocus();
+        }
+    }
+
+    private boolean isIn(Node parent) {
+        for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == parent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFunctionKey(KeyEvent event) {
+        return event.getCode().isFunctionKey();
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getGestureSource() == null && event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (event.getGestureSource() == null && !files.isEmpty()) {
+            model.imports().start(files.stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

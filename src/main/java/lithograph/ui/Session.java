@@ -1,0 +1,199 @@
+package lithograph.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import lithograph.library.Library;
+import lithograph.ui.control.Placeholder;
+import lithograph.ui.reader.Placement;
+
+/// One window from opening to closing, and the library behind it. JavaFX thread.
+final class Session {
+    private final Stage stage;
+    private final Background background;
+    private final WindowRequest request;
+    private final CompletableFuture<Path> closed;
+    private final Scene scene = new Scene(new StackPane(), 1280, 800);
+    private Optional<Opened> opened = Optional.empty();
+
+    private record Opened(Library library, WindowModel model) {}
+
+    /// What the background hands over.
+    private record Ready(Library library, Remembered remembered) {}
+
+    /// @param closed completed when the window is gone and the library closed
+    Session(Stage stage, Background background, WindowRequest request, CompletableFuture<Path> closed) {
+        this.stage = stage;
+        this.background = background;
+        this.request = request;
+        this.closed = closed;
+        stage.setTitle("Lithograph");
+        stage.setScene(scene);
+        stage.setMinWidth(760);
+        stage.setMinHeight(480);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        request.theme().orElse(Theme.SYSTEM).dress(scene);
+    }
+
+    /// Shows the window at once, and the library in it when it is open.
+    void show() {
+        stage.show();
+        open(request.folder());
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// Whether the library is there and nothing is under way.
+    boolean isSettled() {
+        return opened.isPresent() && background.isIdle();
+    }
+
+    void open(Path folder) {
+        scene.setRoot(new StackPane(new Placeholder("Opening the library", folder.toString())));
+        Optional<Opened> before = opened;
+        opened = Optional.empty();
+        background.run(
+                () -> {
+                    if (before.isPresent()) {
+                        finish(before.get());
+                    }
+                    Library library = Library.open(folder);
+                    return new Ready(library, Remembered.read(library.settings(), background, this::say));
+                },
+                this::ready,
+                failure -> failed(folder, failure));
+    }
+
+    void quit() {
+        stage.hide();
+        background.run(
+                () -> {
+                    if (opened.isPresent()) {
+                        finish(opened.get());
+                    }
+                    return request.folder();
+                },
+                this::end,
+                closed::completeExceptionally);
+    }
+
+    private void end(Path folder) {
+        background.close();
+        closed.complete(folder);
+    }
+
+    private static void finish(Opened session) throws IOException {
+        session.model().imports().stop();
+        session.model().remembered().flush();
+        session.library().close();
+    }
+
+    private void ready(Ready ready) {
+        WindowModel model = new WindowModel(ready.library(), background, ready.remembered());
+        opened = Optional.of(new Opened(ready.library(), model));
+        Outside outside = new Outside(stage);
+        MainWindow window = new MainWindow(
+                model,
+                outside,
+                new Commands(model, outside, this::open, this::quit));
+        scene.setRoot(window);
+        request.theme().ifPresent(theme -> model.themeProperty().set(theme));
+        model.themeProperty().subscribe(theme -> theme.dress(scene));
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe(_ -> model.themeProperty().get().dress(scene));
+        stage.setTitle(model.libraryName() + " – Lithograph");
+        restore(model);
+        window.focusSearch();
+        stage.setOnHiding(_ -> keepBounds(model.remembered()));
+    }
+
+    private void restore(WindowModel model) {
+        Remembered remembered = model.remembered();
+        model.search().queryProperty().set(request.query().orElse(remembered.get("search.query", "")));
+        if (request.open().isEmpty()) {
+            model.desk().restore(remembered.get("desk.state", ""));
+        }
+        request.open().forEach(id -> model.desk().open(id, Placement.BESIDE));
+        place(remembered.get("window.bounds", ""));
+        importSample(model);
+    }
+
+    private void importSample(WindowModel model) {
+        request.sample()
+                .ifPresent(sample -> model.whenEmpty(() -> model.imports().start(List.of(sample))));
+    }
+
+    private void place(String bounds) {
+        if (bounds.isEmpty()) {
+            return;
+        }
+        List<Double> numbers = new ArrayList<>();
+        for (String number : bounds.split(" ")) {
+            numbers.add(Double.parseDouble(number));
+        }
+        Rectangle2D place = new Rectangle2D(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+        // A screen that was there last time may be gone.
+        if (!Screen.getScreensForRectangle(place).isEmpty()) {
+            stage.setX(place.getMinX());
+            stage.setY(place.getMinY());
+            stage.setWidth(place.getWidth());
+            stage.setHeight(place.getHeight());
+            stage.setMaximized(numbers.get(4) == 1);
+        }
+    }
+
+    private void keepBounds(Remembered remembered) {
+        remembered.put(
+                "window.bounds",
+                String.format(
+                        Locale.ROOT,
+                        "%.0f %.0f %.0f %.0f %d",
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized() ? 1 : 0));
+    }
+
+    private void say(String words) {
+        opened.ifPresent(session -> session.model().say(words));
+    }
+
+    private void failed(Path folder, Exception failure) {
+        Button again = new Button("Try again");
+        again.getStyleClass().add("accent");
+        again.setOnAction(_ -> open(folder));
+        Button other = new Button("Open another library…");
+        other.setOnAction(_ -> new Outside(stage)
+                .folder("Open or make a library", Optional.ofNullable(folder.getParent()))
+                .ifPresent(this::open));
+        Parent root = new StackPane(new Placeholder(
+                "This library could not be opened",
+                Optional.ofNullable(failure.getMessage()).orElse("Its folder cannot be used.")
+                        + " Nothing in it was changed.",
+                again,
+                other));
+        scene.setRoot(root);
+        if (!stage.isShowing()) {
+            closed.completeExceptionally(failure);
+        }
+    }
+}

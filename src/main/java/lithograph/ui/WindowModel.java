@@ -1,0 +1,248 @@
+package lithograph.ui;
+
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import lithograph.article.ArticleId;
+import lithograph.index.Hit;
+import lithograph.index.Sort;
+import lithograph.library.Library;
+import lithograph.library.Removal;
+import lithograph.ui.importer.ImportModel;
+import lithograph.ui.reader.ReadingDeskModel;
+import lithograph.ui.search.Completion;
+import lithograph.ui.search.FilterModel;
+import lithograph.ui.search.SearchModel;
+
+/// All that one window on one library holds. JavaFX thread.
+public final class WindowModel {
+    static final int USUAL_TEXT = 13;
+    static final int SMALLEST_TEXT = 10;
+    static final int LARGEST_TEXT = 20;
+
+    private final Library library;
+    private final Background background;
+    private final Remembered remembered;
+    private final SearchModel search;
+    private final FilterModel filters;
+    private final ImportModel imports;
+    private final ReadingDeskModel desk;
+    private final Completion completion;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
+    private final BooleanProperty filtersShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty resultsShown = new SimpleBooleanProperty(true);
+    private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("Search");
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Removal>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Something to tell the user once.
+    ///
+    /// @param undo what to offer with it, if anything
+    public record Notice(String words, Optional<Removal> undo) {}
+
+    WindowModel(Library library, Background background, Remembered remembered) {
+        this.library = library;
+        this.background = background;
+        this.remembered = remembered;
+        this.search = new SearchModel(library, background);
+        this.filters = new FilterModel(search, library.catalog());
+        this.imports = new ImportModel(library, background, this::changed);
+        this.desk = new ReadingDeskModel(library, background);
+        this.completion = new Completion(library.catalog());
+        desk.queryProperty().bind(search.queryProperty());
+        theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
+        textSize.set(Integer.parseInt(remembered.get("window.text", Integer.toString(USUAL_TEXT))));
+        filtersShown.set(!remembered.get("window.filters", "true").equals("false"));
+        search.sortProperty().set(parse(Sort.class, remembered.get("search.sort", "RELEVANCE"), Sort.RELEVANCE));
+        remembered.follow("window.theme", theme);
+        remembered.follow("window.text", textSize);
+        remembered.follow("window.filters", filtersShown);
+        remembered.follow("search.query", search.queryProperty());
+        remembered.follow("search.sort", search.sortProperty());
+        imports.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
+        library.notices().forEach(this::say);
+        changed();
+    }
+
+    public SearchModel search() {
+        return search;
+    }
+
+    public FilterModel filters() {
+        return filters;
+    }
+
+    public ImportModel imports() {
+        return imports;
+    }
+
+    public ReadingDeskModel desk() {
+        return desk;
+    }
+
+    Completion completion() {
+        return completion;
+    }
+
+    Remembered remembered() {
+        return remembered;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// The size of the interface's text, in pixels.
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    public BooleanProperty filtersShownProperty() {
+        return filtersShown;
+    }
+
+    public BooleanProperty resultsShownProperty() {
+        return resultsShown;
+    }
+
+    /// "Search 20,431 articles".
+    public ReadOnlyStringProperty promptProperty() {
+        return prompt.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// The last removal that can still be undone.
+    public ReadOnlyObjectProperty<Optional<Removal>> removedProperty() {
+        return removed.getReadOnlyProperty();
+    }
+
+    public String libraryName() {
+        Path name = library.folder().getFileName();
+        return name == null ? library.folder().toString() : name.toString();
+    }
+
+    public Path folder() {
+        return library.folder();
+    }
+
+    /// Makes the interface's text larger or smaller by some pixels; 0 for the usual size.
+    public void zoom(int by) {
+        textSize.set(by == 0 ? USUAL_TEXT : Math.clamp(textSize.get() + (long) by, SMALLEST_TEXT, LARGEST_TEXT));
+    }
+
+    /// Takes the selected hits out of the library, and offers to undo it.
+    public void removeSelected() {
+        List<Hit> hits = search.selected();
+        if (hits.isEmpty()) {
+            return;
+        }
+        List<ArticleId> ids = hits.stream().map(Hit::id).toList();
+        background.run(
+                () -> library.remove(ids),
+                removal -> {
+                    removed.set(Optional.of(removal));
+                    desk.forget(ids);
+                    String what = ids.size() == 1
+                            ? "“" + shortened(hits.getFirst().title()) + "” removed from the library."
+                            : NumberFormat.getIntegerInstance().format(ids.size()) + " articles removed.";
+                    notice.set(Optional.of(
+                            new Notice(what + " The files themselves are untouched.", Optional.of(removal))));
+                    changed();
+                },
+                this::failed);
+    }
+
+    /// Brings back what was removed last.
+    public void undoRemoval() {
+        removed.get().ifPresent(removal -> {
+            removed.set(Optional.empty());
+            background.run(
+                    () -> {
+                        library.restore(removal);
+                        return removal;
+                    },
+                    _ -> {
+                        say(removal.ids().size() == 1 ? "The article is back." : "The articles are back.");
+                        changed();
+                    },
+                    this::failed);
+        });
+    }
+
+    /// Runs it where the library holds no article.
+    void whenEmpty(Runnable action) {
+        background.run(
+                library::statistics,
+                counts -> {
+                    if (counts.articles() == 0) {
+                        action.run();
+                    }
+                },
+                this::failed);
+    }
+
+    /// Tells the user something.
+    public void say(String words) {
+        notice.set(Optional.of(new Notice(words, Optional.empty())));
+    }
+
+    /// The files that the article came from, the newest first, to `show`.
+    public void origins(ArticleId id, java.util.function.Consumer<List<String>> show) {
+        background.run(
+                () -> library.article(id),
+                found -> show.accept(found.map(article -> article.filed().origins()).orElse(new ArrayList<>())),
+                this::failed);
+    }
+
+    /// Writes a text to a file, and says so.
+    void write(Path file, String text) {
+        background.run(
+                () -> java.nio.file.Files.writeString(file, text),
+                written -> say("Saved as " + written + "."),
+                failure -> say("Nothing could be written to " + file + ": " + failure.getMessage()));
+    }
+
+    void failed(Exception failure) {
+        say(Optional.ofNullable(failure.getMessage()).orElse("Something went wrong. Your articles and notes are safe."));
+    }
+
+    private void changed() {
+        search.refresh();
+        background.run(
+                library::statistics,
+                counts -> prompt.set(
+                        counts.articles() == 0
+                                ? "Search"
+                                : "Search " + NumberFormat.getIntegerInstance().format(counts.articles())
+                                        + (counts.articles() == 1 ? " article" : " articles")),
+                this::failed);
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= 60 ? title : title.substring(0, 59).strip() + "…";
+    }
+
+    private static <E extends Enum<E>> E parse(Class<E> type, String name, E otherwise) {
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            return otherwise;
+        }
+    }
+}
