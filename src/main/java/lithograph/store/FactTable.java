@@ -7,6 +7,7 @@ import java.util.Optional;
 import lithograph.article.Span;
 import lithograph.entity.EntityId;
 import lithograph.fact.Attribute;
+import lithograph.fact.Certainty;
 import lithograph.fact.Fact;
 import lithograph.fact.FactStatus;
 
@@ -26,7 +27,7 @@ public final class FactTable {
         int number = 0;
         for (Fact fact : facts) {
             sql.update(
-                    "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     article,
                     number++,
                     entities.key(fact.subject(), fact.subjectName()),
@@ -39,7 +40,8 @@ public final class FactTable {
                     fact.span().end(),
                     fact.sentence().start(),
                     fact.sentence().end(),
-                    fact.status().name());
+                    fact.status().name(),
+                    fact.certainty().name());
         }
     }
 
@@ -47,7 +49,7 @@ public final class FactTable {
     public List<Fact> of(long article) throws IOException {
         return sql.list(
                 "SELECT id, subject_name, attribute, value, unit, quote, quote_start, quote_end, sentence_start,"
-                        + " sentence_end, status FROM fact JOIN entity ON entity.key = subject"
+                        + " sentence_end, status, certainty FROM fact JOIN entity ON entity.key = subject"
                         + " WHERE article = ? ORDER BY number",
                 FactTable::fact,
                 article);
@@ -59,14 +61,14 @@ public final class FactTable {
     /// All facts, or those of one entity; by entity, attribute and article.
     public List<Claimed> all(Optional<EntityId> subject) throws IOException {
         String query = "SELECT id, subject_name, attribute, value, unit, quote, quote_start, quote_end, sentence_start,"
-                + " sentence_end, status, article FROM fact JOIN entity ON entity.key = subject"
+                + " sentence_end, status, certainty, article FROM fact JOIN entity ON entity.key = subject"
                 + " WHERE article IN (SELECT key FROM article WHERE removed = 0)";
         String order = " ORDER BY id, attribute, article, number";
         return subject.isEmpty()
-                ? sql.list(query + order, row -> new Claimed(row.number(12), fact(row)))
+                ? sql.list(query + order, row -> new Claimed(row.number(13), fact(row)))
                 : sql.list(
                         query + " AND id = ?" + order,
-                        row -> new Claimed(row.number(12), fact(row)),
+                        row -> new Claimed(row.number(13), fact(row)),
                         subject.get().value());
     }
 
@@ -84,6 +86,7 @@ public final class FactTable {
                 row.text(6),
                 new Span(row.integer(7), row.integer(8)),
                 new Span(row.integer(9), row.integer(10)),
-                FactStatus.valueOf(row.text(11)));
+                FactStatus.valueOf(row.text(11)),
+                Certainty.valueOf(row.text(12)));
     }
 }

@@ -79,6 +79,7 @@ final class Schema {
                 sentence_start INTEGER NOT NULL,
                 sentence_end INTEGER NOT NULL,
                 status TEXT NOT NULL,
+                certainty TEXT NOT NULL,
                 PRIMARY KEY (article, number)) WITHOUT ROWID""",
             "CREATE INDEX fact_subject ON fact (subject, attribute)",
             """
