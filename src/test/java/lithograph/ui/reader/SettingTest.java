@@ -112,6 +112,6 @@ final class SettingTest {
                 value,
                 new Span(0, 1),
                 new Span(0, 1),
-                FactStatus.STATED);
+                FactStatus.STATED, lithograph.fact.Certainty.CLEAR);
     }
 }
