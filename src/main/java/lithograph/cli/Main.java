@@ -28,6 +28,7 @@ public final class Main {
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
+                .addSubcommand(new BenchCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

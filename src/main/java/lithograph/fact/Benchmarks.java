@@ -34,7 +34,8 @@ final class Benchmarks {
 
     static List<Span> names(String text, Span sentence) {
         List<Span> names = new ArrayList<>();
-        Matcher matcher = NAME.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+        Matcher matcher =
+                NAME.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
         while (matcher.find()) {
             names.add(new Span(matcher.start(), matcher.end()));
         }
@@ -49,7 +50,10 @@ final class Benchmarks {
         }
         for (Span name : names) {
             int gap = name.start() - quantity.end();
-            if (gap >= 0 && gap <= 34 && ON.matcher(setting.text().substring(quantity.end(), name.start())).find()
+            if (gap >= 0
+                    && gap <= 34
+                    && ON.matcher(setting.text().substring(quantity.end(), name.start()))
+                            .find()
                     && (gap > 1 || quantity.measure() != Measure.PLAIN)) {
                 return Optional.of(name.of(setting.text()));
             }
@@ -61,8 +65,11 @@ final class Benchmarks {
                 continue;
             }
             String between = setting.text().substring(name.end(), quantity.start());
-            boolean loose = quantity.measure() != Measure.PLAIN && !NUMBER.matcher(between).find()
-                    && between.indexOf(';') < 0 && between.indexOf('；') < 0 && between.indexOf('，') < 0;
+            boolean loose = quantity.measure() != Measure.PLAIN
+                    && !NUMBER.matcher(between).find()
+                    && between.indexOf(';') < 0
+                    && between.indexOf('；') < 0
+                    && between.indexOf('，') < 0;
             if (loose || TIGHT.matcher(between).find()) {
                 best = Optional.of(name.of(setting.text()));
             }

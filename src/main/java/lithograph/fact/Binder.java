@@ -26,10 +26,12 @@ final class Binder {
     private static final Pattern BESIDE = Pattern.compile("^[ \\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
     private static final Pattern NAMING = Cues.words(
             "(?:called|named|dubbed|known as|codenamed|,? ?model,?|version|variant|名为|叫做|模型|芯片|GPU|accelerator|chip|processor)[ “\"'‘（(]*$");
-    private static final Pattern TO_IT = Cues.words("^[^.;。；,，]{0,24}\\b(?:for|of|on|from|with|by|in|to)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
-    private static final Pattern INVESTOR =
-            Cues.words("(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
-    private static final Pattern RECIPIENT = Cues.words("^[^.;。；]{0,40}\\b(?:in|into|to|for) (?:the )?(?:AI )?(?:start-?up |company |lab |firm )?$");
+    private static final Pattern TO_IT = Cues.words(
+            "^[^.;。；,，]{0,24}\\b(?:for|of|on|from|with|by|in|to)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
+    private static final Pattern INVESTOR = Cues.words(
+            "(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
+    private static final Pattern RECIPIENT =
+            Cues.words("^[^.;。；]{0,40}\\b(?:in|into|to|for) (?:the )?(?:AI )?(?:start-?up |company |lab |firm )?$");
 
     private final String text;
     private final Span sentence;

@@ -62,10 +62,13 @@ record ChipCount(String unit, int end) {
                 return Optional.empty();
             }
             if (mention.entity().kind() == EntityKind.CHIP) {
-                boolean sized = gap.isBlank() && from == at && Character.isDigit(mention.surface().charAt(0));
+                boolean sized = gap.isBlank()
+                        && from == at
+                        && Character.isDigit(mention.surface().charAt(0));
                 return sized
                         ? Optional.empty()
-                        : Optional.of(new ChipCount(mention.entity().name(), mention.span().end()));
+                        : Optional.of(new ChipCount(
+                                mention.entity().name(), mention.span().end()));
             }
             if (mention.entity().kind() == EntityKind.MODEL) {
                 return Optional.empty();

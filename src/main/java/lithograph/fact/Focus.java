@@ -10,7 +10,8 @@ import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.entity.Mention;
 
-/// The entity of each kind that a whole text is about, where there is one: what sentences without a subject speak of when
+/// The entity of each kind that a whole text is about, where there is one: what sentences without a subject speak of
+/// when
 /// no heading tells.
 final class Focus {
     private static final int LEAST_MENTIONS = 3;

@@ -34,7 +34,8 @@ final class Lists {
         }
         for (int i = 1; i < adopted.size(); i++) {
             Reading.Found before = adopted.get(i - 1);
-            boolean joint = Groups.isJoint(gap(text, before.quantity(), adopted.get(i).quantity()));
+            boolean joint =
+                    Groups.isJoint(gap(text, before.quantity(), adopted.get(i).quantity()));
             adopted.set(i, joint ? following(adopted.get(i), before) : adopted.get(i));
         }
         return adopted;

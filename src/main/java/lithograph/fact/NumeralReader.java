@@ -101,7 +101,10 @@ final class NumeralReader {
         if (end - start > 3) {
             return end;
         }
-        while (end + 3 < limit + 1 && end < limit && text.charAt(end) == ',' && digits(text, end + 1, limit) > end + 1) {
+        while (end + 3 < limit + 1
+                && end < limit
+                && text.charAt(end) == ','
+                && digits(text, end + 1, limit) > end + 1) {
             int next = digits(text, end + 1, limit);
             if (next - end - 1 != 3) {
                 return next - end - 1 < 3 ? end : -1;

@@ -88,7 +88,10 @@ final class Reading {
         if (inSentence.isEmpty()) {
             return topic;
         }
-        return topic.isPresent() && topic.get().cost() + LOYALTY < inSentence.get().cost() ? topic : inSentence;
+        return topic.isPresent()
+                        && topic.get().cost() + LOYALTY < inSentence.get().cost()
+                ? topic
+                : inSentence;
     }
 
     private void add(Bound bound) {

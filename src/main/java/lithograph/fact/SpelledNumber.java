@@ -69,14 +69,14 @@ final class SpelledNumber {
                     ? Optional.empty()
                     : Optional.of(new Numeral(start, matcher.end(1), value(word), BigDecimal.ONE, IN_WORDS));
         }
-        int power =
-                switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
-                    case "thousand" -> 3;
-                    case "million" -> 6;
-                    case "billion" -> 9;
-                    default -> 12;
-                };
-        return Optional.of(new Numeral(start, matcher.end(2), value(word).movePointRight(power), BigDecimal.TEN.pow(power), matcher.group(2)));
+        int power = switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+            case "thousand" -> 3;
+            case "million" -> 6;
+            case "billion" -> 9;
+            default -> 12;
+        };
+        return Optional.of(new Numeral(
+                start, matcher.end(2), value(word).movePointRight(power), BigDecimal.TEN.pow(power), matcher.group(2)));
     }
 
     private static BigDecimal value(String word) {

@@ -6,8 +6,10 @@ import lithograph.entity.EntityKind;
 
 /// Which kinds of entity can have an attribute, the likeliest first.
 final class Subjects {
-    private static final Pattern THE_MODEL = Cues.words("\\b(?:the|this) (?:full |whole |entire )?model\\b(?![’'-])|该模型");
-    private static final Pattern RUN_ON = Cues.words("\\b(?:fits?|runs?|running|serv(?:e|es|ed|ing)|deploy(?:ed|s|ing)?)\\b");
+    private static final Pattern THE_MODEL =
+            Cues.words("\\b(?:the|this) (?:full |whole |entire )?model\\b(?![’'-])|该模型");
+    private static final Pattern RUN_ON =
+            Cues.words("\\b(?:fits?|runs?|running|serv(?:e|es|ed|ing)|deploy(?:ed|s|ing)?)\\b");
 
     private Subjects() {}
 
@@ -15,7 +17,8 @@ final class Subjects {
     static List<EntityKind> of(Reading.Found found) {
         List<EntityKind> kinds = of(found.attribute(), found.quantity());
         boolean ofModel = switch (found.attribute()) {
-            case MEMORY, THROUGHPUT -> THE_MODEL.matcher(found.setting().before(60)).find();
+            case MEMORY, THROUGHPUT ->
+                THE_MODEL.matcher(found.setting().before(60)).find();
             case ACCELERATOR_COUNT -> RUN_ON.matcher(found.setting().before(60)).find();
             default -> false;
         };
@@ -33,10 +36,7 @@ final class Subjects {
                 quantity.largest() >= 1e18
                         ? List.of(EntityKind.CHIP, EntityKind.MODEL, EntityKind.COMPANY)
                         : List.of(EntityKind.CHIP);
-            case POWER ->
-                quantity.largest() >= 1e6
-                        ? List.of(EntityKind.COMPANY)
-                        : List.of(EntityKind.CHIP);
+            case POWER -> quantity.largest() >= 1e6 ? List.of(EntityKind.COMPANY) : List.of(EntityKind.CHIP);
             case PRICE -> List.of(EntityKind.MODEL, EntityKind.CHIP, EntityKind.COMPANY);
             case FUNDING, VALUATION, REVENUE, CAPEX -> List.of(EntityKind.COMPANY);
             case THROUGHPUT -> List.of(EntityKind.MODEL, EntityKind.CHIP);

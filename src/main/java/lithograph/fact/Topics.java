@@ -65,8 +65,11 @@ final class Topics {
 
     /// The subject that a sentence without one takes over.
     Optional<Binding> of(Span sentence, List<EntityKind> kinds) {
-        boolean continues = CONTINUES.matcher(text).region(sentence.start(), sentence.end()).lookingAt()
-                || TAKES_UP.matcher(text).region(sentence.start(), sentence.end()).find();
+        boolean continues =
+                CONTINUES.matcher(text).region(sentence.start(), sentence.end()).lookingAt()
+                        || TAKES_UP.matcher(text)
+                                .region(sentence.start(), sentence.end())
+                                .find();
         Optional<Binding> before = first(previous, kinds, continues ? CONTINUED : SENTENCE_BEFORE);
         if (before.isPresent()) {
             return before;

@@ -14,6 +14,7 @@ enum Form {
     JSON_LINES,
     MAIL,
     MARKDOWN,
+    PDF,
     TEXT,
     XML;
 
@@ -24,10 +25,11 @@ enum Form {
             Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html)\\b.*");
     private static final Pattern ANY_TAG =
             Pattern.compile("(?is).*<(html|body|head|title|div|p|br|h[1-6]|table|a)\\b[^>]*>.*");
-    private static final Pattern XML_START = Pattern.compile(
-            "(?s)\\A\\s*(<\\?xml\\b.*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
+    private static final Pattern XML_START =
+            Pattern.compile("(?s)\\A\\s*(<\\?xml\\b.*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
     private static final Pattern JSON_START = Pattern.compile("(?s)\\A\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
-    private static final Pattern LINES_START = Pattern.compile("(?s)\\A\\s*\\{[^\\n]*(}[ \\t\\r]*\\n\\s*|\\n)\\{[^\\n]+.*");
+    private static final Pattern LINES_START =
+            Pattern.compile("(?s)\\A\\s*\\{[^\\n]*(}[ \\t\\r]*\\n\\s*|\\n)\\{[^\\n]+.*");
 
     static Form of(byte[] head, String name) {
         if (head.length == 0) {
@@ -35,6 +37,10 @@ enum Form {
         }
         if (head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
             return GZIP;
+        }
+        String magic = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
+        if (magic.startsWith("%PDF-") || (magic.contains("%PDF-1.") && Binary.is(head))) {
+            return PDF;
         }
         if (Binary.is(head)) {
             return BINARY;

@@ -28,6 +28,7 @@ final class Forms {
             case JSON -> JsonReader.read(input, findings);
             case JSON_LINES -> JsonLinesReader.read(input, findings);
             case MAIL -> MailReader.read(input, findings);
+            case PDF -> PdfReader.read(input, findings);
             case MARKDOWN, TEXT -> TextReader.read(input, findings);
             case XML -> XmlReader.read(input, findings);
         }
