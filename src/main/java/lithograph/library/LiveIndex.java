@@ -30,6 +30,7 @@ final class LiveIndex implements AutoCloseable {
 
     private ArticleIndex index;
     private long applied;
+    private long committed;
     private final List<String> troubles = new CopyOnWriteArrayList<>();
 
     private LiveIndex(LibraryLayout layout, Store store, Catalog catalog, ArticleIndex index) {
@@ -38,6 +39,7 @@ final class LiveIndex implements AutoCloseable {
         this.catalog = catalog;
         this.index = index;
         this.applied = index.sequence();
+        this.committed = applied;
     }
 
     /// Opens the index and brings it up to date; one that is damaged, missing or not this store's is built anew.
@@ -116,7 +118,10 @@ final class LiveIndex implements AutoCloseable {
     void commit() throws IOException {
         changing.lock();
         try {
-            index.commit(applied);
+            if (committed != applied) {
+                index.commit(applied);
+                committed = applied;
+            }
         } finally {
             changing.unlock();
         }
@@ -166,6 +171,7 @@ final class LiveIndex implements AutoCloseable {
                 Files.move(layout.nextIndex(), layout.index());
                 index = ArticleIndex.open(layout.index(), catalog);
                 applied = sequence;
+                committed = sequence;
             } finally {
                 swapping.writeLock().unlock();
             }
@@ -180,7 +186,7 @@ final class LiveIndex implements AutoCloseable {
             long before = applied;
             apply();
             if (applied != before) {
-                index.commit(applied);
+                commit();
                 index.refresh();
             }
         } finally {
@@ -225,7 +231,7 @@ final class LiveIndex implements AutoCloseable {
         changing.lock();
         swapping.writeLock().lock();
         try {
-            index.commit(applied);
+            commit();
             index.close();
         } finally {
             swapping.writeLock().unlock();
