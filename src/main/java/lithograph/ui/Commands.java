@@ -46,6 +46,7 @@ final class Commands {
     }
 
     void addTo(Actions actions, MainWindow window) {
+        model.desk().setOnOpenOutside(this::show);
         file(actions);
         edit(actions, window);
         view(actions, window);
@@ -183,15 +184,21 @@ final class Commands {
                                 () -> window.hits().openPair())
                         .when(some));
         actions.add(
-                Action.of("article.file", "Library", "Open original file", "", () -> withOrigin(this::show))
+                Action.of(
+                                "article.file",
+                                "Library",
+                                "Open original file",
+                                "",
+                                () -> withOrigin(file -> show(file.toString())))
                         .when(some),
                 Action.of(
                                 "article.folder",
                                 "Library",
                                 "Show in folder",
                                 "",
-                                () -> withOrigin(file -> show(
-                                        Optional.ofNullable(file.getParent()).orElse(file))))
+                                () -> withOrigin(file -> show(Optional.ofNullable(file.getParent())
+                                        .orElse(file)
+                                        .toString())))
                         .when(some),
                 Action.of(
                                 "article.copy",
@@ -267,11 +274,11 @@ final class Commands {
                                         use, () -> model.say("It is not known which file this article came from."))));
     }
 
-    private void show(Path file) {
+    private void show(String target) {
         try {
-            outside.open(file.toString());
+            outside.open(target);
         } catch (IOException e) {
-            model.say("No program could be started for " + file + ". The file is still there.");
+            model.say("No program could be started for " + target + ".");
         }
     }
 

@@ -52,7 +52,11 @@ public final class MainWindow extends StackPane {
         CompletionList completion = new CompletionList(model.completion());
         StateViews states = new StateViews(model.search(), model.filters(), actions.get("file.import"));
         hits = new HitsPane(
-                model.search(), states, hitMenu(), (id, place) -> model.desk().open(id, place));
+                model.search(),
+                states,
+                hitMenu(),
+                model.textSizeProperty(),
+                (id, place) -> model.desk().open(id, place));
         field = new SearchField(model.search(), hits, completion);
         model.promptProperty().subscribe(field::prompt);
         filters = new FiltersPane(model.filters());
@@ -94,7 +98,7 @@ public final class MainWindow extends StackPane {
     }
 
     void focusDesk() {
-        desk.requestFocus();
+        desk.focusCurrent();
     }
 
     void moveInHits(int by) {

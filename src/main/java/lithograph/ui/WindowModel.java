@@ -72,6 +72,8 @@ public final class WindowModel {
         remembered.follow("window.filters", filtersShown);
         remembered.follow("search.query", search.queryProperty());
         remembered.follow("search.sort", search.sortProperty());
+        desk.setOnSearch(search.queryProperty()::set);
+        desk.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         imports.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         library.notices().forEach(this::say);
         changed();

@@ -29,7 +29,7 @@ public final class ImportReportPane extends VBox {
     /// @param save  asks where, and writes a text there
     /// @param close ends the sheet
     public ImportReportPane(ImportReport report, Consumer<String> copy, Consumer<String> save, Runnable close) {
-        getStyleClass().addAll("sheet", "import-report");
+        getStyleClass().addAll("dialog-sheet", "import-report");
         Label title = new Label(report.cancelled() ? "Import cancelled" : "Import finished");
         title.getStyleClass().add("sheet-title");
         Label took = new Label("in " + ImportProgress.time(report.took()) + ". Your files are as they were.");

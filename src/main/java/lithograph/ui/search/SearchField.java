@@ -51,7 +51,8 @@ public final class SearchField extends HBox {
         wrong.setMouseTransparent(true);
         getChildren().addAll(lens, words, hint, cross, wrong);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        words.caretPositionProperty().subscribe(_ -> complete());
+        // Only what was typed here: words that are set from elsewhere are complete.
+        words.addEventHandler(KeyEvent.KEY_TYPED, _ -> complete());
         words.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 completion.hide();
