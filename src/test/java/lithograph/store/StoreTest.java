@@ -67,7 +67,8 @@ class StoreTest {
     }
 
     private long add(String id) throws IOException {
-        return store.write(tables -> tables.articles().add(new ArticleId(id), packed(id), NOW));
+        return store.write(tables -> tables.articles().add(new ArticleId(id), packed(id), NOW))
+                .key();
     }
 
     @Test
