@@ -12,6 +12,7 @@ final class ClaimReader {
     private static final double LEAST_CONTEXT = 1e3;
     private static final double MOST_CONTEXT = 2e8;
     private static final double LEAST_USERS = 1000;
+    private static final double MOST_USERS = 8e9;
     private static final Pattern GROWTH =
             Cues.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
     private static final Pattern RESOLUTION =
@@ -74,7 +75,9 @@ final class ClaimReader {
         if (setting.followedBy(RESOLUTION)) {
             return Optional.empty();
         }
-        if (setting.precededBy(Cues.USERS_BEFORE) && quantity.largest() >= LEAST_USERS) {
+        if (quantity.largest() >= LEAST_USERS
+                && quantity.largest() <= MOST_USERS
+                && setting.precededBy(Cues.USERS_BEFORE)) {
             return Optional.of(Claim.clear(Attribute.USERS, "users"));
         }
         if ((magnitude.equalsIgnoreCase("K")
@@ -105,6 +108,9 @@ final class ClaimReader {
         if (setting.followedBy(Cues.ACTIVE_AFTER) || setting.precededBy(Cues.ACTIVE_BEFORE)) {
             return Optional.of(Claim.clear(Attribute.ACTIVE_PARAMETERS, "parameters"));
         }
+        if (setting.followedBy(Cues.MODELS_AFTER)) {
+            return Optional.of(Claim.doubtful(Attribute.PARAMETERS, "parameters"));
+        }
         if (setting.followedBy(Cues.MODEL_AFTER) || setting.near(Cues.PARAMETERS, word ? 8 : 24)) {
             return Optional.of(Claim.clear(Attribute.PARAMETERS, "parameters"));
         }
@@ -132,8 +138,13 @@ final class ClaimReader {
         if (setting.distance(Cues.NO_MEMORY) < Math.min(20, setting.distance(Cues.MEMORY))) {
             return Optional.empty();
         }
-        boolean said = setting.near(Cues.FOOTPRINT, 40) && !setting.followedBy(Cues.SYSTEM_MEMORY);
-        return Optional.of(new Claim(Attribute.MEMORY, "GB", said ? Certainty.CLEAR : Certainty.DOUBTFUL));
+        if (setting.followedBy(Cues.SYSTEM_MEMORY) || setting.precededBy(Cues.SYSTEM_MEMORY_BEFORE)) {
+            return Optional.of(Claim.beside(Attribute.MEMORY, "GB"));
+        }
+        return Optional.of(
+                setting.near(Cues.FOOTPRINT, 40)
+                        ? Claim.clear(Attribute.MEMORY, "GB")
+                        : Claim.doubtful(Attribute.MEMORY, "GB"));
     }
 
     private static Optional<Claim> bandwidth(Setting setting) {
