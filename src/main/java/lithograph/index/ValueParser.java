@@ -78,7 +78,6 @@ final class ValueParser {
         int start = in.at();
         if (in.peek() == '[' || in.peek() == '{') {
             return range(
-                    start,
                     (from, to) -> new QueryNode.Days(
                             field,
                             from.isEmpty() ? Dates.EARLIEST : first(from, start),
@@ -148,7 +147,6 @@ final class ValueParser {
         int start = in.at();
         if (in.peek() == '[' || in.peek() == '{') {
             return range(
-                    start,
                     (from, to) -> new QueryNode.Claim(
                             attribute,
                             from.isEmpty() ? Double.NEGATIVE_INFINITY : quantity(from, name, start),
@@ -191,7 +189,7 @@ final class ValueParser {
     }
 
     /// `[a TO b]`, an end that is `*` or missing being open.
-    private Optional<QueryNode> range(int start, RangeReader reader) throws QuerySyntaxException {
+    private Optional<QueryNode> range(RangeReader reader) throws QuerySyntaxException {
         in.take();
         int end = in.find(']') >= 0 ? in.find(']') : in.find('}');
         String inside = end < 0 ? in.takeTo(']') : in.between(in.at(), end);
