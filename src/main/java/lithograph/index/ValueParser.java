@@ -77,11 +77,10 @@ final class ValueParser {
     Optional<QueryNode> days(QueryField field) throws QuerySyntaxException {
         int start = in.at();
         if (in.peek() == '[' || in.peek() == '{') {
-            return range(
-                    (from, to) -> new QueryNode.Days(
-                            field,
-                            from.isEmpty() ? Dates.EARLIEST : first(from, start),
-                            to.isEmpty() ? Dates.LATEST : last(to, start)));
+            return range((from, to) -> new QueryNode.Days(
+                    field,
+                    from.isEmpty() ? Dates.EARLIEST : first(from, start),
+                    to.isEmpty() ? Dates.LATEST : last(to, start)));
         }
         String sign = sign();
         String text = in.takeWord();
@@ -146,11 +145,10 @@ final class ValueParser {
     Optional<QueryNode> claim(Attribute attribute, String name) throws QuerySyntaxException {
         int start = in.at();
         if (in.peek() == '[' || in.peek() == '{') {
-            return range(
-                    (from, to) -> new QueryNode.Claim(
-                            attribute,
-                            from.isEmpty() ? Double.NEGATIVE_INFINITY : quantity(from, name, start),
-                            to.isEmpty() ? Double.POSITIVE_INFINITY : quantity(to, name, start)));
+            return range((from, to) -> new QueryNode.Claim(
+                    attribute,
+                    from.isEmpty() ? Double.NEGATIVE_INFINITY : quantity(from, name, start),
+                    to.isEmpty() ? Double.POSITIVE_INFINITY : quantity(to, name, start)));
         }
         String sign = sign();
         String text = in.takeWord();
