@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module lithograph {
     requires static transitive org.jspecify;
     requires java.logging;
+    requires java.management;
     requires java.sql;
     requires apache.mime4j.core;
     requires info.picocli;

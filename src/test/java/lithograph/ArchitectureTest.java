@@ -44,7 +44,8 @@ class ArchitectureTest {
             store    | article entity fact notes                               | the store holds values, and nobody's logic
             export   | article entity fact notes                               | an export is a pure function of values
             library  | article importer entity notes fact index store export   | it joins the parts
-            cli      | article importer entity notes fact index export library | a face talks to the library, not past it
+            bench    | article importer entity index library                   | it measures what a face would call
+            cli      | article importer entity notes fact index export library bench | a face talks to the library, not past it
             """)
     void eachPackageSeesOnlyWhatItsIdeaNeeds(String name, String allowed, String reason) {
         String[] packages = Stream.concat(

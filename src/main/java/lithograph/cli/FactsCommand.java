@@ -28,8 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
         },
         footer = ExitCode.HELP)
 final class FactsCommand implements Callable<Integer> {
-    private static final List<String> COLUMNS =
-            List.of("subject", "attribute", "value", "unit", "status", "quote", "article", "title", "source", "published");
+    private static final List<String> COLUMNS = List.of(
+            "subject", "attribute", "value", "unit", "status", "quote", "article", "title", "source", "published");
 
     private final Console console;
 
@@ -42,7 +42,10 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Comma-separated values with a header line (RFC 4180).")
     private boolean csv;
 
-    @Parameters(arity = "0..*", paramLabel = "ENTITY", description = "By any of its names or its id; several words are joined.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ENTITY",
+            description = "By any of its names or its id; several words are joined.")
     private List<String> words = List.of();
 
     FactsCommand(Console console) {
@@ -85,7 +88,8 @@ final class FactsCommand implements Callable<Integer> {
         }
         for (Claim claim : claims) {
             if (csv) {
-                console.print(String.join(",", cells(claim).stream().map(FactsCommand::cell).toList()));
+                console.print(String.join(
+                        ",", cells(claim).stream().map(FactsCommand::cell).toList()));
             } else {
                 switch (json.format()) {
                     case JSON -> console.json(object(claim));
@@ -126,8 +130,7 @@ final class FactsCommand implements Callable<Integer> {
                 .put("title", claim.title())
                 .put("source", claim.source());
         claim.published()
-                .ifPresentOrElse(
-                        date -> object.put("published", date.toString()), () -> object.putNull("published"));
+                .ifPresentOrElse(date -> object.put("published", date.toString()), () -> object.putNull("published"));
         return object;
     }
 }

@@ -18,7 +18,7 @@ final class Binder {
     private static final int LONG_WAY = 70;
     private static final Pattern CONTRAST =
             Cues.words("\\b(?:while|whereas|but|versus|vs|compared|against|up from|than)\\b|而|但|相比");
-    private static final Pattern OWNED = Cues.words("^(?:['’]s|['’]| ?[(（:：]|的| at | with )");
+    private static final Pattern OWNED = Cues.words("^(?:['’]s|['’]| ?[(（:：]|的| at |,? (?:which|that|who)\\b)");
     private static final Pattern OBJECT = Cues.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$");
     private static final Pattern FOR = Pattern.compile(" (?:for|of) (?:the |its )?");
     private static final Pattern PLACE = Cues.words("(?:\\b(?:on|using)(?: an?| the)? |在 ?|使用 ?)$");
@@ -26,10 +26,12 @@ final class Binder {
     private static final Pattern BESIDE = Pattern.compile("^[ \\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
     private static final Pattern NAMING = Cues.words(
             "(?:called|named|dubbed|known as|codenamed|,? ?model,?|version|variant|名为|叫做|模型|芯片|GPU|accelerator|chip|processor)[ “\"'‘（(]*$");
-    private static final Pattern TO_IT = Cues.words("^[^.;。；,，]{0,24}\\b(?:for|of|on|from|with|by|in|to)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
-    private static final Pattern INVESTOR =
-            Cues.words("(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
-    private static final Pattern RECIPIENT = Cues.words("^[^.;。；]{0,40}\\b(?:in|into|to|for) (?:the )?(?:AI )?(?:start-?up |company |lab |firm )?$");
+    private static final Pattern TO_IT = Cues.words(
+            "^[^.;。；,，]{0,24}\\b(?:for|of|on|from|with|by|in|to)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
+    private static final Pattern INVESTOR = Cues.words(
+            "(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
+    private static final Pattern RECIPIENT =
+            Cues.words("^[^.;。；]{0,40}\\b(?:in|into|to|for) (?:the )?(?:AI )?(?:start-?up |company |lab |firm )?$");
 
     private final String text;
     private final Span sentence;
@@ -128,7 +130,7 @@ final class Binder {
                 return new Binding(group, FARTHEST + 1, false);
             }
             if (RECIPIENT.matcher(gap).matches()) {
-                return new Binding(group, 2, false);
+                return new Binding(group, 0, false);
             }
         }
         if (FOR.matcher(gap).matches() && attribute != Attribute.FUNDING) {
@@ -140,7 +142,11 @@ final class Binder {
         if (attribute == Attribute.MEMORY && (PARTS.matcher(gap).matches() || gap.equals(" (") || gap.equals("（"))) {
             return new Binding(List.of(first), 2, false);
         }
-        int cost = 22 + Math.min(gap.length(), LONG_WAY) / 2 + 2 * walls(gap);
+        int walls = walls(gap);
+        int cost = 22 + Math.min(gap.length(), LONG_WAY) / 2 + 2 * walls;
+        if (attribute == Attribute.RELEASE_DATE && walls > 0) {
+            cost += 30;
+        }
         if (NAMING.matcher(gap).find()) {
             cost -= 20;
         } else if (TO_IT.matcher(gap).find()) {

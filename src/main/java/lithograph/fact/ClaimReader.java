@@ -12,8 +12,11 @@ final class ClaimReader {
     private static final double LEAST_CONTEXT = 1e3;
     private static final double MOST_CONTEXT = 2e8;
     private static final double LEAST_USERS = 1000;
-    private static final Pattern GROWTH = Cues.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
-    private static final Pattern RESOLUTION = Cues.words("^ ?(?:resolution|video|HD|UHD|display|monitor|hz|polling|分辨率|视频|画质|高清|屏)");
+    private static final double MOST_USERS = 8e9;
+    private static final Pattern GROWTH =
+            Cues.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
+    private static final Pattern RESOLUTION =
+            Cues.words("^ ?(?:resolution|video|HD|UHD|display|monitor|hz|polling|分辨率|视频|画质|高清|屏)");
 
     private ClaimReader() {}
 
@@ -22,9 +25,10 @@ final class ClaimReader {
         Quantity quantity = setting.quantity();
         return switch (quantity.measure()) {
             case PARAMETERS -> parameters(setting);
-            case ACTIVE_PARAMETERS -> quantity.largest() < LEAST_PARAMETERS
-                    ? Optional.empty()
-                    : Optional.of(Claim.clear(Attribute.ACTIVE_PARAMETERS, "parameters"));
+            case ACTIVE_PARAMETERS ->
+                quantity.largest() < LEAST_PARAMETERS
+                        ? Optional.empty()
+                        : Optional.of(Claim.clear(Attribute.ACTIVE_PARAMETERS, "parameters"));
             case MAGNITUDE -> magnitude(setting, benchmarks);
             case TOKENS -> tokens(setting);
             case ITEMS_PER_TIME -> Optional.of(Claim.clear(Attribute.THROUGHPUT, quantity.unit()));
@@ -33,22 +37,24 @@ final class ClaimReader {
             case BYTES -> bytes(setting);
             case BYTES_PER_SECOND -> bandwidth(setting);
             case FLOPS -> Optional.of(Claim.clear(Attribute.COMPUTE, "FLOPS"));
-            case NANOMETRES -> setting.near(Cues.NO_PROCESS, 40)
-                    ? Optional.empty()
-                    : Optional.of(Claim.clear(Attribute.PROCESS_NODE, "nm"));
-            case WATTS -> setting.near(Cues.NO_POWER, 20)
-                    ? Optional.empty()
-                    : Optional.of(Claim.clear(Attribute.POWER, "W"));
+            case NANOMETRES ->
+                setting.near(Cues.NO_PROCESS, 40)
+                        ? Optional.empty()
+                        : Optional.of(Claim.clear(Attribute.PROCESS_NODE, "nm"));
+            case WATTS ->
+                setting.near(Cues.NO_POWER, 20) ? Optional.empty() : Optional.of(Claim.clear(Attribute.POWER, "W"));
             case CHIPS -> Optional.of(Claim.clear(Attribute.ACCELERATOR_COUNT, quantity.unit()));
             case PERCENT -> percent(setting, benchmarks);
             case TIMES -> times(setting);
-            case USERS -> quantity.largest() < LEAST_USERS
-                    ? Optional.empty()
-                    : Optional.of(Claim.clear(Attribute.USERS, "users"));
+            case USERS ->
+                quantity.largest() < LEAST_USERS
+                        ? Optional.empty()
+                        : Optional.of(Claim.clear(Attribute.USERS, "users"));
             case POINTS, PLAIN -> plain(setting, benchmarks);
-            case DATE -> setting.near(Cues.RELEASE, 60) && !setting.near(Cues.NO_RELEASE, 30)
-                    ? Optional.of(Claim.clear(Attribute.RELEASE_DATE, "date"))
-                    : Optional.empty();
+            case DATE ->
+                setting.near(Cues.RELEASE, 60) && !setting.near(Cues.NO_RELEASE, 30)
+                        ? Optional.of(Claim.clear(Attribute.RELEASE_DATE, "date"))
+                        : Optional.empty();
         };
     }
 
@@ -59,8 +65,7 @@ final class ClaimReader {
         String printed = setting.quantity().span().of(setting.text());
         boolean total = printed.contains("total") || printed.contains("总");
         boolean active = !total && (setting.followedBy(Cues.ACTIVE_AFTER) || setting.precededBy(Cues.ACTIVE_BEFORE));
-        return Optional.of(
-                Claim.clear(active ? Attribute.ACTIVE_PARAMETERS : Attribute.PARAMETERS, "parameters"));
+        return Optional.of(Claim.clear(active ? Attribute.ACTIVE_PARAMETERS : Attribute.PARAMETERS, "parameters"));
     }
 
     /// "235B", "1.6T", "128K", "1亿".
@@ -70,27 +75,41 @@ final class ClaimReader {
         if (setting.followedBy(RESOLUTION)) {
             return Optional.empty();
         }
-        if (setting.precededBy(Cues.USERS_BEFORE) && quantity.largest() >= LEAST_USERS) {
+        if (quantity.largest() >= LEAST_USERS
+                && quantity.largest() <= MOST_USERS
+                && setting.precededBy(Cues.USERS_BEFORE)) {
             return Optional.of(Claim.clear(Attribute.USERS, "users"));
         }
-        if ((magnitude.equalsIgnoreCase("K") || magnitude.equalsIgnoreCase("M") || magnitude.equals("million")
-                        || magnitude.equals("万") || magnitude.equals("百万"))
+        if ((magnitude.equalsIgnoreCase("K")
+                        || magnitude.equalsIgnoreCase("M")
+                        || magnitude.equals("million")
+                        || magnitude.equals("万")
+                        || magnitude.equals("百万"))
                 && setting.near(Cues.CONTEXT, 28)
                 && isContext(quantity)
                 && !setting.near(Cues.NO_CONTEXT, 14)) {
             return Optional.of(Claim.clear(Attribute.CONTEXT_WINDOW, "tokens"));
         }
-        if (magnitude.equalsIgnoreCase("B") || magnitude.equals("T") || magnitude.equals("M")
-                || magnitude.equals("trillion") || magnitude.equals("billion") || magnitude.equals("万亿") || magnitude.equals("亿")) {
+        if (magnitude.equalsIgnoreCase("B")
+                || magnitude.equals("T")
+                || magnitude.equals("M")
+                || magnitude.equals("trillion")
+                || magnitude.equals("billion")
+                || magnitude.equals("万亿")
+                || magnitude.equals("亿")) {
             return size(setting);
         }
         return Optional.empty();
     }
 
     private static Optional<Claim> size(Setting setting) {
-        boolean word = setting.quantity().magnitude().length() > 1 || setting.quantity().magnitude().equals("亿");
+        boolean word = setting.quantity().magnitude().length() > 1
+                || setting.quantity().magnitude().equals("亿");
         if (setting.followedBy(Cues.ACTIVE_AFTER) || setting.precededBy(Cues.ACTIVE_BEFORE)) {
             return Optional.of(Claim.clear(Attribute.ACTIVE_PARAMETERS, "parameters"));
+        }
+        if (setting.followedBy(Cues.MODELS_AFTER)) {
+            return Optional.of(Claim.doubtful(Attribute.PARAMETERS, "parameters"));
         }
         if (setting.followedBy(Cues.MODEL_AFTER) || setting.near(Cues.PARAMETERS, word ? 8 : 24)) {
             return Optional.of(Claim.clear(Attribute.PARAMETERS, "parameters"));
@@ -119,8 +138,13 @@ final class ClaimReader {
         if (setting.distance(Cues.NO_MEMORY) < Math.min(20, setting.distance(Cues.MEMORY))) {
             return Optional.empty();
         }
-        boolean said = setting.near(Cues.FOOTPRINT, 40) && !setting.followedBy(Cues.SYSTEM_MEMORY);
-        return Optional.of(new Claim(Attribute.MEMORY, "GB", said ? Certainty.CLEAR : Certainty.DOUBTFUL));
+        if (setting.followedBy(Cues.SYSTEM_MEMORY) || setting.precededBy(Cues.SYSTEM_MEMORY_BEFORE)) {
+            return Optional.of(Claim.beside(Attribute.MEMORY, "GB"));
+        }
+        return Optional.of(
+                setting.near(Cues.FOOTPRINT, 40)
+                        ? Claim.clear(Attribute.MEMORY, "GB")
+                        : Claim.doubtful(Attribute.MEMORY, "GB"));
     }
 
     private static Optional<Claim> bandwidth(Setting setting) {

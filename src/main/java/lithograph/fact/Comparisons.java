@@ -30,10 +30,8 @@ final class Comparisons {
                 .find();
     }
 
-    /// The groups that are spoken of: neither compared with nor named in passing ("from Amazon").
-    static List<List<Mention>> spokenOf(String text, Span sentence, List<List<Mention>> groups) {
-        return groups.stream()
-                .filter(group -> !isOther(text, sentence, group) && !inPassing(text, sentence, group))
-                .toList();
+    /// True where `group` is spoken of: neither compared with nor named in passing ("from Amazon").
+    static boolean isSpokenOf(String text, Span sentence, List<Mention> group) {
+        return !inPassing(text, sentence, group) && !isOther(text, sentence, group);
     }
 }

@@ -18,8 +18,8 @@ final class DateReader {
     private static final Pattern ISO = Pattern.compile("(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern CHINESE =
             Pattern.compile("(?:(20\\d\\d) ?年 ?)?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?[日号])?(?!份?的?间隔)");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            MONTH + " (?:(\\d{1,2})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?|(20\\d\\d))(?![\\d%]|\\.\\d)");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(MONTH + " (?:(\\d{1,2})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?|(20\\d\\d))(?![\\d%]|\\.\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?:,? (20\\d\\d))?(?!\\p{Alnum})");
 
@@ -62,8 +62,8 @@ final class DateReader {
 
     /// The year of the first full date in `text`, which dates an undated article best; empty where there is none.
     static String yearOf(String text) {
-        Matcher matcher = Pattern.compile(
-                        ISO.pattern() + "|(20\\d\\d) ?年 ?\\d{1,2} ?月|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? (20\\d\\d)")
+        Matcher matcher = Pattern.compile(ISO.pattern() + "|(20\\d\\d) ?年 ?\\d{1,2} ?月|" + MONTH
+                        + " \\d{1,2}(?:st|nd|rd|th)?,? (20\\d\\d)")
                 .matcher(text)
                 .region(0, Math.min(text.length(), 4000));
         if (!matcher.find()) {

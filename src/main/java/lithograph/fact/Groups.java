@@ -34,6 +34,8 @@ final class Groups {
 
     /// True where `gap` joins two numbers or two names into one list.
     static boolean isJoint(String gap) {
-        return gap.length() < 12 && !gap.isBlank() && JOINT.matcher(gap.replaceAll("[~≈约$]", "")).matches();
+        return gap.length() < 12
+                && !gap.isBlank()
+                && JOINT.matcher(gap.replaceAll("[~≈约$]", "")).matches();
     }
 }

@@ -34,7 +34,8 @@ record Line(Role role, Span content, int level) {
             int from = Letters.skipSpace(text, start, end);
             if (from < end) {
                 Line line = read(text, start, from, end);
-                boolean title = lines.isEmpty() && line.content().length() <= LONGEST_TITLE
+                boolean title = lines.isEmpty()
+                        && line.content().length() <= LONGEST_TITLE
                         && (line.role() == Role.HEADING || line.role() == Role.PROSE);
                 lines.add(title ? new Line(Role.HEADING, line.content(), 1) : line);
             }
@@ -87,7 +88,9 @@ record Line(Role role, Span content, int level) {
         while (at < end && at < from + 3 && Letters.isDigit(text.charAt(at))) {
             at++;
         }
-        boolean numbered = at > from && at + 1 < end && ".)、".indexOf(text.charAt(at)) >= 0
+        boolean numbered = at > from
+                && at + 1 < end
+                && ".)、".indexOf(text.charAt(at)) >= 0
                 && !Letters.isDigit(text.charAt(at + 1));
         return numbered ? Letters.skipSpace(text, at + 1, end) : from;
     }

@@ -34,7 +34,8 @@ final class Lists {
         }
         for (int i = 1; i < adopted.size(); i++) {
             Reading.Found before = adopted.get(i - 1);
-            boolean joint = Groups.isJoint(gap(text, before.quantity(), adopted.get(i).quantity()));
+            boolean joint =
+                    Groups.isJoint(gap(text, before.quantity(), adopted.get(i).quantity()));
             adopted.set(i, joint ? following(adopted.get(i), before) : adopted.get(i));
         }
         return adopted;
@@ -54,8 +55,8 @@ final class Lists {
 
     private static Reading.Found taking(Reading.Found here, Reading.Found other) {
         boolean takes = here.quantity().measure() == Measure.MAGNITUDE
-                && here.claim().certainty() == Certainty.DOUBTFUL
-                && other.claim().certainty() == Certainty.CLEAR
+                && !here.claim().isClear()
+                && other.claim().isClear()
                 && (other.attribute() == Attribute.PARAMETERS || other.attribute() == Attribute.ACTIVE_PARAMETERS);
         return takes ? new Reading.Found(here.setting(), other.claim()) : here;
     }

@@ -67,7 +67,9 @@ record Magnitude(String printed, BigDecimal factor, int end) {
     private static Optional<Magnitude> find(List<Entry> entries, String text, int start, int limit) {
         for (Entry entry : entries) {
             int end = start + entry.word().length();
-            if (end <= limit && text.regionMatches(true, start, entry.word(), 0, entry.word().length())) {
+            if (end <= limit
+                    && text.regionMatches(
+                            true, start, entry.word(), 0, entry.word().length())) {
                 return Optional.of(new Magnitude(
                         text.substring(start, end).toLowerCase(Locale.ROOT), BigDecimal.TEN.pow(entry.power()), end));
             }

@@ -93,7 +93,7 @@ final class NumeralReader {
         if (before == '.' || before == ',' || before == ':' || before == '/') {
             return start > 1 && Letters.isDigit(text.charAt(start - 2)) && before != '/';
         }
-        return before == '-' && start > 1 && Letters.joinsWord(text, start - 2, start);
+        return (before == '-' || before == '\u2011') && start > 1 && Letters.joinsWord(text, start - 2, start);
     }
 
     private static int wholePart(String text, int start, int limit) {
@@ -101,7 +101,10 @@ final class NumeralReader {
         if (end - start > 3) {
             return end;
         }
-        while (end + 3 < limit + 1 && end < limit && text.charAt(end) == ',' && digits(text, end + 1, limit) > end + 1) {
+        while (end + 3 < limit + 1
+                && end < limit
+                && text.charAt(end) == ','
+                && digits(text, end + 1, limit) > end + 1) {
             int next = digits(text, end + 1, limit);
             if (next - end - 1 != 3) {
                 return next - end - 1 < 3 ? end : -1;

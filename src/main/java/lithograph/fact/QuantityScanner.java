@@ -50,8 +50,7 @@ final class QuantityScanner {
         int at = i + 1;
         if (Letters.isDigit(text.charAt(i)) || Letters.isLatin(text.charAt(i))) {
             boolean letters = Letters.isLatin(text.charAt(i));
-            while (at < limit
-                    && (letters ? Letters.isLatin(text.charAt(at)) : Letters.isDigit(text.charAt(at)))) {
+            while (at < limit && (letters ? Letters.isLatin(text.charAt(at)) : Letters.isDigit(text.charAt(at)))) {
                 at++;
             }
         }
@@ -90,32 +89,46 @@ final class QuantityScanner {
     private Optional<Quantity> withUnit(Numeral number, Span within) {
         Optional<Numeral> upper = Ranges.upperEnd(text, number, within.end());
         Numeral last = upper.orElse(number);
-        List<Numeral> numbers =
-                upper.isPresent() ? List.of(number.withMagnitudeOf(last), last) : List.of(number);
+        List<Numeral> numbers = upper.isPresent() ? List.of(number.withMagnitudeOf(last), last) : List.of(number);
         Optional<Currency> currency = Currency.before(text, number.start(), within.start());
         if (currency.isPresent()) {
             Optional<Rate> rate = Rate.after(text, last.end(), within.end());
-            return Optional.of(money(currency.get().start(), numbers, currency.get().code(), rate));
+            return Optional.of(
+                    money(currency.get().start(), numbers, currency.get().code(), rate));
         }
         Optional<ChipCount> chips = ChipCount.after(text, last, within.end(), mentions);
         if (chips.isPresent()) {
-            return Optional.of(quantity(numbers, Measure.CHIPS, chips.get().unit(), BigDecimal.ONE, chips.get().end()));
+            return Optional.of(quantity(
+                    numbers,
+                    Measure.CHIPS,
+                    chips.get().unit(),
+                    BigDecimal.ONE,
+                    chips.get().end()));
         }
         Optional<Unit> unit = Unit.after(text, last.end(), within.end());
         if (unit.isPresent()) {
             if (unit.get().measure() == Measure.MONEY) {
                 Optional<Rate> rate = Rate.after(text, unit.get().end(), within.end());
-                return Optional.of(money(number.start(), numbers, unit.get().name(), rate.isPresent()
-                        ? rate
-                        : Optional.of(new Rate("", unit.get().end()))));
+                return Optional.of(money(
+                        number.start(),
+                        numbers,
+                        unit.get().name(),
+                        rate.isPresent()
+                                ? rate
+                                : Optional.of(new Rate("", unit.get().end()))));
             }
             return Optional.of(quantity(
-                    numbers, unit.get().measure(), unit.get().name(), unit.get().factor(), unit.get().end()));
+                    numbers,
+                    unit.get().measure(),
+                    unit.get().name(),
+                    unit.get().factor(),
+                    unit.get().end()));
         }
         if (upper.isEmpty() && number.magnitude().isEmpty()) {
             Optional<Numeral> listed = Ranges.enumerated(text, number, within.end());
             if (listed.isPresent()) {
-                return Optional.of(quantity(List.of(listed.get()), Measure.MAGNITUDE, "", BigDecimal.ONE, number.end()));
+                return Optional.of(
+                        quantity(List.of(listed.get()), Measure.MAGNITUDE, "", BigDecimal.ONE, number.end()));
             }
         }
         Measure measure = last.magnitude().isEmpty() ? Measure.PLAIN : Measure.MAGNITUDE;
@@ -126,12 +139,15 @@ final class QuantityScanner {
         String per = rate.map(Rate::printed).orElse("");
         int end = rate.map(Rate::end).orElse(numbers.getLast().end());
         String unit = per.isEmpty() ? code : code + "/" + per;
-        return new Quantity(new Span(start, end), values(numbers, BigDecimal.ONE), Measure.MONEY, unit,
+        return new Quantity(
+                new Span(start, end),
+                values(numbers, BigDecimal.ONE),
+                Measure.MONEY,
+                unit,
                 numbers.getLast().magnitude());
     }
 
-    private static Quantity quantity(
-            List<Numeral> numbers, Measure measure, String unit, BigDecimal factor, int end) {
+    private static Quantity quantity(List<Numeral> numbers, Measure measure, String unit, BigDecimal factor, int end) {
         return new Quantity(
                 new Span(numbers.getFirst().start(), end),
                 values(numbers, factor),
@@ -141,8 +157,10 @@ final class QuantityScanner {
     }
 
     private static List<String> values(List<Numeral> numbers, BigDecimal factor) {
-        Stream<BigDecimal> values = numbers.stream().map(number -> number.value().multiply(factor));
-        return values.map(value -> value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
+        Stream<BigDecimal> values =
+                numbers.stream().map(number -> number.value().multiply(factor));
+        return values.map(value ->
+                        value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
                 .distinct()
                 .toList();
     }

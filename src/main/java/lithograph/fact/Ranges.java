@@ -16,8 +16,11 @@ final class Ranges {
 
     /// The second number of a range that begins with `first`.
     static Optional<Numeral> upperEnd(String text, Numeral first, int limit) {
-        Matcher to = TO.matcher(text).region(first.end(), Math.min(limit, first.end() + 48)).useTransparentBounds(true);
-        if (!to.lookingAt() || to.group().startsWith(" and ") && !text.startsWith("between ", Math.max(0, first.start() - 8))) {
+        Matcher to = TO.matcher(text)
+                .region(first.end(), Math.min(limit, first.end() + 48))
+                .useTransparentBounds(true);
+        if (!to.lookingAt()
+                || to.group().startsWith(" and ") && !text.startsWith("between ", Math.max(0, first.start() - 8))) {
             return Optional.empty();
         }
         int at = to.end();
@@ -30,7 +33,9 @@ final class Ranges {
         if (number.end() >= limit || ",/、 和".indexOf(text.charAt(number.end())) < 0) {
             return Optional.empty();
         }
-        Matcher list = LIST.matcher(text).region(number.end(), Math.min(limit, number.end() + 48)).useTransparentBounds(true);
+        Matcher list = LIST.matcher(text)
+                .region(number.end(), Math.min(limit, number.end() + 48))
+                .useTransparentBounds(true);
         if (!list.lookingAt() || number.value().compareTo(BigDecimal.valueOf(1000)) >= 0) {
             return Optional.empty();
         }

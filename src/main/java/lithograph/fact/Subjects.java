@@ -6,8 +6,13 @@ import lithograph.entity.EntityKind;
 
 /// Which kinds of entity can have an attribute, the likeliest first.
 final class Subjects {
-    private static final Pattern THE_MODEL = Cues.words("\\b(?:the|this) (?:full |whole |entire )?model\\b(?![’'-])|该模型");
-    private static final Pattern RUN_ON = Cues.words("\\b(?:fits?|runs?|running|serv(?:e|es|ed|ing)|deploy(?:ed|s|ing)?)\\b");
+    private static final Pattern THE_MODEL =
+            Cues.words("\\b(?:the|this) (?:full |whole |entire )?model\\b(?![’'-])|该模型");
+    private static final Pattern RUN_ON =
+            Cues.words("\\b(?:fits?|runs?|running|serv(?:e|es|ed|ing)|deploy(?:ed|s|ing)?)\\b");
+
+    /// From so many chips on they may be a company's; fewer run a model.
+    private static final int FLEET = 64;
 
     private Subjects() {}
 
@@ -15,7 +20,8 @@ final class Subjects {
     static List<EntityKind> of(Reading.Found found) {
         List<EntityKind> kinds = of(found.attribute(), found.quantity());
         boolean ofModel = switch (found.attribute()) {
-            case MEMORY, THROUGHPUT -> THE_MODEL.matcher(found.setting().before(60)).find();
+            case MEMORY, THROUGHPUT ->
+                THE_MODEL.matcher(found.setting().before(60)).find();
             case ACCELERATOR_COUNT -> RUN_ON.matcher(found.setting().before(60)).find();
             default -> false;
         };
@@ -26,17 +32,15 @@ final class Subjects {
         return switch (attribute) {
             case PARAMETERS, ACTIVE_PARAMETERS, CONTEXT_WINDOW, TRAINING_TOKENS, BENCHMARK_SCORE ->
                 List.of(EntityKind.MODEL);
-            case ACCELERATOR_COUNT -> List.of(EntityKind.MODEL, EntityKind.COMPANY);
+            case ACCELERATOR_COUNT ->
+                quantity.largest() >= FLEET ? List.of(EntityKind.MODEL, EntityKind.COMPANY) : List.of(EntityKind.MODEL);
             case MEMORY -> List.of(EntityKind.CHIP, EntityKind.MODEL);
             case MEMORY_BANDWIDTH, PROCESS_NODE -> List.of(EntityKind.CHIP);
             case COMPUTE ->
                 quantity.largest() >= 1e18
                         ? List.of(EntityKind.CHIP, EntityKind.MODEL, EntityKind.COMPANY)
                         : List.of(EntityKind.CHIP);
-            case POWER ->
-                quantity.largest() >= 1e6
-                        ? List.of(EntityKind.COMPANY)
-                        : List.of(EntityKind.CHIP);
+            case POWER -> quantity.largest() >= 1e6 ? List.of(EntityKind.COMPANY) : List.of(EntityKind.CHIP);
             case PRICE -> List.of(EntityKind.MODEL, EntityKind.CHIP, EntityKind.COMPANY);
             case FUNDING, VALUATION, REVENUE, CAPEX -> List.of(EntityKind.COMPANY);
             case THROUGHPUT -> List.of(EntityKind.MODEL, EntityKind.CHIP);

@@ -60,15 +60,16 @@ final class TableReading {
         Setting setting = new Setting(text, cell, withUnitOf(heading, quantities.getFirst()), heading);
         return claim(setting).flatMap(claim -> {
             Reading.Found found = new Reading.Found(setting, claim);
-            return subject(row.getFirst(), column, Subjects.of(found)).map(binding -> new Reading.Bound(found, binding));
+            return subject(row.getFirst(), column, Subjects.of(found))
+                    .map(binding -> new Reading.Bound(found, binding));
         });
     }
 
     private Optional<Claim> claim(Setting setting) {
         Measure measure = setting.quantity().measure();
         if (measure == Measure.PLAIN || measure == Measure.PERCENT) {
-            List<Span> names =
-                    Benchmarks.names(setting.heading(), new Span(0, setting.heading().length()));
+            List<Span> names = Benchmarks.names(
+                    setting.heading(), new Span(0, setting.heading().length()));
             return names.stream()
                     .findFirst()
                     .map(name -> Claim.clear(Attribute.BENCHMARK_SCORE, name.of(setting.heading())));

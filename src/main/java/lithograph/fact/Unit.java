@@ -33,19 +33,44 @@ record Unit(Measure measure, String name, BigDecimal factor, int end) {
     private static List<Entry> table() {
         List<Entry> table = new ArrayList<>();
         String second = "(?:s|sec|second)\\b";
-        add(table, "tTo", "(?:output |input )?(?:tokens?|toks?|t) ?(?:/|per|-per-) ?" + second + "(?:/user|/GPU)?",
-                Measure.TOKENS_PER_SECOND, "tokens/s", "1");
+        add(
+                table,
+                "tTo",
+                "(?:output |input )?(?:tokens?|toks?|t) ?(?:/|per|-per-) ?" + second + "(?:/user|/GPU)?",
+                Measure.TOKENS_PER_SECOND,
+                "tokens/s",
+                "1");
         add(table, "tT", "(?:TPS|tps)\\b(?:/user|/GPU)?", Measure.TOKENS_PER_SECOND, "tokens/s", "1");
         add(table, "tT个", "个? ?(?:token|词元|Token)s? ?(?:/|每) ?秒", Measure.TOKENS_PER_SECOND, "tokens/s", "1");
         add(table, "每", "每秒 ?token", Measure.TOKENS_PER_SECOND, "tokens/s", "1");
-        add(table, "aA激活活", "(?:active|activated|激活|活跃)(?: model)? ?(?:parameters?|params?|参数)", Measure.ACTIVE_PARAMETERS,
-                "parameters", "1");
-        add(table, "个pPtmdlw总参模的", "(?:个|的)?(?:total |trainable |learnable |dense |model |weight )?(?:总|模型|训练|可训练)?(?:parameters?\\b|params?\\b|参数)",
-                Measure.PARAMETERS, "parameters", "1");
-        add(table, "tTioc个词", "个? ?(?:(?:input|output|training|context|total) )?(?:tokens?\\b|Tokens?\\b|词元|toks?\\b)", Measure.TOKENS,
-                "tokens", "1");
-        add(table, "vifrsq", "(?:videos?|images?|frames|requests?|reqs?|samples|queries)(?: ?/ ?| per )(?:s|sec|second|h|hour|min|minute|day)\\b",
-                Measure.ITEMS_PER_TIME, "", "1");
+        add(
+                table,
+                "aA激活活",
+                "(?:active|activated|激活|活跃)(?: model)? ?(?:parameters?|params?|参数)",
+                Measure.ACTIVE_PARAMETERS,
+                "parameters",
+                "1");
+        add(
+                table,
+                "个pPtmdlw总参模的",
+                "(?:个|的)?(?:total |trainable |learnable |dense |model |weight )?(?:总|模型|训练|可训练)?(?:parameters?\\b|params?\\b|参数)",
+                Measure.PARAMETERS,
+                "parameters",
+                "1");
+        add(
+                table,
+                "tTioc个词",
+                "个? ?(?:(?:input|output|training|context|total) )?(?:tokens?\\b|Tokens?\\b|词元|toks?\\b)",
+                Measure.TOKENS,
+                "tokens",
+                "1");
+        add(
+                table,
+                "vifrsq",
+                "(?:videos?|images?|frames|requests?|reqs?|samples|queries)(?: ?/ ?| per )(?:s|sec|second|h|hour|min|minute|day)\\b",
+                Measure.ITEMS_PER_TIME,
+                "",
+                "1");
         add(table, "GT", "GB/s(?:ec)?\\b|GBps\\b|GB per second\\b", Measure.BYTES_PER_SECOND, "GB/s", "1");
         add(table, "G", "Gb/s\\b", Measure.BYTES_PER_SECOND, "GB/s", "1");
         add(table, "T", "TB/s(?:ec)?\\b|TBps\\b|TB per second\\b", Measure.BYTES_PER_SECOND, "GB/s", "1000");
@@ -79,8 +104,14 @@ record Unit(Measure measure, String name, BigDecimal factor, int end) {
         add(table, "w", "won\\b", Measure.MONEY, "KRW", "1");
         add(table, "%p％个", "%|％|per ?cent\\b|percentage points?\\b|个百分点", Measure.PERCENT, "%", "1");
         add(table, "xX×t倍-f", "[xX×](?![\\p{Alnum}])|times\\b|-?fold\\b|倍", Measure.TIMES, "x", "1");
-        add(table, "wmdaprucotbegsMDWi个名位的每活注付用", "(?:个|名|位)?(?:(?:weekly|monthly|daily|active|paying|paid|registered|total|business|enterprise|global|ChatGPT|unique|regular|consumer|individual|of) ?){0,3}"
-                + "(?:users?\\b|subscribers?\\b|MAUs?\\b|DAUs?\\b|WAUs?\\b|(?:每?[周月日])?(?:活跃|注册|付费)?用户)", Measure.USERS, "users", "1");
+        add(
+                table,
+                "wmdaprucotbegsMDWi个名位的每活注付用",
+                "(?:个|名|位)?(?:(?:weekly|monthly|daily|active|paying|paid|registered|total|business|enterprise|global|ChatGPT|unique|regular|consumer|individual|of) ?){0,3}"
+                        + "(?:users?\\b|subscribers?\\b|MAUs?\\b|DAUs?\\b|WAUs?\\b|(?:每?[周月日])?(?:活跃|注册|付费)?用户)",
+                Measure.USERS,
+                "users",
+                "1");
         add(table, "pE分积", "(?:Elo\\b|points?\\b|pts?\\b|分(?![钟之别析布享为成步]))", Measure.POINTS, "points", "1");
         return List.copyOf(table);
     }
@@ -108,7 +139,10 @@ record Unit(Measure measure, String name, BigDecimal factor, int end) {
                 matcher.useTransparentBounds(true);
                 if (matcher.lookingAt()) {
                     return Optional.of(new Unit(
-                            entry.measure(), entry.name().isEmpty() ? matcher.group() : entry.name(), new BigDecimal(entry.factor()), matcher.end()));
+                            entry.measure(),
+                            entry.name().isEmpty() ? matcher.group() : entry.name(),
+                            new BigDecimal(entry.factor()),
+                            matcher.end()));
                 }
             }
         }

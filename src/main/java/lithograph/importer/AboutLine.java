@@ -112,7 +112,8 @@ record AboutLine(
         };
     }
 
-    /// True for a line of names alone that can stand beside what `above` tells: in Latin letters a publication below the
+    /// True for a line of names alone that can stand beside what `above` tells: in Latin letters a publication below
+    /// the
     /// byline.
     static boolean isNames(String line, AboutLine above) {
         List<String> parts = SEPARATOR.splitAsStream(line.strip()).toList();

@@ -45,6 +45,7 @@ final class DateFinder {
         finder.claims(meta, data);
         finder.times(page);
         finder.visible(outline, headline);
+        finder.called(page);
         finder.address(url);
         return finder.best();
     }
@@ -94,7 +95,7 @@ final class DateFinder {
             String names = (time.className() + " " + time.attr("itemprop") + " "
                             + (time.parent() == null ? "" : time.parent().className()))
                     .toLowerCase(Locale.ROOT);
-            boolean changed = names.contains("updated") && !names.contains("published") || names.contains("modified");
+            boolean changed = (names.contains("updated") && !names.contains("published")) || names.contains("modified");
             double weight =
                     changed ? 0.7 : names.contains("publi") || time.hasAttr("pubdate") ? 3 : seen == 1 ? 2 : 0.5;
             String stamp = time.attr("datetime");
@@ -105,7 +106,7 @@ final class DateFinder {
     /// Dates in short texts around the headline; a date that stands alone or is called one of publication counts more.
     private void visible(PageOutline outline, int headline) {
         int from = Math.max(0, headline - ABOVE);
-        int to = Math.min(outline.runs.size(), Math.max(headline, 0) + BELOW);
+        int to = Math.min(outline.runs.size(), Math.max(headline < 0 ? firstProse(outline) : headline, 0) + BELOW);
         int found = 0;
         String before = "";
         for (int i = from; i < to && found < 3; i++) {
@@ -127,6 +128,33 @@ final class DateFinder {
             }
             before = run.words <= 3 ? text : "";
         }
+    }
+
+    /// Texts that the page's authors call a date of publication, wherever they stand.
+    private void called(Document page) {
+        int seen = 0;
+        for (Element element : page.select(
+                "[class~=(?i)(?:publish|post|entry|article)\\w*[-_]*(?:date|time|on\\b)|^(?:date|published)$]")) {
+            String text = PlainText.of(element);
+            if (TextRun.words(text) <= 12
+                    && DateTexts.find(text, dayFirst).isPresent()
+                    && !CHANGED.matcher(text).find()) {
+                witness(text, PUBLISHED.matcher(text).find() ? 2.5 : 1.5);
+                return;
+            }
+            if (seen++ > 5) {
+                return;
+            }
+        }
+    }
+
+    private static int firstProse(PageOutline outline) {
+        for (int i = 0; i < outline.runs.size(); i++) {
+            if (outline.runs.get(i).isProse()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private void address(String url) {

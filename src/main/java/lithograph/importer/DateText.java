@@ -24,8 +24,8 @@ final class DateText {
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(\\d{4})\\b");
     private static final Pattern FIGURES = Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?!\\d)");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{Nd}:]+");
-    private static final Set<String> BESIDE =
-            Set.of(("published updated posted modified on at last date a p m am pm est edt et pst pdt pt gmt utc bst cet t z"
+    private static final Set<String> BESIDE = Set.of(
+            ("published updated posted modified on at last date a p m am pm est edt et pst pdt pt gmt utc bst cet t z"
                             + " monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
                             + " 发布 发布于 发布时间 发表 发表于 更新 更新于 时间 日期 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日"
                             + " 上午 下午")

@@ -25,6 +25,8 @@ final class DateTexts {
             Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s+((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|º)?[\\s-](?:of |de )?(\\p{L}{3,12})\\.?,?[\\s-](?:de |del )?((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern YEAR_THEN_NAME =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s+(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
 
@@ -73,6 +75,13 @@ final class DateTexts {
             Integer month = MONTHS.get(found.group(2).toLowerCase(Locale.ROOT));
             if (month != null) {
                 return date(found.group(3), month.toString(), found.group(1));
+            }
+        }
+        found = YEAR_THEN_NAME.matcher(text);
+        while (found.find()) {
+            Integer month = MONTHS.get(found.group(2).toLowerCase(Locale.ROOT));
+            if (month != null) {
+                return date(found.group(1), month.toString(), found.group(3));
             }
         }
         found = NUMBERS.matcher(text);

@@ -29,7 +29,8 @@ public record Draft(
         highlights = List.copyOf(highlights);
         pages = List.copyOf(pages);
         if (!pages.isEmpty() && pages.size() != article.blocks().size()) {
-            throw new IllegalArgumentException(pages.size() + " pages of " + article.blocks().size() + " blocks");
+            throw new IllegalArgumentException(
+                    pages.size() + " pages of " + article.blocks().size() + " blocks");
         }
     }
 

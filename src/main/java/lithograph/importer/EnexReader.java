@@ -40,7 +40,8 @@ final class EnexReader {
                 } else if (element.tagName().equals("note")) {
                     reader.note(element);
                     element.remove();
-                } else if (element.tagName().equals("en-note") && element.parents().isEmpty()) {
+                } else if (element.tagName().equals("en-note")
+                        && element.parents().isEmpty()) {
                     reader.add(input.stem(), element.outerHtml(), element);
                 }
             }
@@ -77,15 +78,14 @@ final class EnexReader {
                 Optional.empty(),
                 LanguageGuess.of(title + "\n" + Jsoup.parse(html).text()),
                 blocks);
-        List<String> tags = Xml.children(note, "tag").stream().map(Element::text).toList();
+        List<String> tags =
+                Xml.children(note, "tag").stream().map(Element::text).toList();
         String origin = input.origin() + "#note" + count;
         findings.article(new Draft(origin, Optional.empty(), article, tags).savedOn(created));
     }
 
     private static Optional<LocalDate> day(String stamp) {
         Matcher day = DAY.matcher(stamp);
-        return day.matches()
-                ? SavedPage.day(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
-                : Optional.empty();
+        return day.matches() ? SavedPage.day(day.group(1) + "-" + day.group(2) + "-" + day.group(3)) : Optional.empty();
     }
 }

@@ -69,12 +69,14 @@ final class FeedReader {
         count++;
         String title = plain(Xml.text(entry, "title", "dc:title", "media:title"));
         String content = markup(entry, "content:encoded", "content", "xhtml:body", "body");
-        String description = markup(entry, "description", "summary", "dc:description", "itunes:summary", "media:description");
+        String description =
+                markup(entry, "description", "summary", "dc:description", "itunes:summary", "media:description");
         String summary = plain(description);
         boolean apart = !content.isBlank() && !summary.isEmpty() && summary.length() <= LONGEST_SUMMARY;
-        List<Block> blocks = HtmlBlocks.of(
-                Jsoup.parseBodyFragment(content.isBlank() ? description : content).body());
-        boolean repeated = !blocks.isEmpty() && blocks.getFirst().text().startsWith(summary.replaceAll("(\\.\\.\\.|…)$", ""));
+        List<Block> blocks = HtmlBlocks.of(Jsoup.parseBodyFragment(content.isBlank() ? description : content)
+                .body());
+        boolean repeated =
+                !blocks.isEmpty() && blocks.getFirst().text().startsWith(summary.replaceAll("(\\.\\.\\.|…)$", ""));
         String origin = origin(entry);
         if (title.isEmpty() && blocks.isEmpty()) {
             findings.failure(origin, "Entry " + count + " of the feed has neither a title nor a text.");
@@ -87,8 +89,16 @@ final class FeedReader {
                 site,
                 link(entry),
                 DateText.find(Xml.text(
-                        entry, "pubdate", "published", "issued", "dc:date", "created", "updated", "modified",
-                        "dcterms:issued", "dcterms:created")),
+                        entry,
+                        "pubdate",
+                        "published",
+                        "issued",
+                        "dc:date",
+                        "created",
+                        "updated",
+                        "modified",
+                        "dcterms:issued",
+                        "dcterms:created")),
                 Language.of(language).equals(Language.UNKNOWN)
                         ? LanguageGuess.of(title + "\n" + plain(content) + "\n" + summary)
                         : Language.of(language),
@@ -157,7 +167,9 @@ final class FeedReader {
         for (String name : names) {
             Optional<Element> child = Xml.child(entry, name);
             if (child.isPresent()) {
-                String markup = child.get().childrenSize() > 0 ? child.get().html() : child.get().wholeText();
+                String markup = child.get().childrenSize() > 0
+                        ? child.get().html()
+                        : child.get().wholeText();
                 if (!markup.isBlank()) {
                     return child.get().attr("type").equals("text") ? Entities.escape(markup) : markup;
                 }
@@ -172,6 +184,8 @@ final class FeedReader {
 
     private static String first(List<Block> blocks) {
         String text = blocks.getFirst().text().lines().findFirst().orElse("");
-        return text.length() <= 80 ? text : text.substring(0, text.lastIndexOf(' ', 80) < 20 ? 80 : text.lastIndexOf(' ', 80)) + "…";
+        return text.length() <= 80
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', 80) < 20 ? 80 : text.lastIndexOf(' ', 80)) + "…";
     }
 }

@@ -36,8 +36,7 @@ final class Furniture {
             相关阅读, 相关文章, 相关新闻, 相关推荐, 相关报道, 相关内容, 推荐阅读, 延伸阅读, 猜你喜欢, 为你推荐, 热门文章, 热门推荐, 热点推荐, 更多文章, 更多新闻,
             最新文章, 最新新闻, 标签, 评论, 网友评论
             """);
-    private static final Set<String> ASIDES = phrases(
-            """
+    private static final Set<String> ASIDES = phrases("""
             you may also like, you might also like, recommended, recommended for you, recommended reading, read next,
             most read, most popular, trending, trending now, 推荐阅读, 猜你喜欢, 为你推荐, 热门推荐, 热门文章
             """);
@@ -59,7 +58,8 @@ final class Furniture {
         List<Block> kept = new ArrayList<>(blocks.size());
         boolean beside = false;
         for (Block block : blocks) {
-            boolean furniture = isFurniture(block) || (beside && isLine(block) && NETWORKS.contains(words(block.text())));
+            boolean furniture =
+                    isFurniture(block) || (beside && isLine(block) && NETWORKS.contains(words(block.text())));
             if (!furniture) {
                 kept.add(block);
             }
@@ -146,7 +146,9 @@ final class Furniture {
 
     private static boolean isButton(String part) {
         String words = words(part);
-        return words.isEmpty() || LINES.contains(words) || COUNTER.matcher(part.strip()).matches();
+        return words.isEmpty()
+                || LINES.contains(words)
+                || COUNTER.matcher(part.strip()).matches();
     }
 
     /// Letters and figures alone, in lower case, with single spaces: what is left of a button without its icon.

@@ -75,7 +75,9 @@ final class JsonArticle {
             count++;
             Findings within = new Findings(
                     draft -> findings.article(
-                            draft.article().site().isEmpty() ? draft.with(draft.article().on(site)) : draft),
+                            draft.article().site().isEmpty()
+                                    ? draft.with(draft.article().on(site))
+                                    : draft),
                     failure -> findings.failure(failure.origin(), failure.reason()));
             read(item, input, (part.isEmpty() ? "" : part + ".") + "item" + count, "Item " + count, within);
         }

@@ -79,7 +79,10 @@ final class LineBlocks {
                 blocks.add(new Block.ListItem(indents.size() - 1, mark.number(), line.text(), List.of()));
             } else {
                 indents.clear();
-                blocks.add(isHeading(i) ? new Block.Heading(blocks.isEmpty() ? 1 : 2, line.text()) : new Block.Paragraph(line.text()));
+                blocks.add(
+                        isHeading(i)
+                                ? new Block.Heading(blocks.isEmpty() ? 1 : 2, line.text())
+                                : new Block.Paragraph(line.text()));
             }
         }
         return blocks;

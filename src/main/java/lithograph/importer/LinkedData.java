@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class LinkedData {
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
     private final List<JsonNode> sites = new ArrayList<>();
+    private final Set<String> organisations = new HashSet<>();
 
     LinkedData(Document page) {
         for (Element script : page.getElementsByTag("script")) {
@@ -41,8 +43,9 @@ final class LinkedData {
     }
 
     private void read(String data) {
+        String json = data.replace("<!--", "").replace("-->", "").strip();
         try {
-            walk(JSON.readTree(data.replace("<!--", "").replace("-->", "").strip()));
+            walk(JSON.readTree(json.startsWith("{&quot;") ? Parser.unescapeEntities(json, false) : json));
         } catch (JacksonException e) {
             // Not JSON: the page says nothing in it.
             return;
@@ -68,7 +71,9 @@ final class LinkedData {
             byId.putIfAbsent(id, node);
         }
         for (String type : texts(node.path("@type"))) {
-            if (type.endsWith("Article")
+            if (type.endsWith("Organization") || type.equals("Corporation")) {
+                organisations.addAll(texts(node.path("name")));
+            } else if (type.endsWith("Article")
                     || type.endsWith("Posting")
                     || type.equals("Report")
                     || type.equals("Review")
@@ -123,12 +128,16 @@ final class LinkedData {
         return List.of();
     }
 
+    /// True where the page says that this author is an organisation.
+    boolean isOrganisation(String author) {
+        return organisations.contains(author);
+    }
+
     /// The names of the sites and publishers that are spoken of.
     List<String> siteNames() {
         Set<String> names = new LinkedHashSet<>();
         sites.forEach(site -> names(site, names));
         articles.forEach(article -> names(article.path("publisher"), names));
-        articles.forEach(article -> names(article.path("isPartOf"), names));
         return List.copyOf(names);
     }
 

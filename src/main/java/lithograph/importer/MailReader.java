@@ -28,7 +28,8 @@ final class MailReader {
     static boolean begins(String start) {
         String first = start.lines().findFirst().orElse("");
         int end = start.indexOf("\n\n") < 0 ? start.indexOf("\r\n\r\n") : start.indexOf("\n\n");
-        return FIELD.matcher(first).matches() && SURE.matcher(end < 0 ? start : start.substring(0, end)).find();
+        return FIELD.matcher(first).matches()
+                && SURE.matcher(end < 0 ? start : start.substring(0, end)).find();
     }
 
     static void read(Input input, Findings findings) throws IOException {
@@ -42,22 +43,29 @@ final class MailReader {
     }
 
     private static boolean isPage(Mime message) {
-        return message.header().getOrDefault("content-type", "").toLowerCase(Locale.ROOT).contains("multipart/related")
+        return message.header()
+                        .getOrDefault("content-type", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("multipart/related")
                 && (message.field("from").startsWith("<Saved by")
                         || !message.field("snapshot-content-location").isEmpty()
-                        || message.parts().stream().anyMatch(part -> !part.location().isEmpty())
+                        || message.parts().stream()
+                                .anyMatch(part -> !part.location().isEmpty())
                         || message.parts().isEmpty());
     }
 
     private static Draft page(Mime message, byte[] bytes, Input input) throws IOException {
         String address = message.field("snapshot-content-location");
         Optional<Mime.Part> root = message.parts().stream()
-                .filter(part -> part.type().equals("text/html") && part.location().equals(address))
+                .filter(part ->
+                        part.type().equals("text/html") && part.location().equals(address))
                 .findFirst()
-                .or(() -> message.parts().stream().filter(part -> part.type().contains("html")).findFirst());
+                .or(() -> message.parts().stream()
+                        .filter(part -> part.type().contains("html"))
+                        .findFirst());
         String url = address.isEmpty() ? root.map(Mime.Part::location).orElse("") : address;
         String html = root.isPresent()
-                ? TextDecoding.decode(root.get().bytes(), root.get().charset())
+                ? root.get().text()
                 : loose(bytes);
         Draft draft = SavedPage.read(html, input.origin());
         return (Properties.isAddress(url) ? draft.from(url) : draft).savedOn(SavedPage.day(message.field("date")));
@@ -81,14 +89,16 @@ final class MailReader {
         Optional<Mime.Part> plain = message.first("text/plain");
         List<Block> blocks = List.of();
         if (html.isPresent()) {
-            String page = TextDecoding.decode(html.get().bytes(), html.get().charset());
+            String page = html.get().text();
             blocks = page.isBlank() || Jsoup.parse(page).text().isBlank()
                     ? List.of()
                     : HtmlReader.read(page, input.origin()).article().blocks();
         }
         if (plain.isPresent()) {
-            String text = TextArticle.clean(TextDecoding.decode(plain.get().bytes(), plain.get().charset()));
-            List<Block> lines = Boxes.set(Furniture.cut(TextArticle.blocks(text, false))).blocks();
+            String text = TextArticle.clean(
+                    plain.get().text());
+            List<Block> lines =
+                    Boxes.set(Furniture.cut(TextArticle.blocks(text, false))).blocks();
             blocks = length(lines) > 2 * length(blocks) ? lines : blocks;
         }
         if (blocks.isEmpty()) {

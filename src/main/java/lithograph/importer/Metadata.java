@@ -24,6 +24,7 @@ record Metadata(
         Optional<PublishedDate> published,
         Language language,
         String body) {
+    private static final int MOST_HEADLINES = 12;
 
     static Metadata of(Document page, PageOutline outline) {
         MetaTags meta = new MetaTags(page);
@@ -32,15 +33,14 @@ record Metadata(
         List<String> names =
                 new ArrayList<>(meta.all("og:site_name", "application-name", "apple-mobile-web-app-title"));
         names.addAll(data.siteNames());
-        List<String> headlines = headlines(outline);
+        List<String> headlines = headlines(outline, 1);
         List<String> claims = List.of(
                 data.ofArticle("headline"),
                 meta.first("og:title"),
                 meta.first("twitter:title", "dc.title", "citation_title"),
                 Whitespace.collapse(page.title()));
-        names.removeIf(name -> headlines.contains(name) && names.size() > 1);
-        TitleFinder titles = new TitleFinder(names, host(url));
-        String title = titles.choose(headlines, claims);
+        names.removeIf(name -> speaksOfThePage(name, headlines, claims));
+        String title = new TitleFinder(names, host(url)).choose(headlines, headlines(outline, 2), claims);
         int headline = headline(outline, title);
         Set<String> sites = new HashSet<>();
         names.forEach(name -> sites.add(PageHints.letters(name)));
@@ -60,16 +60,19 @@ record Metadata(
         return new PageHints(title, summary, body);
     }
 
-    private static List<String> headlines(PageOutline outline) {
-        List<String> headlines = new ArrayList<>();
-        for (int level = 1; level <= 2; level++) {
-            for (TextRun run : outline.runs) {
-                if (HtmlTags.headingLevel(run.holder) == level && headlines.size() < 12) {
-                    headlines.add(Whitespace.collapse(run.text.toString()));
-                }
-            }
-        }
-        return headlines;
+    private static List<String> headlines(PageOutline outline, int level) {
+        return outline.runs.stream()
+                .filter(run -> HtmlTags.headingLevel(run.holder) == level)
+                .limit(MOST_HEADLINES)
+                .map(run -> Whitespace.collapse(run.text.toString()))
+                .toList();
+    }
+
+    /// True where what should name the site is the title of the page once more.
+    private static boolean speaksOfThePage(String name, List<String> headlines, List<String> claims) {
+        return TextRun.words(name) > 3
+                && (headlines.stream().anyMatch(headline -> TitleFinder.alike(headline, name) > 0.7)
+                        || claims.stream().anyMatch(name::equals));
     }
 
     /// The number of the run that shows the title, or -1.

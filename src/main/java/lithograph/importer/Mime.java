@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -22,14 +20,11 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 
 /// A MIME message taken apart: its own header, and its leaves in order, decoded. Names are in lower case.
-record Mime(Map<String, String> header, List<Part> parts, byte[] preamble) {
-    private static final Pattern NAME = Pattern.compile("(?i)(?:file)?name\\s*=\\s*\"?([^\";\\r\\n]+)");
-
+record Mime(Map<String, String> header, List<Part> parts) {
     /// @param type     such as `text/html`, in lower case
-    /// @param charset  as declared, or empty
     /// @param location the address it came from, or empty
-    /// @param name     the file's name, or empty
-    record Part(String type, String charset, String location, String name, byte[] bytes) {}
+    /// @param text     its characters; empty where it is no text
+    record Part(String type, String location, String text) {}
 
     /// Reads as far as the message can be read; what is cut off is left out.
     static Mime of(byte[] message) throws IOException {
@@ -49,7 +44,7 @@ record Mime(Map<String, String> header, List<Part> parts, byte[] preamble) {
                 throw new UnreadableException("It is not a message that follows MIME: " + e.getMessage() + ".");
             }
         }
-        return new Mime(parts.header, parts.found, parts.preamble);
+        return new Mime(parts.header, parts.found);
     }
 
     /// A field of the message's own header in plain words, or empty.
@@ -72,7 +67,6 @@ record Mime(Map<String, String> header, List<Part> parts, byte[] preamble) {
         private final Map<String, String> header = new HashMap<>();
         private final List<Part> found = new ArrayList<>();
         private final Map<String, String> own = new HashMap<>();
-        private byte[] preamble = new byte[0];
         private int depth;
 
         @Override
@@ -92,24 +86,17 @@ record Mime(Map<String, String> header, List<Part> parts, byte[] preamble) {
         }
 
         @Override
-        public void preamble(InputStream stream) throws IOException {
-            preamble = stream.readAllBytes();
-        }
-
-        @Override
         public void body(BodyDescriptor body, InputStream stream) throws IOException {
             String type = body.getMimeType() == null ? "" : body.getMimeType().toLowerCase(Locale.ROOT);
-            String charset = own.getOrDefault("content-type", "").toLowerCase(Locale.ROOT).contains("charset")
+            String charset = own.getOrDefault("content-type", "")
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains("charset")
                             && body.getCharset() != null
                     ? body.getCharset()
                     : "";
-            found.add(new Part(type, charset, own.getOrDefault("content-location", "").strip(), name(), content(stream)));
-        }
-
-        private String name() {
-            String fields = own.getOrDefault("content-disposition", "") + ";" + own.getOrDefault("content-type", "");
-            Matcher matcher = NAME.matcher(fields);
-            return matcher.find() ? matcher.group(1).strip() : "";
+            byte[] bytes = content(stream);
+            String text = type.startsWith("text/") || type.endsWith("+xml") ? TextDecoding.decode(bytes, charset) : "";
+            found.add(new Part(type, own.getOrDefault("content-location", "").strip(), text));
         }
 
         /// A part that is cut off keeps what there is.

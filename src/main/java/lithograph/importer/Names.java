@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /// Short lines that are nothing but a name, as they stand beside the date below a title.
 final class Names {
     private static final int LONGEST = 40;
-    private static final Pattern LATIN = Pattern.compile("(?:The )?\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?: (?:of|and|the|&|\\p{Lu}[\\p{L}\\p{N}.'’-]*)){0,4}");
+    private static final Pattern LATIN = Pattern.compile(
+            "(?:The )?\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?: (?:of|and|the|&|\\p{Lu}[\\p{L}\\p{N}.'’-]*)){0,4}");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}A-Za-z0-9·]{2,12}");
     /// The hundred commonest family names bear some 85 % of people.
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖"

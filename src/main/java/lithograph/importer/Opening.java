@@ -68,7 +68,8 @@ record Opening(
             }
         }
         String summary = about.summary();
-        if (rest.size() > 2 && SUMMARY_LABELS.contains(Furniture.words(rest.getFirst().text()))) {
+        if (rest.size() > 2
+                && SUMMARY_LABELS.contains(Furniture.words(rest.getFirst().text()))) {
             rest.removeFirst();
             summary = rest.removeFirst().text();
         }

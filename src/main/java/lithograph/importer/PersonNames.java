@@ -11,18 +11,21 @@ import java.util.regex.Pattern;
 /// Cuts the names of authors out of a byline, and tells what is no name.
 final class PersonNames {
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?:story|article|words|review|post|posted|published|written|authored|edited|reported|contributed|reviewed|updated|created|medically reviewed)\\s+)?by\\b[:\\s]*"
+            "^(?:(?:story|article|text|words|review|post|posted|published|written|authored|edited|reported|contributed|reviewed|updated|created|medically reviewed)\\s+)?by\\b[:\\s]*"
                     + "|^(?:authors?|written by|writer|contributors?|von|par|por|di|作者|撰文|文|记者|编辑|来源)\\s*[:：|/]\\s*"
                     + "|^(?:作者|撰文|记者)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile(
-            "\\s*(?:[|•·–—\\n]|\\s-\\s|,?\\s+(?:on|updated|published|posted|last|in)\\s|(?:\\s|^)\\d{1,2}[:./ ]|,?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d|\\d{4}"
+            "\\s*(?:\\.?\\s+(?:medically\\s+)?reviewed\\s+by\\b|[|•·⋅∙–—\\n]|\\s-\\s|,?\\s+(?:on|updated|published|posted|last|in)\\s|(?:\\s|^)\\d{1,2}[:./ ]|,?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d|\\d{4}"
                     + "|\\bmin(?:ute)?s?\\s+read|,\\s+(?:senior|staff|contributing|editor|chief|writer|contributor|reporter|author|director|founder|ceo)\\b).*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SEVERAL =
             Pattern.compile("\\s*(?:,|;|、|\\s+and\\s+|\\s+&\\s+|\\s+und\\s+|\\s+et\\s+)\\s*(?:and\\s+)?");
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "https?:|www\\.|@|^(?:admin|administrator|user|guest|editor|author|staff writer|anonymous|unknown|none|null|undefined|home|about|share|read|view|follow|the author|posts?|website|webmaster|root)$"
+            "https?:|www\\.|@|^(?:admin|administrator|user|guest|editor|author|staff writer|anonymous|unknown|none|null|undefined|home|about|share|read|view|follow|the author|posts?|website|webmaster|root|contributors?|facebook|twitter|reviewed|updated)$"
+                    + "|^(?:view|see|learn|read|our|more|meet|follow|click|sign|posted|all|check|get|in|at|on|to|and|for|with|contact|category|topics?|tags?|image|photo|copyright|publish)\\b"
+                    + "|^(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s+\\d{1,2}$|email.protected"
+                    + "|\\w\\.\\w+\\.\\w"
                     + "|\\b(?:comments?|newsletter|subscribe|read more|view all|all posts|about the|cookies?|articles? by|min read)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX = Pattern.compile(
@@ -42,7 +45,7 @@ final class PersonNames {
         text = TAIL.matcher(text).replaceFirst("").strip();
         Set<String> names = new LinkedHashSet<>();
         List<String> parts = new ArrayList<>();
-        for (String part : SEVERAL.split(text)) {
+        for (String part : SEVERAL.splitAsStream(text).toList()) {
             if (SUFFIX.matcher(part).matches() && !parts.isEmpty()) {
                 parts.set(parts.size() - 1, parts.getLast() + ", " + part);
             } else {

@@ -3,6 +3,7 @@ package lithograph.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
 final class TitleFinder {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\\-–—:·•»«/~]+\\s+|\\s*[|｜»]\\s*|\\s*[_—–]\\s*(?=[^_—–]{1,20}$)|:\\s+");
-    private static final double ALIKE = 0.5;
+    private static final double SPEAKS_OF_THE_SAME = 0.2;
+    private static final double SAYS_THE_SAME = 0.85;
     private static final int LONGEST = 300;
 
     private final List<String> sites;
@@ -26,38 +28,43 @@ final class TitleFinder {
         this.host = PageHints.letters(host.replaceFirst("^www\\.", "").replaceFirst("\\.[a-z]+$", ""));
     }
 
-    /// @param headlines the headlines shown, in the order of the page
+    /// @param headlines the headlines of the first level, in the order of the page
+    /// @param others    those of the second level: one is the title only where the metadata say nearly the same
     /// @param claimed   titles from metadata, the best first; the page's `title` last
-    String choose(List<String> headlines, List<String> claimed) {
+    String choose(List<String> headlines, List<String> others, List<String> claimed) {
         List<String> claims = claimed.stream()
                 .filter(title -> !title.isBlank())
                 .map(String::strip)
                 .toList();
-        String best = "";
-        double top = ALIKE;
+        return most(headlines, claims, claims.isEmpty() ? 0 : SPEAKS_OF_THE_SAME)
+                .or(() -> most(others, claims, SAYS_THE_SAME))
+                .map(this::withoutSite)
+                .or(() -> claims.stream()
+                        .map(this::withoutSite)
+                        .filter(title -> !isSite(title))
+                        .findFirst())
+                .or(() -> headlines.stream().findFirst())
+                .orElse(claims.isEmpty() ? "" : claims.getFirst());
+    }
+
+    /// The headline most like any of the claims, if at least as much as `least`.
+    private Optional<String> most(List<String> headlines, List<String> claims, double least) {
+        Optional<String> best = Optional.empty();
+        double top = least - 1e-6;
         for (String headline : headlines) {
             if (headline.isBlank() || headline.length() > LONGEST || isSite(headline)) {
                 continue;
             }
-            double likeness = claims.isEmpty() ? 1 : 0;
-            for (String claim : claims) {
-                likeness = Math.max(likeness, alike(headline, claim));
-            }
+            double likeness = claims.stream()
+                    .mapToDouble(claim -> alike(headline, claim))
+                    .max()
+                    .orElse(0);
             if (likeness > top + 1e-6) {
                 top = likeness;
-                best = headline;
+                best = Optional.of(headline);
             }
         }
-        if (!best.isEmpty()) {
-            return withoutSite(best);
-        }
-        for (String claim : claims) {
-            String title = withoutSite(claim);
-            if (!isSite(title)) {
-                return title;
-            }
-        }
-        return headlines.isEmpty() ? "" : headlines.getFirst();
+        return best;
     }
 
     private boolean isSite(String text) {
@@ -101,10 +108,7 @@ final class TitleFinder {
             String separator = title.substring(last[0], last[1]).strip();
             String tail = title.substring(last[1]);
             boolean bar = separator.contains("|") || separator.contains("｜");
-            if (bar
-                    && words(tail) <= 5
-                    && words(title.substring(0, last[0])) >= 2
-                    && words(tail) < words(title) / 2.0) {
+            if (bar && words(tail) <= 6 && words(tail) <= words(title.substring(0, last[0]))) {
                 return title.substring(0, last[0]).strip();
             }
         }

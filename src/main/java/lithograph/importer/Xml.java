@@ -16,7 +16,8 @@ import org.jsoup.parser.StreamParser;
 /// XML read leniently, by a parser that knows no document types: no entity but XML's own is ever expanded, no file or
 /// address ever opened.
 final class Xml {
-    private static final Pattern ENCODING = Pattern.compile("\\A\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+    private static final Pattern ENCODING =
+            Pattern.compile("\\A\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 
     private static final Pattern ROOT = Pattern.compile(
             "(?s)\\A\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(?:\\[.*?])?\\s*>\\s*)*<([\\w.:-]+)");
@@ -75,7 +76,8 @@ final class Xml {
 
     static boolean isNamed(Element element, String name) {
         String tag = element.tagName().toLowerCase(Locale.ROOT);
-        return tag.equals(name) || (name.indexOf(':') < 0 && tag.matches("(atom\\d*|a10|rss|rdf):" + Pattern.quote(name)));
+        return tag.equalsIgnoreCase(name)
+                || (name.indexOf(':') < 0 && tag.matches("(atom\\d*|a10|rss|rdf):" + Pattern.quote(name)));
     }
 
     /// The name of the outermost element without its prefix, in lower case, or empty.

@@ -15,8 +15,7 @@ record PartialQuery(QueryPlanner planner) {
     /// Fewer words than this are all wanted.
     private static final int FEWEST = 3;
 
-    private static final double SHARE = 0.3;
-    private static final float CHARACTER = 0.2f;
+    private static final float CHARACTER = Ranking.f("chr",0.2);
 
     /// Empty where the query is too short, or not of words.
     Optional<Query> of(QueryNode query) {
@@ -25,7 +24,7 @@ record PartialQuery(QueryPlanner planner) {
         List<Query> words = new ArrayList<>();
         for (QueryNode node : nodes) {
             switch (node) {
-                case QueryNode.Word word when StopWords.isStop(word) -> {}
+                case QueryNode.Word word when StopWords.isStop(word) && Ranking.f("stop",0)==0 -> {}
                 case QueryNode.Word word when word.wording() == Wording.STEMMED -> words(word, partial, words);
                 case QueryNode.Named _, QueryNode.Phrase _ -> words.add(planner.plan(node));
                 case QueryNode.Not(QueryNode excluded) -> partial.add(planner.plan(excluded), Occur.MUST_NOT);
@@ -37,7 +36,7 @@ record PartialQuery(QueryPlanner planner) {
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         words.forEach(word -> some.add(word, Occur.SHOULD));
-        some.setMinimumNumberShouldMatch((int) Math.max(1, Math.floor(words.size() * SHARE)));
+        some.setMinimumNumberShouldMatch(1);
         return Optional.of(partial.add(some.build(), Occur.MUST).build());
     }
 

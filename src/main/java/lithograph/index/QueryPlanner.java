@@ -119,12 +119,36 @@ final class QueryPlanner {
         return switch (field) {
             case TITLE -> plan(node, TextQueries.of(Fields.TITLE));
             case SUMMARY -> plan(node, TextQueries.of(Fields.SUMMARY));
-            case BODY -> plan(node, TextQueries.of(Fields.BODY));
+            case BODY -> body(node);
             case NOTE -> plan(node, TextQueries.of(Fields.NOTE));
             case AUTHOR -> plan(node, TextQueries.of(Fields.AUTHOR));
             case SOURCE -> plan(node, TextQueries.of(Fields.SOURCE));
             case COMPANY, CHIP, MODEL, LANGUAGE, TAG, ID -> whole(field, node);
             case PUBLISHED, ADDED, HAS -> plan(node);
+        };
+    }
+
+    private Query body(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Word word -> BodyQueries.word(word.text(), word.wording());
+            case QueryNode.Phrase phrase -> BodyQueries.phrase(phrase.text(), phrase.slop(), phrase.wording());
+            case QueryNode.Pattern pattern -> BodyQueries.pattern(pattern.text());
+            case QueryNode.Fuzzy fuzzy -> BodyQueries.fuzzy(fuzzy.text(), fuzzy.edits());
+            case QueryNode.Regex regex -> BodyQueries.regex(regex.text());
+            case QueryNode.Named named -> body(named.written());
+            case QueryNode.All _, QueryNode.Any _, QueryNode.Not _ -> each(QueryField.BODY, node);
+            case QueryNode.Everything _, QueryNode.In _, QueryNode.Days _, QueryNode.Claim _, QueryNode.Has _, QueryNode.Near _ -> plan(node);
+        };
+    }
+
+    /// Asks the field what a group asks.
+    private Query each(QueryField field, QueryNode group) {
+        return switch (group) {
+            case QueryNode.All(List<QueryNode> nodes) ->
+                plan(new QueryNode.All(nodes.stream().map(each -> within(field, each)).toList()));
+            case QueryNode.Any(List<QueryNode> nodes) ->
+                plan(new QueryNode.Any(nodes.stream().map(each -> within(field, each)).toList()));
+            case QueryNode node -> plan(within(field, node));
         };
     }
 
@@ -137,11 +161,7 @@ final class QueryPlanner {
             case QueryNode.Regex regex -> value(field, regex.text());
             case QueryNode.Pattern pattern -> pattern(field, pattern.text());
             case QueryNode.Named named -> whole(field, named.written());
-            case QueryNode.All(List<QueryNode> nodes) ->
-                plan(new QueryNode.All(nodes.stream().map(each -> within(field, each)).toList()));
-            case QueryNode.Any(List<QueryNode> nodes) ->
-                plan(new QueryNode.Any(nodes.stream().map(each -> within(field, each)).toList()));
-            case QueryNode.Not(QueryNode not) -> plan(new QueryNode.Not(within(field, not)));
+            case QueryNode.All _, QueryNode.Any _, QueryNode.Not _ -> each(field, node);
             case QueryNode.Everything(), QueryNode.In(_, _), QueryNode.Days _, QueryNode.Claim _, QueryNode.Has _, QueryNode.Near _ -> plan(node);
         };
     }

@@ -178,8 +178,8 @@ public final class Library implements AutoCloseable {
                     articles.put(claimed.article(), filed);
                 }
                 Article article = filed.article();
-                claims.add(new Claim(
-                        filed.id(), article.title(), article.source(), article.published(), claimed.fact()));
+                claims.add(
+                        new Claim(filed.id(), article.title(), article.source(), article.published(), claimed.fact()));
             }
             return claims;
         });

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 /// What this program is, and what it promises.
 final class AboutPane extends VBox {
     AboutPane(WindowModel model, Runnable close) {
-        getStyleClass().addAll("sheet", "about");
+        getStyleClass().addAll("dialog-sheet", "about");
         Label title = new Label("Lithograph");
         title.getStyleClass().add("about-title");
         Label what = new Label("An offline explorer for AI-industry reports. Version " + version() + ".");

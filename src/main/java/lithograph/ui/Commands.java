@@ -46,6 +46,7 @@ final class Commands {
     }
 
     void addTo(Actions actions, MainWindow window) {
+        model.desk().setOnOpenOutside(this::show);
         file(actions);
         edit(actions, window);
         view(actions, window);
@@ -59,38 +60,77 @@ final class Commands {
         actions.add(
                 Action.of("file.import", "File", "Import folder…", "Shortcut+I", this::importFolder),
                 Action.of("file.import.files", "File", "Import files…", "Shortcut+Shift+I", this::importFiles));
-        actions.add(Action.of("file.library", "File", "Open library…", "Shortcut+O", () -> outside.folder(
-                        "Open or make a library", Optional.of(model.folder()).map(Path::getParent))
-                .ifPresent(openLibrary)));
+        actions.add(Action.of(
+                "file.library",
+                "File",
+                "Open library…",
+                "Shortcut+O",
+                () -> outside.folder(
+                                "Open or make a library",
+                                Optional.of(model.folder()).map(Path::getParent))
+                        .ifPresent(openLibrary)));
         actions.add(Action.of("file.quit", "File", "Quit", "Shortcut+Q", quit));
     }
 
     private void edit(Actions actions, MainWindow window) {
-        BooleanBinding removed =
-                Bindings.createBooleanBinding(() -> model.removedProperty().get().isPresent(), model.removedProperty());
+        BooleanBinding removed = Bindings.createBooleanBinding(
+                () -> model.removedProperty().get().isPresent(), model.removedProperty());
         actions.add(Action.of("edit.undo", "Edit", "Undo removal", "Shortcut+Z", model::undoRemoval)
                 .when(removed));
         actions.add(
                 Action.of("edit.search", "Edit", "Search", "Shortcut+K", window::focusSearch),
                 Action.of("edit.search.all", "Edit", "Search everywhere", "Shortcut+Shift+F", window::focusSearch),
                 Action.of("edit.search.slash", "Edit", "Search from anywhere", "Slash", window::focusSearch),
-                Action.of("edit.filters.clear", "Edit", "Clear all filters", "Shortcut+Shift+X", model.filters()::clear));
+                Action.of(
+                        "edit.filters.clear", "Edit", "Clear all filters", "Shortcut+Shift+X", model.filters()::clear));
     }
 
     private void view(Actions actions, MainWindow window) {
         actions.add(
-                Action.of("view.filters", "View", "Show or hide filters", "F9", () -> toggle(
-                        model.filtersShownProperty())),
-                Action.of("view.results", "View", "Show or hide results", "Shift+F9", () -> toggle(
-                        model.resultsShownProperty())));
+                Action.of(
+                        "view.filters",
+                        "View",
+                        "Show or hide filters",
+                        "F9",
+                        () -> toggle(model.filtersShownProperty())),
+                Action.of(
+                        "view.results",
+                        "View",
+                        "Show or hide results",
+                        "Shift+F9",
+                        () -> toggle(model.resultsShownProperty())));
         actions.add(
-                Action.of("view.theme.light", "View", "Light theme", "", () -> model.themeProperty().set(Theme.LIGHT)),
-                Action.of("view.theme.dark", "View", "Dark theme", "", () -> model.themeProperty().set(Theme.DARK)),
-                Action.of("view.theme.system", "View", "Theme as the system", "", () -> model.themeProperty()
-                        .set(Theme.SYSTEM)));
+                Action.of(
+                        "view.theme.light",
+                        "View",
+                        "Light theme",
+                        "",
+                        () -> model.themeProperty().set(Theme.LIGHT)),
+                Action.of(
+                        "view.theme.dark",
+                        "View",
+                        "Dark theme",
+                        "",
+                        () -> model.themeProperty().set(Theme.DARK)),
+                Action.of(
+                        "view.theme.system",
+                        "View",
+                        "Theme as the system",
+                        "",
+                        () -> model.themeProperty().set(Theme.SYSTEM)));
         actions.add(
-                Action.of("view.text.larger", "View", "Larger interface text", "Shortcut+Shift+Equals", () -> model.zoom(1)),
-                Action.of("view.text.smaller", "View", "Smaller interface text", "Shortcut+Shift+Minus", () -> model.zoom(-1)),
+                Action.of(
+                        "view.text.larger",
+                        "View",
+                        "Larger interface text",
+                        "Shortcut+Shift+Equals",
+                        () -> model.zoom(1)),
+                Action.of(
+                        "view.text.smaller",
+                        "View",
+                        "Smaller interface text",
+                        "Shortcut+Shift+Minus",
+                        () -> model.zoom(-1)),
                 Action.of("view.text.usual", "View", "Usual interface text", "Shortcut+Shift+0", () -> model.zoom(0)));
     }
 
@@ -108,23 +148,68 @@ final class Commands {
         BooleanBinding some = Bindings.createBooleanBinding(
                 () -> !model.search().selected().isEmpty(), model.search().selectedProperty());
         actions.add(
-                Action.of("article.open", "Library", "Open", "", () -> window.hits().openSelected(Placement.HERE))
+                Action.of(
+                                "article.open",
+                                "Library",
+                                "Open",
+                                "",
+                                () -> window.hits().openSelected(Placement.HERE))
                         .when(some),
-                Action.of("article.beside", "Library", "Open beside", "", () -> window.hits().openSelected(Placement.BESIDE))
+                Action.of(
+                                "article.beside",
+                                "Library",
+                                "Open beside",
+                                "",
+                                () -> window.hits().openSelected(Placement.BESIDE))
                         .when(some),
-                Action.of("article.left", "Library", "Open left", "", () -> window.hits().openSelected(Placement.LEFT))
+                Action.of(
+                                "article.left",
+                                "Library",
+                                "Open left",
+                                "",
+                                () -> window.hits().openSelected(Placement.LEFT))
                         .when(some),
-                Action.of("article.right", "Library", "Open right", "", () -> window.hits().openSelected(Placement.RIGHT))
+                Action.of(
+                                "article.right",
+                                "Library",
+                                "Open right",
+                                "",
+                                () -> window.hits().openSelected(Placement.RIGHT))
                         .when(some),
-                Action.of("article.pair", "Library", "Open selected side by side", "", () -> window.hits().openPair())
+                Action.of(
+                                "article.pair",
+                                "Library",
+                                "Open selected side by side",
+                                "",
+                                () -> window.hits().openPair())
                         .when(some));
         actions.add(
-                Action.of("article.file", "Library", "Open original file", "", () -> withOrigin(this::show)).when(some),
-                Action.of("article.folder", "Library", "Show in folder", "", () -> withOrigin(file -> show(
-                                Optional.ofNullable(file.getParent()).orElse(file))))
+                Action.of(
+                                "article.file",
+                                "Library",
+                                "Open original file",
+                                "",
+                                () -> withOrigin(file -> show(file.toString())))
                         .when(some),
-                Action.of("article.copy", "Library", "Copy title", "", () -> outside.copy(
-                                String.join("\n", model.search().selected().stream().map(Hit::title).toList())))
+                Action.of(
+                                "article.folder",
+                                "Library",
+                                "Show in folder",
+                                "",
+                                () -> withOrigin(file -> show(Optional.ofNullable(file.getParent())
+                                        .orElse(file)
+                                        .toString())))
+                        .when(some),
+                Action.of(
+                                "article.copy",
+                                "Library",
+                                "Copy title",
+                                "",
+                                () -> outside.copy(String.join(
+                                        "\n",
+                                        model.search().selected().stream()
+                                                .map(Hit::title)
+                                                .toList())))
                         .when(some));
         actions.add(Action.of("article.remove", "Library", "Remove from library", "Delete", model::removeSelected)
                 .when(some));
@@ -132,8 +217,13 @@ final class Commands {
 
     private void tools(Actions actions, MainWindow window) {
         actions.add(
-                Action.of("tools.palette", "Tools", "Command palette", "Shortcut+Shift+P", () -> window.overlay()
-                        .show(new CommandPalette(actions.all(), window.overlay()::close), Pos.TOP_CENTER)),
+                Action.of(
+                        "tools.palette",
+                        "Tools",
+                        "Command palette",
+                        "Shortcut+Shift+P",
+                        () -> window.overlay()
+                                .show(new CommandPalette(actions.all(), window.overlay()::close), Pos.TOP_CENTER)),
                 Action.of("tools.menu", "Tools", "Open the menu", "F10", window::openMenu));
         actions.add(Action.of("tools.refresh", "Tools", "Search again", "F5", model.search()::refresh));
     }
@@ -143,8 +233,12 @@ final class Commands {
         actions.add(
                 Action.of("help.shortcuts", "Help", "Keyboard shortcuts", "Shift+Slash", sheet),
                 Action.of("help.shortcuts.f1", "Help", "Help on keys", "F1", sheet));
-        actions.add(Action.of("help.about", "Help", "About Lithograph", "", () -> window.overlay()
-                .show(new AboutPane(model, window.overlay()::close))));
+        actions.add(Action.of(
+                "help.about",
+                "Help",
+                "About Lithograph",
+                "",
+                () -> window.overlay().show(new AboutPane(model, window.overlay()::close))));
     }
 
     private void importFolder() {
@@ -169,18 +263,22 @@ final class Commands {
     }
 
     private void withOrigin(Consumer<Path> use) {
-        model.search().selected().stream().findFirst().ifPresent(hit -> model.origins(hit.id(), origins -> origins
-                .stream()
+        model.search().selected().stream()
                 .findFirst()
-                .map(origin -> Path.of(origin.split("#", 2)[0]))
-                .ifPresentOrElse(use, () -> model.say("It is not known which file this article came from."))));
+                .ifPresent(hit -> model.origins(
+                        hit.id(),
+                        origins -> origins.stream()
+                                .findFirst()
+                                .map(origin -> Path.of(origin.split("#", 2)[0]))
+                                .ifPresentOrElse(
+                                        use, () -> model.say("It is not known which file this article came from."))));
     }
 
-    private void show(Path file) {
+    private void show(String target) {
         try {
-            outside.open(file.toString());
+            outside.open(target);
         } catch (IOException e) {
-            model.say("No program could be started for " + file + ". The file is still there.");
+            model.say("No program could be started for " + target + ".");
         }
     }
 

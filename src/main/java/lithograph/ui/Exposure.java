@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /// Takes one picture: shows the window, waits until all has come, writes it, closes. JavaFX thread.
 final class Exposure {
+    /// The headless platform has a frame of a thousand rows; what is taller is laid out without its window.
+    private static final int TALLEST = 990;
+
     private static final Duration STEP = Duration.millis(50);
     /// Steps in a row that must be quiet: layouts may ask for more.
     private static final int QUIET = 6;
@@ -42,8 +46,13 @@ final class Exposure {
     }
 
     private void look() {
+        session.stage().setX(0);
+        session.stage().setY(0);
         session.stage().setWidth(request.width());
-        session.stage().setHeight(request.height());
+        session.stage().setHeight(Math.min(request.height(), TALLEST));
+        Parent root = session.stage().getScene().getRoot();
+        root.setManaged(false);
+        root.resize(request.width(), request.height());
         quiet = session.isSettled() ? quiet + 1 : 0;
         if (closed.isDone()) {
             watch.stop();
@@ -52,8 +61,8 @@ final class Exposure {
             try {
                 Picture.write(Picture.of(session.stage().getScene(), request.scale()), request.file());
             } catch (IOException e) {
-                done.completeExceptionally(
-                        new IOException("The picture cannot be written to " + request.file() + ": " + e.getMessage(), e));
+                done.completeExceptionally(new IOException(
+                        "The picture cannot be written to " + request.file() + ": " + e.getMessage(), e));
             }
             session.quit();
         }

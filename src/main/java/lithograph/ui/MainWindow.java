@@ -51,7 +51,12 @@ public final class MainWindow extends StackPane {
         commands.addTo(actions, this);
         CompletionList completion = new CompletionList(model.completion());
         StateViews states = new StateViews(model.search(), model.filters(), actions.get("file.import"));
-        hits = new HitsPane(model.search(), states, hitMenu(), (id, place) -> model.desk().open(id, place));
+        hits = new HitsPane(
+                model.search(),
+                states,
+                hitMenu(),
+                model.textSizeProperty(),
+                (id, place) -> model.desk().open(id, place));
         field = new SearchField(model.search(), hits, completion);
         model.promptProperty().subscribe(field::prompt);
         filters = new FiltersPane(model.filters());
@@ -59,12 +64,7 @@ public final class MainWindow extends StackPane {
         top = new TopBar(actions, field, model.search());
         VBox head = new VBox(top, problem(), new ChipsBar(model.search(), model.filters()));
         Columns columns = new Columns(
-                filters,
-                model.filtersShownProperty(),
-                hits,
-                model.resultsShownProperty(),
-                desk,
-                model.remembered());
+                filters, model.filtersShownProperty(), hits, model.resultsShownProperty(), desk, model.remembered());
         BorderPane frame = new BorderPane(columns, head, null, new StatusBar(model, this::showReport), null);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(frame, completion, notice, overlay);
@@ -98,7 +98,7 @@ public final class MainWindow extends StackPane {
     }
 
     void focusDesk() {
-        desk.requestFocus();
+        desk.focusCurrent();
     }
 
     void moveInHits(int by) {
@@ -153,7 +153,8 @@ public final class MainWindow extends StackPane {
         Optional<Action> action = overlay.isOpen()
                 ? Optional.empty()
                 : actions.all().stream()
-                        .filter(each -> each.keys().filter(keys -> keys.match(event)).isPresent())
+                        .filter(each ->
+                                each.keys().filter(keys -> keys.match(event)).isPresent())
                         .filter(each -> !each.id().startsWith("article.") || isIn(hits))
                         .filter(each -> !typing || event.isShortcutDown() || event.isAltDown() || isFunctionKey(event))
                         .findFirst();

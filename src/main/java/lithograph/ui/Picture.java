@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -27,10 +28,11 @@ public final class Picture {
 
     /// The scene as it is, at `scale` times its size. On the JavaFX thread.
     public static WritableImage of(Scene scene, double scale) {
+        Bounds size = scene.getRoot().getLayoutBounds();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
         parameters.setFill(Color.TRANSPARENT);
-        parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
+        parameters.setViewport(new Rectangle2D(0, 0, size.getWidth() * scale, size.getHeight() * scale));
         return scene.getRoot().snapshot(parameters, null);
     }
 

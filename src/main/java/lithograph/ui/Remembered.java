@@ -12,8 +12,17 @@ import lithograph.library.Settings;
 /// What the window remembers in the library: read once when it opens, written shortly after each change.
 final class Remembered {
     private static final List<String> NAMES = List.of(
-            "window.bounds", "window.dividers", "window.theme", "window.text", "window.filters", "window.menu",
-            "search.query", "search.sort", "desk.state", "import.folder", "export.folder");
+            "window.bounds",
+            "window.dividers",
+            "window.theme",
+            "window.text",
+            "window.filters",
+            "window.menu",
+            "search.query",
+            "search.sort",
+            "desk.state",
+            "import.folder",
+            "export.folder");
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, Background.Lane> lanes = new HashMap<>();

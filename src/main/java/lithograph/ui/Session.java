@@ -17,7 +17,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import lithograph.library.Library;
 import lithograph.ui.control.Placeholder;
-import lithograph.ui.reader.Placement;
 
 /// One window from opening to closing, and the library behind it. JavaFX thread.
 final class Session {
@@ -68,6 +67,7 @@ final class Session {
     void open(Path folder) {
         scene.setRoot(new StackPane(new Placeholder("Opening the library", folder.toString())));
         Optional<Opened> before = opened;
+        before.ifPresent(session -> leave(session.model()));
         opened = Optional.empty();
         background.run(
                 () -> {
@@ -82,6 +82,7 @@ final class Session {
     }
 
     void quit() {
+        opened.ifPresent(session -> leave(session.model()));
         stage.hide();
         background.run(
                 () -> {
@@ -99,6 +100,11 @@ final class Session {
         closed.complete(folder);
     }
 
+    private static void leave(WindowModel model) {
+        model.remembered().put("desk.state", model.desk().state());
+        model.desk().flush();
+    }
+
     private static void finish(Opened session) throws IOException {
         session.model().imports().stop();
         session.model().remembered().flush();
@@ -109,10 +115,7 @@ final class Session {
         WindowModel model = new WindowModel(ready.library(), background, ready.remembered());
         opened = Optional.of(new Opened(ready.library(), model));
         Outside outside = new Outside(stage);
-        MainWindow window = new MainWindow(
-                model,
-                outside,
-                new Commands(model, outside, this::open, this::quit));
+        MainWindow window = new MainWindow(model, outside, new Commands(model, outside, this::open, this::quit));
         scene.setRoot(window);
         request.theme().ifPresent(theme -> model.themeProperty().set(theme));
         model.themeProperty().subscribe(theme -> theme.dress(scene));
@@ -128,10 +131,8 @@ final class Session {
     private void restore(WindowModel model) {
         Remembered remembered = model.remembered();
         model.search().queryProperty().set(request.query().orElse(remembered.get("search.query", "")));
-        if (request.open().isEmpty()) {
-            model.desk().restore(remembered.get("desk.state", ""));
-        }
-        request.open().forEach(id -> model.desk().open(id, Placement.BESIDE));
+        String open = request.open().stream().map(id -> id + " 0\n").reduce("", String::concat);
+        model.desk().restore(open.isEmpty() ? remembered.get("desk.state", "") : open);
         place(remembered.get("window.bounds", ""));
         importSample(model);
     }

@@ -21,11 +21,12 @@ final class StatusBar extends HBox {
         Button report = new Button();
         report.getStyleClass().add("quiet-link");
         report.setVisible(false);
-        imports.reportProperty().subscribe(done -> done.ifPresent(what -> {
-            report.setText(ReportText.summary(what));
-            report.setOnAction(_ -> showReport.accept(what));
-            report.setVisible(true);
-        }));
+        imports.reportProperty()
+                .subscribe(done -> done.ifPresent(what -> {
+                    report.setText(ReportText.summary(what));
+                    report.setOnAction(_ -> showReport.accept(what));
+                    report.setVisible(true);
+                }));
         Tips.on(report, "Show the import report");
         report.managedProperty().bind(report.visibleProperty());
         Region space = new Region();

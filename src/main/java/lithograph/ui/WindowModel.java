@@ -72,6 +72,8 @@ public final class WindowModel {
         remembered.follow("window.filters", filtersShown);
         remembered.follow("search.query", search.queryProperty());
         remembered.follow("search.sort", search.sortProperty());
+        desk.setOnSearch(search.queryProperty()::set);
+        desk.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         imports.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         library.notices().forEach(this::say);
         changed();
@@ -206,7 +208,8 @@ public final class WindowModel {
     public void origins(ArticleId id, java.util.function.Consumer<List<String>> show) {
         background.run(
                 () -> library.article(id),
-                found -> show.accept(found.map(article -> article.filed().origins()).orElse(new ArrayList<>())),
+                found -> show.accept(
+                        found.map(article -> article.filed().origins()).orElse(new ArrayList<>())),
                 this::failed);
     }
 
@@ -219,7 +222,8 @@ public final class WindowModel {
     }
 
     void failed(Exception failure) {
-        say(Optional.ofNullable(failure.getMessage()).orElse("Something went wrong. Your articles and notes are safe."));
+        say(Optional.ofNullable(failure.getMessage())
+                .orElse("Something went wrong. Your articles and notes are safe."));
     }
 
     private void changed() {

@@ -21,10 +21,7 @@ final class FeedTest {
 
     @Test
     void anRssItemIsAnArticle() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "feed.xml",
-                """
+        Reading reading = Reading.of(folder, "feed.xml", """
                 <?xml version="1.0"?>
                 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
                     xmlns:content="http://purl.org/rss/1.0/modules/content/">
@@ -51,10 +48,7 @@ final class FeedTest {
 
     @Test
     void anAtomEntryIsAnArticle() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "feed",
-                """
+        Reading reading = Reading.of(folder, "feed", """
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>Quay</title>
                 <entry><title type="html">A &lt;b&gt;tern&lt;/b&gt;</title><id>urn:1</id>
                 <link rel="self" href="https://quay.example/self"/><link href="https://quay.example/a"/>
@@ -78,17 +72,16 @@ final class FeedTest {
 
     @Test
     void aJsonFeedGivesItsArticlesItsTitleAsSite() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "feed.json",
-                """
+        Reading reading = Reading.of(folder, "feed.json", """
                 {"version": "https://jsonfeed.org/version/1.1", "title": "Quay", "items": [
                   {"id": "1", "url": "https://quay.example/1", "title": "A", "content_html": "<p>One.</p>",
                    "date_published": "2026-07-01T00:00:00Z", "authors": [{"name": "Ada Lin"}]},
                   {"id": "2", "content_text": "Two."}]}
                 """);
 
-        assertEquals(List.of("Quay", "Quay"), reading.drafts().stream().map(d -> d.article().site()).toList());
+        assertEquals(
+                List.of("Quay", "Quay"),
+                reading.drafts().stream().map(d -> d.article().site()).toList());
         assertEquals("Ada Lin", reading.drafts().getFirst().article().byline());
     }
 
@@ -112,15 +105,13 @@ final class FeedTest {
     void aListOfFeedsSaysThatItIsOne() throws IOException {
         assertEquals(
                 "It is a list of feeds (OPML), not an article.",
-                Reading.of(folder, "a.opml", "<opml version='2.0'><body/></opml>").reason());
+                Reading.of(folder, "a.opml", "<opml version='2.0'><body/></opml>")
+                        .reason());
     }
 
     @Test
     void aNoteOfEvernoteIsAnArticleWithItsTagsAndSource() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "notes.enex",
-                """
+        Reading reading = Reading.of(folder, "notes.enex", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export4.dtd">
                 <en-export><note><title>Tern 3</title><content><![CDATA[<?xml version="1.0"?>
@@ -133,7 +124,9 @@ final class FeedTest {
 
         assertEquals("https://quay.example/3", reading.only().url());
         assertEquals(List.of("models"), reading.drafts().getFirst().tags());
-        assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), reading.drafts().getFirst().saved());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 7, 1)),
+                reading.drafts().getFirst().saved());
         assertTrue(reading.only().text().endsWith("It is new.\n\n☑ read it"));
     }
 }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SavedPageTest {
-    private static final String BODY =
-            """
+    private static final String BODY = """
             <title>Tern 3</title><article><h1>Tern 3</h1>
             <p>The lab said on Monday that the training took four months, and that it is glad of it.</p>
             <p>The loss of cards was lower than planned for at the outset, the engineers said, and the fans are quiet.</p>
@@ -24,19 +23,17 @@ final class SavedPageTest {
 
     @Test
     void aSingleFilePageKnowsWhereAndWhenItWasSaved() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "page.html",
-                """
+        Reading reading = Reading.of(folder, "page.html", """
                 <!DOCTYPE html> <html><!--
                  Page saved with SingleFile\s
                  url: https://quay.example/tern-3\s
                  saved date: Wed Jul 01 2026 18:50:56 GMT+0000 (Coordinated Universal Time)
-                -->"""
-                        + BODY);
+                -->""" + BODY);
 
         assertEquals("https://quay.example/tern-3", reading.only().url());
-        assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), reading.drafts().getFirst().saved());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 7, 1)),
+                reading.drafts().getFirst().saved());
         assertEquals(Language.ENGLISH, reading.only().language());
     }
 
@@ -56,7 +53,9 @@ final class SavedPageTest {
 
         assertEquals("Tern 3", reading.only().title());
         assertEquals("https://quay.example/tern-3", reading.only().url());
-        assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), reading.drafts().getFirst().saved());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 7, 1)),
+                reading.drafts().getFirst().saved());
         assertTrue(reading.only().text().contains("training took four months"));
     }
 
@@ -75,10 +74,7 @@ final class SavedPageTest {
 
     @Test
     void aMailIsAnArticleByItsSender() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "mail.eml",
-                """
+        Reading reading = Reading.of(folder, "mail.eml", """
                 From: "Ada Lin" <ada@quay.example>
                 To: list@quay.example
                 Subject: =?UTF-8?B?5riv5rm+?= news
@@ -111,7 +107,9 @@ final class SavedPageTest {
                 + before
                 + "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n"
                 + "Content-Location: https://quay.example/tern-3\r\n\r\n<!DOCTYPE html><html>"
-                + BODY.replace("=", "=3D").replace("four months", "four mon=\r\nths").replace("\n", "\r\n")
+                + BODY.replace("=", "=3D")
+                        .replace("four months", "four mon=\r\nths")
+                        .replace("\n", "\r\n")
                 + after;
     }
 }

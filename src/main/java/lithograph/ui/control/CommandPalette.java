@@ -25,7 +25,7 @@ public final class CommandPalette extends VBox {
     public CommandPalette(Collection<Action> actions, Runnable close) {
         this.actions = List.copyOf(actions);
         this.close = close;
-        getStyleClass().addAll("sheet", "palette");
+        getStyleClass().addAll("dialog-sheet", "palette");
         words.setPromptText("Type a command");
         words.setAccessibleText("Command");
         found.setCellFactory(_ -> new Row());

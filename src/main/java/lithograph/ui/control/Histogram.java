@@ -84,9 +84,7 @@ public final class Histogram extends Region {
             double tall = count == 0 ? 1 : Math.max(2, Math.round(height * count / Math.max(1, most)));
             double x = Math.round(left + i * step);
             double end = Math.round(left + (i + 1) * step) - gap;
-            getChildren()
-                    .get(i)
-                    .resizeRelocate(x, snappedTopInset() + height - tall, Math.max(1, end - x), tall);
+            getChildren().get(i).resizeRelocate(x, snappedTopInset() + height - tall, Math.max(1, end - x), tall);
         }
     }
 

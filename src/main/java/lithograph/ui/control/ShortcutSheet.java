@@ -18,7 +18,7 @@ public final class ShortcutSheet extends VBox {
     public record Extra(String where, String keys, String text) {}
 
     public ShortcutSheet(Collection<Action> actions, List<Extra> extras) {
-        getStyleClass().addAll("sheet", "shortcut-sheet");
+        getStyleClass().addAll("dialog-sheet", "shortcut-sheet");
         Label title = new Label("Keyboard shortcuts");
         title.getStyleClass().add("sheet-title");
         FlowPane groups = new FlowPane(32, 16);

@@ -47,6 +47,8 @@ public record ImportProgress(long done, long total, Path current, double rate) {
         if (seconds < 60) {
             return Math.max(1, seconds) + " s";
         }
-        return seconds < 3600 ? (seconds + 30) / 60 + " min" : "%d h %d min".formatted(seconds / 3600, seconds % 3600 / 60);
+        return seconds < 3600
+                ? (seconds + 30) / 60 + " min"
+                : "%d h %d min".formatted(seconds / 3600, seconds % 3600 / 60);
     }
 }

@@ -5,13 +5,13 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +29,7 @@ public final class ImportReportPane extends VBox {
     /// @param save  asks where, and writes a text there
     /// @param close ends the sheet
     public ImportReportPane(ImportReport report, Consumer<String> copy, Consumer<String> save, Runnable close) {
-        getStyleClass().addAll("sheet", "import-report");
+        getStyleClass().addAll("dialog-sheet", "import-report");
         Label title = new Label(report.cancelled() ? "Import cancelled" : "Import finished");
         title.getStyleClass().add("sheet-title");
         Label took = new Label("in " + ImportProgress.time(report.took()) + ". Your files are as they were.");
@@ -99,7 +99,9 @@ public final class ImportReportPane extends VBox {
     }
 
     private static TableColumn<Line, String> column(
-            String name, double width, java.util.function.Function<Line, String> text,
+            String name,
+            double width,
+            java.util.function.Function<Line, String> text,
             java.util.function.Function<Line, String> tip) {
         TableColumn<Line, String> column = new TableColumn<>(name);
         column.setPrefWidth(width);

@@ -31,8 +31,9 @@ public final class ChipsBar extends HBox {
         tally.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(chips, tally);
         search.tallyProperty().subscribe(this::count);
-        search.stateProperty().subscribe(state -> tally.setVisible(
-                state instanceof SearchState.Found || state instanceof SearchState.Nothing));
+        search.stateProperty()
+                .subscribe(state ->
+                        tally.setVisible(state instanceof SearchState.Found || state instanceof SearchState.Nothing));
         search.filters().addListener((Observable _) -> fill());
         fill();
     }

@@ -32,8 +32,8 @@ public final class Completion {
             for (Entity entity : catalog.all(kind)) {
                 names.add(new Name(entity.name(), entity.name().toLowerCase(Locale.ROOT), kind.id()));
                 entity.aliases()
-                        .forEach(alias -> names.add(
-                                new Name(alias.text(), alias.text().toLowerCase(Locale.ROOT), kind.id())));
+                        .forEach(alias ->
+                                names.add(new Name(alias.text(), alias.text().toLowerCase(Locale.ROOT), kind.id())));
             }
         }
     }

@@ -69,7 +69,8 @@ final class FacetSection extends VBox {
                         .limit(MANY)
                 : all.stream().limit(FEW);
         Optional<String> focused = focused();
-        rows.getChildren().setAll(shown.map(value -> (Node) new FacetRow(model, value)).toList());
+        rows.getChildren()
+                .setAll(shown.map(value -> (Node) new FacetRow(model, value)).toList());
         focused.flatMap(this::row).ifPresent(Node::requestFocus);
     }
 

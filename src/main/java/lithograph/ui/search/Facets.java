@@ -33,12 +33,11 @@ final class Facets {
             case SOURCE -> new Filter.OfSource(value);
             case LANGUAGE -> new Filter.OfLanguage(new Language(value));
             case YEAR -> new Filter.OfYear(Integer.parseInt(value));
-            case MONTH -> new Filter.Published(
-                    Optional.of(PublishedDate.parse(value)),
-                    Optional.of(new PublishedDate(PublishedDate.parse(value)
-                            .day()
-                            .plusMonths(1)
-                            .minusDays(1))));
+            case MONTH ->
+                new Filter.Published(
+                        Optional.of(PublishedDate.parse(value)),
+                        Optional.of(new PublishedDate(
+                                PublishedDate.parse(value).day().plusMonths(1).minusDays(1))));
             case TAG -> new Filter.Tagged(value);
         };
     }

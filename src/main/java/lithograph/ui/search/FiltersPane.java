@@ -15,15 +15,16 @@ public final class FiltersPane extends ScrollPane {
     public FiltersPane(FilterModel model) {
         getStyleClass().add("filters-pane");
         sections.getStyleClass().add("filters");
-        sections.getChildren().addAll(
-                new FacetSection(model, FacetKind.COMPANY),
-                new FacetSection(model, FacetKind.CHIP),
-                new FacetSection(model, FacetKind.MODEL),
-                new DatesSection(model),
-                new FacetSection(model, FacetKind.YEAR),
-                new FacetSection(model, FacetKind.SOURCE),
-                new FacetSection(model, FacetKind.LANGUAGE),
-                new FacetSection(model, FacetKind.TAG));
+        sections.getChildren()
+                .addAll(
+                        new FacetSection(model, FacetKind.COMPANY),
+                        new FacetSection(model, FacetKind.CHIP),
+                        new FacetSection(model, FacetKind.MODEL),
+                        new DatesSection(model),
+                        new FacetSection(model, FacetKind.YEAR),
+                        new FacetSection(model, FacetKind.SOURCE),
+                        new FacetSection(model, FacetKind.LANGUAGE),
+                        new FacetSection(model, FacetKind.TAG));
         setContent(sections);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -48,7 +49,8 @@ public final class FiltersPane extends ScrollPane {
     }
 
     private void reveal(Node row) {
-        double top = sections.sceneToLocal(row.localToScene(row.getBoundsInLocal())).getMinY();
+        double top =
+                sections.sceneToLocal(row.localToScene(row.getBoundsInLocal())).getMinY();
         double room = sections.getHeight() - getViewportBounds().getHeight();
         double seen = getVvalue() * room;
         if (room > 0 && (top < seen + 24 || top > seen + getViewportBounds().getHeight() - 48)) {

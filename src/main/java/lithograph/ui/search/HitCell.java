@@ -4,19 +4,18 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lithograph.article.Language;
 import lithograph.article.Span;
 import lithograph.index.Hit;
+import lithograph.ui.control.FittingRow;
 import lithograph.ui.control.MarkedLine;
 import lithograph.ui.control.MarkedLine.Range;
 
@@ -27,7 +26,7 @@ final class HitCell extends ListCell<HitRow> {
     private final MarkedLine title = new MarkedLine();
     private final Label about = new Label();
     private final MarkedLine snippet = new MarkedLine();
-    private final HBox chips = new HBox();
+    private final FittingRow chips = new FittingRow(4);
     private final VBox lines = new VBox(title, about, snippet, chips);
     private final VBox pending = new VBox(bar(0), bar(1), bar(2));
 
@@ -37,7 +36,6 @@ final class HitCell extends ListCell<HitRow> {
         about.getStyleClass().add("hit-about");
         snippet.getStyleClass().add("hit-snippet");
         chips.getStyleClass().add("hit-chips");
-        chips.setAlignment(Pos.CENTER_LEFT);
         lines.getStyleClass().add("hit-lines");
         pending.getStyleClass().addAll("hit-lines", "skeleton-row");
         setPrefWidth(0);
@@ -45,8 +43,7 @@ final class HitCell extends ListCell<HitRow> {
             if (getItem() instanceof HitRow.Loaded(Hit hit)) {
                 Dragboard board = startDragAndDrop(TransferMode.COPY);
                 ClipboardContent content = new ClipboardContent();
-                content.put(ArticleDrag.FORMAT, hit.id().value());
-                content.putString(hit.title());
+                content.putString(hit.id().value());
                 board.setContent(content);
                 event.consume();
             }
@@ -72,10 +69,10 @@ final class HitCell extends ListCell<HitRow> {
         about.setText(about(hit));
         snippet.show(hit.snippet().text(), ranges(hit.snippet().marked()));
         List<Node> labels = new ArrayList<>();
-        for (Hit.HitEntity entity : hit.entities().subList(0, Math.min(CHIPS, hit.entities().size()))) {
+        for (Hit.HitEntity entity :
+                hit.entities().subList(0, Math.min(CHIPS, hit.entities().size()))) {
             Label chip = new Label(entity.name());
-            chip.getStyleClass()
-                    .addAll("entity-chip", entity.id().kind().id());
+            chip.getStyleClass().addAll("entity-chip", entity.id().kind().id());
             labels.add(chip);
         }
         chips.getChildren().setAll(labels);

@@ -3,6 +3,8 @@ package lithograph.ui.search;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -20,6 +22,8 @@ import lithograph.ui.reader.Placement;
 /// The hits, or what stands in their place. Arrows move; Enter opens; Ctrl+Enter or Right opens beside; 1 and 2 open
 /// left and right.
 public final class HitsPane extends StackPane {
+    /// A row's height in em: whole pixels, so that every line between rows is alike.
+    private static final double ROW = 5.16;
     private static final Duration BEFORE_SKELETON = Duration.millis(150);
 
     private final ListView<HitRow> list;
@@ -31,8 +35,13 @@ public final class HitsPane extends StackPane {
 
     /// @param views what stands there when there are no hits
     /// @param menu  for a right click on a hit
+    /// @param text  the size of the interface's text, in pixels
     public HitsPane(
-            SearchModel model, StateViews views, ContextMenu menu, BiConsumer<ArticleId, Placement> open) {
+            SearchModel model,
+            StateViews views,
+            ContextMenu menu,
+            ObservableIntegerValue text,
+            BiConsumer<ArticleId, Placement> open) {
         this.model = model;
         this.views = views;
         this.open = open;
@@ -40,6 +49,7 @@ public final class HitsPane extends StackPane {
         list = new ListView<>(model.hits());
         list.getStyleClass().add("hits");
         list.setAccessibleText("Results");
+        list.fixedCellSizeProperty().bind(Bindings.createDoubleBinding(() -> Math.rint(text.get() * ROW), text));
         list.setCellFactory(_ -> new HitCell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setContextMenu(menu);
@@ -49,9 +59,8 @@ public final class HitsPane extends StackPane {
                 openSelected(Placement.HERE);
             }
         });
-        list.getSelectionModel()
-                .getSelectedIndices()
-                .addListener((ListChangeListener<Integer>) _ -> model.select(selectedHits()));
+        list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
+                _ -> model.select(selectedHits()));
         model.hits().addListener((ListChangeListener<HitRow>) change -> {
             while (change.next()) {
                 if (change.wasReplaced()) {

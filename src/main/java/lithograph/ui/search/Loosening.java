@@ -58,9 +58,10 @@ public record Loosening(String query, List<Filter> filters, Dropped dropped, lon
     private static Optional<Set<String>> plainWords(String query) {
         Set<String> words = new LinkedHashSet<>(List.of(query.strip().split("\\s+")));
         boolean plain = words.stream()
-                .allMatch(word -> word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || ".-_'".indexOf(c) >= 0)
-                        && !word.startsWith("-")
-                        && !Set.of("AND", "OR", "NOT").contains(word));
+                .allMatch(word ->
+                        word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || ".-_'".indexOf(c) >= 0)
+                                && !word.startsWith("-")
+                                && !Set.of("AND", "OR", "NOT").contains(word));
         return plain && words.size() >= 2 && words.size() <= 6 ? Optional.of(words) : Optional.empty();
     }
 }

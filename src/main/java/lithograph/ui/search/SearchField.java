@@ -37,7 +37,8 @@ public final class SearchField extends HBox {
         Label hint = new Label("Ctrl+K");
         hint.getStyleClass().add("keys");
         hint.setMinWidth(USE_PREF_SIZE);
-        hint.visibleProperty().bind(words.textProperty().isEmpty().and(words.focusedProperty().not()));
+        hint.visibleProperty()
+                .bind(words.textProperty().isEmpty().and(words.focusedProperty().not()));
         hint.managedProperty().bind(hint.visibleProperty());
         Region cross = new Region();
         cross.getStyleClass().add("cross");
@@ -50,15 +51,16 @@ public final class SearchField extends HBox {
         wrong.setMouseTransparent(true);
         getChildren().addAll(lens, words, hint, cross, wrong);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        words.caretPositionProperty().subscribe(_ -> complete());
+        // Only what was typed here: words that are set from elsewhere are complete.
+        words.addEventHandler(KeyEvent.KEY_TYPED, _ -> complete());
         words.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 completion.hide();
             }
         });
         words.focusedProperty()
-                .subscribe(focused -> pseudoClassStateChanged(
-                        javafx.css.PseudoClass.getPseudoClass("focus-inside"), focused));
+                .subscribe(focused ->
+                        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("focus-inside"), focused));
         model.problemProperty().subscribe(_ -> requestLayout());
     }
 

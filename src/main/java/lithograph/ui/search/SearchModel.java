@@ -134,8 +134,7 @@ public final class SearchModel {
     }
 
     private SearchRequest request() {
-        return new SearchRequest(
-                query.get(), List.copyOf(filters), sort.get(), 0, HitPages.PAGE, FacetScope.ALL);
+        return new SearchRequest(query.get(), List.copyOf(filters), sort.get(), 0, HitPages.PAGE, FacetScope.ALL);
     }
 
     private void show(SearchRequest request, SearchResults found) {
@@ -163,8 +162,7 @@ public final class SearchModel {
     private List<Loosening> count(SearchRequest request) throws Exception {
         List<Loosening> counted = new ArrayList<>();
         for (Loosening way : Loosening.from(request.query(), request.filters())) {
-            SearchRequest other =
-                    new SearchRequest(way.query(), way.filters(), request.sort(), 0, 0, FacetScope.NONE);
+            SearchRequest other = new SearchRequest(way.query(), way.filters(), request.sort(), 0, 0, FacetScope.NONE);
             counted.add(way.counting(library.search(other).total()));
         }
         return counted.stream()

@@ -1,0 +1,98 @@
+package lithograph.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lithograph.article.Article;
+
+/// The articles as `@online` entries of biblatex, in UTF-8.
+///
+/// @see <a href="https://ctan.org/pkg/biblatex">The biblatex manual, section 2.1.1</a>
+final class BibtexExport implements Export {
+    private final Writer to;
+    private final Set<String> keys = new HashSet<>();
+
+    BibtexExport(Writer to) {
+        this.to = to;
+    }
+
+    @Override
+    public void add(ExportedArticle exported) throws IOException {
+        Article article = exported.article();
+        to.write("@online{" + key(exported));
+        // The inner braces keep the capitals of names as they are.
+        field("title", "{" + escaped(exported.title()) + "}");
+        field("author", names(exported.authors()));
+        field("organization", escaped(article.source()));
+        field("date", exported.published());
+        field("url", article.url().replaceAll("[{}\\\\\\s]", ""));
+        field("urldate", exported.added().toString());
+        field("abstract", escaped(article.summary()));
+        field("keywords", exported.tags().stream().map(BibtexExport::escaped).collect(Collectors.joining(", ")));
+        field("annotation", escaped(exported.note().text()));
+        to.write("\n}\n\n");
+    }
+
+    private void field(String name, String value) throws IOException {
+        if (!value.isBlank() && !value.equals("{}")) {
+            to.write(",\n  " + name + " = {" + value + "}");
+        }
+    }
+
+    /// A name of one word, or one in another script, is kept in one piece.
+    private static String names(List<String> authors) {
+        return authors.stream()
+                .map(author -> author.contains(" ") ? escaped(author) : "{" + escaped(author) + "}")
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String key(ExportedArticle exported) {
+        String who = exported.authors().isEmpty()
+                ? exported.article().source()
+                : exported.authors().getFirst();
+        String[] names = who.strip().split("\\s+");
+        String year = exported.published().isEmpty() ? "" : exported.published().substring(0, 4);
+        String word = exported.title()
+                .transform(BibtexExport::ascii)
+                .replaceAll("^(the|an?) ", "")
+                .split("[^a-z0-9]+", 2)[0];
+        String stem = (ascii(names[names.length - 1]) + year + word).replaceAll("[^a-z0-9]", "");
+        String key = stem.isEmpty() ? exported.filed().id().value().replaceAll("[^A-Za-z0-9]", "") : stem;
+        String unique = key;
+        for (int copy = 2; !keys.add(unique); copy++) {
+            unique = key + "-" + copy;
+        }
+        return unique;
+    }
+
+    private static String ascii(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : text.replaceAll("\\s+", " ").strip().toCharArray()) {
+            escaped.append(
+                    switch (c) {
+                        case '\\' -> "\\textbackslash{}";
+                        case '~' -> "\\textasciitilde{}";
+                        case '^' -> "\\textasciicircum{}";
+                        case '{', '}', '&', '%', '$', '#', '_' -> "\\" + c;
+                        default -> String.valueOf(c);
+                    });
+        }
+        return escaped.toString();
+    }
+
+    @Override
+    public void end() throws IOException {
+        to.flush();
+    }
+}

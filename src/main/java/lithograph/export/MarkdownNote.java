@@ -1,0 +1,63 @@
+package lithograph.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+
+/// One article as one Markdown file with its metadata as front matter, as vaults of notes have them.
+public final class MarkdownNote {
+    private static final int LONGEST_NAME = 100;
+
+    private MarkdownNote() {}
+
+    public static void write(ExportedArticle article, Writer to) throws IOException {
+        to.write("---\n");
+        property(to, "title", article.title());
+        if (!article.authors().isEmpty()) {
+            to.write("author: " + MarkdownText.yaml(article.authors()) + "\n");
+        }
+        property(to, "source", article.article().source());
+        property(to, "url", article.article().url());
+        if (!article.published().isEmpty()) {
+            to.write("published: " + article.published() + "\n");
+        }
+        to.write("added: " + article.added() + "\n");
+        property(to, "language", article.article().language().code());
+        property(to, "summary", article.article().summary());
+        if (!article.tags().isEmpty()) {
+            to.write("tags: " + MarkdownText.yaml(article.tags()) + "\n");
+        }
+        if (!article.entities().isEmpty()) {
+            to.write("mentions: " + MarkdownText.yaml(article.entities()) + "\n");
+        }
+        property(to, "lithograph", article.filed().id().value());
+        to.write("---\n\n# " + MarkdownText.link(article.title(), article.link()) + "\n");
+        MarkdownExport.writings(to, article);
+        to.flush();
+    }
+
+    /// A name for the file that every system takes, without its extension: unlike any other's, because it ends in the
+    /// article's id.
+    public static String fileName(ExportedArticle article) {
+        String name = article.title()
+                .replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cf}/\\\\:*?\"<>|#^\\[\\]]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (name.length() > LONGEST_NAME) {
+            int end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+            name = name.substring(0, end).strip();
+        }
+        while (name.startsWith(".")) {
+            name = name.substring(1).strip();
+        }
+        String id = article.filed().id().value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "_");
+        String end = id.substring(0, Math.min(id.length(), 60));
+        return name.isEmpty() ? end : name + " (" + end + ")";
+    }
+
+    private static void property(Writer to, String name, String value) throws IOException {
+        if (!value.isBlank()) {
+            to.write(name + ": " + MarkdownText.yaml(value) + "\n");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package lithograph.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Each format against a file that was read by a person.
+class GoldenExportTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "lithograph", "export");
+
+    @ParameterizedTest
+    @EnumSource
+    void anExportIsAsItsGoldenFile(ExportFormat format) throws IOException {
+        StringWriter written = new StringWriter();
+        format.write(ExportedSamples.heading(), ExportedSamples.all(), written);
+        assertEquals(Files.readString(GOLDEN.resolve("notes." + format.extension())), written.toString());
+    }
+
+    @Test
+    void aNoteOfItsOwnIsAsItsGoldenFile() throws IOException {
+        StringWriter written = new StringWriter();
+        MarkdownNote.write(ExportedSamples.full(), written);
+        assertEquals(Files.readString(GOLDEN.resolve("single.md")), written.toString());
+    }
+}
