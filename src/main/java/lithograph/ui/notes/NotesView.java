@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -75,19 +76,30 @@ public final class NotesView extends BorderPane {
         field.requestFocus();
     }
 
+    private static final double SCROLL_BAR = 12;
+
     private static final class NoteCell extends ListCell<NoteEntry> {
         private final NotesModel model;
 
         NoteCell(NotesModel model) {
             this.model = model;
-            // Wraps to the list's width instead of making it scroll sideways.
             setPrefWidth(0);
+        }
+
+        /// As high as the card is when it wraps to the width of the list.
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = getListView().getWidth() - SCROLL_BAR;
+            return getGraphic() instanceof NoteCard card
+                    ? Math.ceil(card.prefHeight(Math.min(room, card.getMaxWidth()))) + 1
+                    : super.computePrefHeight(width);
         }
 
         @Override
         protected void updateItem(NoteEntry entry, boolean empty) {
             super.updateItem(entry, empty);
             setGraphic(empty ? null : new NoteCard(entry, model));
+            setAlignment(Pos.TOP_LEFT);
         }
     }
 
