@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 enum Form {
     EMPTY,
     EPUB,
+    BIBTEX,
     BINARY,
+    BOOKMARKS,
     GZIP,
     HTML,
     JSON,
@@ -19,7 +21,9 @@ enum Form {
     ODT,
     OFFICE,
     PDF,
+    RIS,
     RTF,
+    TABLE,
     TAR,
     TEXT,
     WARC,
@@ -92,6 +96,18 @@ enum Form {
     private static Form ofText(String start, String name, boolean goesOn) {
         if (MailReader.begins(start)) {
             return MAIL;
+        }
+        if (BookmarkReader.begins(start)) {
+            return BOOKMARKS;
+        }
+        if (BibtexReader.begins(start)) {
+            return BIBTEX;
+        }
+        if (RisReader.begins(start)) {
+            return RIS;
+        }
+        if (TableReader.begins(start)) {
+            return TABLE;
         }
         boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
         if (DOCUMENT.matcher(start).matches()
