@@ -15,7 +15,7 @@ class FactFinderTest {
             [m:Foo 2] and [m:Foo 3] have 1T and 1.6T parameters.          | Foo 2 parameters 1000000000000 parameters; Foo 3 parameters 1600000000000 parameters
             [m:Foo 3] (1T2 parameters) is open.                           | Foo 3 parameters 1200000000000 parameters
             [m:悟空 3]拥有1.6万亿参数，激活参数为48B。                      | 悟空 3 active_parameters 48000000000 parameters; 悟空 3 parameters 1600000000000 parameters
-            [c:星河]用5万卡集群训练了[m:悟空 3]。                            | 悟空 3 accelerator_count 50000 chips
+            [c:星河]用5万卡集群训练了[m:悟空 3]。                            | 星河 accelerator_count 50000 chips
             [m:Foo 2] offers a one-million-token context window.          | Foo 2 context_window 1000000 tokens
             The context window of [m:Foo 2] is 128K.                      | Foo 2 context_window 128000 tokens
             [m:Foo 2] reads 600k–800k tokens of context.                  | Foo 2 context_window 600000 tokens; Foo 2 context_window 800000 tokens
@@ -106,8 +106,7 @@ class FactFinderTest {
                 | [k:X100] | 80 | 700 |
                 | [k:X200] | 192 | 1,000 |
                 """);
-        assertEquals(
-                "X100 memory 80 GB; X100 power 700 W; X200 memory 192 GB; X200 power 1000 W", found.claims());
+        assertEquals("X100 memory 80 GB; X100 power 700 W; X200 memory 192 GB; X200 power 1000 W", found.claims());
     }
 
     @Test
@@ -130,6 +129,9 @@ class FactFinderTest {
 
     @Test
     void aTextWithoutNamesHasNoFacts() {
-        assertEquals("-", Found.in("A model with 70B parameters and a 128K context window.").claims());
+        assertEquals(
+                "-",
+                Found.in("A model with 70B parameters and a 128K context window.")
+                        .claims());
     }
 }

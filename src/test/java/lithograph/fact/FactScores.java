@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Tags the texts of a folder, facts and all, and prints one JSON object a line, for scorers. Arguments: the folder, and
+/// Tags the texts of a folder, facts and all, and prints one JSON object a line, for scorers. Arguments: the folder,
+/// and
 /// optionally a word: `sentences` prints every fact with its sentence for reading instead, `speed` how fast facts are
 /// found.
 final class FactScores {
@@ -89,7 +90,8 @@ final class FactScores {
     private static String line(Path file, List<Mention> mentions, List<Fact> facts) {
         Map<Entity, Set<String>> surfaces = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            surfaces.computeIfAbsent(mention.entity(), _ -> new LinkedHashSet<>()).add(mention.surface());
+            surfaces.computeIfAbsent(mention.entity(), _ -> new LinkedHashSet<>())
+                    .add(mention.surface());
         }
         ObjectNode line = JSON.createObjectNode().put("path", file.toString());
         for (EntityKind kind : EntityKind.values()) {
@@ -112,7 +114,8 @@ final class FactScores {
     }
 
     private static void put(ObjectNode node, Fact fact) {
-        node.put("subject", fact.subjectName()).put("attribute", fact.attribute().id());
+        node.put("subject", fact.subjectName())
+                .put("attribute", fact.attribute().id());
         if (fact.number().isPresent()) {
             node.put("value", new BigDecimal(fact.value()));
         } else {

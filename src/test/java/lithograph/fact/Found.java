@@ -34,13 +34,13 @@ record Found(String text, List<Fact> facts) {
     }
 
     private static Entity entity(String mark, String name) {
-        EntityKind kind =
-                switch (mark) {
-                    case "c" -> EntityKind.COMPANY;
-                    case "k" -> EntityKind.CHIP;
-                    default -> EntityKind.MODEL;
-                };
-        EntityId id = new EntityId(kind.id() + "/" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        EntityKind kind = switch (mark) {
+            case "c" -> EntityKind.COMPANY;
+            case "k" -> EntityKind.CHIP;
+            default -> EntityKind.MODEL;
+        };
+        EntityId id =
+                new EntityId(kind.id() + "/" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         return new Entity(id, name, List.of(), Optional.empty(), Optional.empty(), "", true);
     }
 
@@ -48,8 +48,7 @@ record Found(String text, List<Fact> facts) {
     String claims() {
         return facts.stream()
                 .filter(Fact::prominent)
-                .map(fact ->
-                        fact.subjectName() + " " + fact.attribute().id() + " " + fact.value() + " " + fact.unit())
+                .map(fact -> fact.subjectName() + " " + fact.attribute().id() + " " + fact.value() + " " + fact.unit())
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .reduce((left, right) -> left + "; " + right)
