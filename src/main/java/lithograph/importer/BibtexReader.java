@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// BibTeX and BibLaTeX: one article an entry, by its title, authors, date, abstract, address and keywords.
 final class BibtexReader {
     private static final int LARGEST = 64 * 1024 * 1024;
-    private static final Pattern START = Pattern.compile("(?s)\\s*(%[^\\n]*\\n\\s*)*@\\w+\\s*[{(]\\s*[^\\s,{}=]*\\s*[,=].*");
+    private static final Pattern START =
+            Pattern.compile("(?s)\\s*(%[^\\n]*\\n\\s*)*@\\w+\\s*[{(]\\s*[^\\s,{}=]*\\s*[,=].*");
     private static final Pattern ENTRY = Pattern.compile("@(\\w+)\\s*[{(]");
 
     private final String source;

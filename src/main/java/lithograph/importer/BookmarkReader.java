@@ -7,12 +7,13 @@ import org.jsoup.nodes.Element;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Bookmarks as HTML: Netscape's form, which browsers, linkding, Shaarli and Karakeep write, and Pocket's. One article a
+/// Bookmarks as HTML: Netscape's form, which browsers, linkding, Shaarli and Karakeep write, and Pocket's. One article
+/// a
 /// bookmark: its title, address, tags and description.
 final class BookmarkReader {
     private static final int LARGEST = 64 * 1024 * 1024;
-    private static final Pattern START =
-            Pattern.compile("(?is)\\s*(<!--.*?-->\\s*)*<!DOCTYPE NETSCAPE-Bookmark-file.*|.{0,400}<title>Pocket Export</title>.*");
+    private static final Pattern START = Pattern.compile(
+            "(?is)\\s*(<!--.*?-->\\s*)*<!DOCTYPE NETSCAPE-Bookmark-file.*|.{0,400}<title>Pocket Export</title>.*");
 
     private BookmarkReader() {}
 

@@ -27,9 +27,18 @@ final class JsonArticle {
             "contentHtml",
             "html",
             "paragraphs");
-    private static final List<String> LISTS =
-            List.of("items", "articles", "entries", "documents", "posts", "bookmarks", "results", "collections",
-                    "links", "children", "references");
+    private static final List<String> LISTS = List.of(
+            "items",
+            "articles",
+            "entries",
+            "documents",
+            "posts",
+            "bookmarks",
+            "results",
+            "collections",
+            "links",
+            "children",
+            "references");
     private static final Set<String> FOLDERS = Set.of("bookmarks", "links", "children", "collections");
     private static final Pattern HTML =
             Pattern.compile("(?is).*</(p|div|li|h[1-6]|html|a|strong|em|span)>.*|\\s*<(p|div|html|!doctype).*");
@@ -94,15 +103,16 @@ final class JsonArticle {
                 properties.byline(),
                 properties.site(),
                 properties.url(),
-                properties.published()
-                        .or(() -> properties.url().isEmpty() ? properties.saved() : Optional.empty()),
-                properties.language()
+                properties.published().or(() -> properties.url().isEmpty() ? properties.saved() : Optional.empty()),
+                properties
+                        .language()
                         .orElseGet(() -> LanguageGuess.of(sample(title + "\n" + properties.summary(), blocks))),
                 blocks);
     }
 
     /// The articles of an object that holds a list of them. A feed's title is their site's, a folder's their tag.
-    private static void readList(JsonNode list, String name, boolean folder, Input input, String part, Findings findings) {
+    private static void readList(
+            JsonNode list, String name, boolean folder, Input input, String part, Findings findings) {
         Findings within = new Findings(
                 draft -> findings.article(
                         folder ? draft.tagged(name) : draft.article().site().isEmpty() ? draft.on(name) : draft),
@@ -110,7 +120,8 @@ final class JsonArticle {
         int count = 0;
         for (JsonNode item : list.values()) {
             count++;
-            if (!item.path("type").asString("").contains("container") || !item.path("children").isEmpty()) {
+            if (!item.path("type").asString("").contains("container")
+                    || !item.path("children").isEmpty()) {
                 String own = (part.isEmpty() ? "" : part + ".") + "item" + count;
                 if (item.has("attachments")) {
                     Reference.read(item, input, own, count, within);
@@ -163,7 +174,7 @@ final class JsonArticle {
             blocks = Boxes.set(TextArticle.blocks(TextArticle.clean(text), false))
                     .blocks();
         }
-        boolean repeated = !blocks.isEmpty() && blocks.getFirst().text().strip().equalsIgnoreCase(title.strip());
+        boolean repeated = blocks.size() > 1 && blocks.getFirst().text().strip().equalsIgnoreCase(title.strip());
         return repeated ? blocks.subList(1, blocks.size()) : blocks;
     }
 

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 
 /// The little LaTeX that bibliographies hold, as plain characters.
 final class Latex {
-    private static final Pattern ACCENT = Pattern.compile("\\\\([`'^\"~=.uvHcrkd])\\s*\\{?\\\\?([A-Za-z])\\}?|\\{\\\\([`'^\"~=.])\\{?\\\\?([A-Za-z])\\}?\\}");
-    private static final Pattern LETTER = Pattern.compile("\\\\(ss|ae|AE|oe|OE|o|O|aa|AA|l|L|i|j)(?![A-Za-z])\\s*(\\{})?");
-    private static final Pattern COMMAND = Pattern.compile("\\\\(url|href|emph|textit|textbf|textsc|texttt|mbox|text|mathrm)\\s*(?=\\{)");
+    private static final Pattern ACCENT = Pattern.compile(
+            "\\\\([`'^\"~=.uvHcrkd])\\s*\\{?\\\\?([A-Za-z])\\}?|\\{\\\\([`'^\"~=.])\\{?\\\\?([A-Za-z])\\}?\\}");
+    private static final Pattern LETTER =
+            Pattern.compile("\\\\(ss|ae|AE|oe|OE|o|O|aa|AA|l|L|i|j)(?![A-Za-z])\\s*(\\{})?");
+    private static final Pattern COMMAND =
+            Pattern.compile("\\\\(url|href|emph|textit|textbf|textsc|texttt|mbox|text|mathrm)\\s*(?=\\{)");
     private static final Map<String, String> MARKS = Map.ofEntries(
             Map.entry("`", "\u0300"),
             Map.entry("'", "\u0301"),

@@ -50,8 +50,16 @@ final class Properties {
         String extended = line("extended");
         return extended.isEmpty()
                 ? line(
-                        "summary", "description", "excerpt", "dek", "standfirst", "subtitle", "abstract", "abstractNote",
-                        "lead", "articleExcerpt")
+                        "summary",
+                        "description",
+                        "excerpt",
+                        "dek",
+                        "standfirst",
+                        "subtitle",
+                        "abstract",
+                        "abstractNote",
+                        "lead",
+                        "articleExcerpt")
                 : extended;
     }
 
@@ -61,23 +69,47 @@ final class Properties {
     }
 
     String site() {
-        String site =
-                line("site", "siteName", "publisher", "publicationTitle", "publication", "website", "journal",
-                "containerTitle", "journaltitle", "booktitle", "websiteTitle", "domainName", "domain", "sourceName");
+        String site = line(
+                "site",
+                "siteName",
+                "publisher",
+                "publicationTitle",
+                "publication",
+                "website",
+                "journal",
+                "containerTitle",
+                "journaltitle",
+                "booktitle",
+                "websiteTitle",
+                "domainName",
+                "domain",
+                "sourceName");
         String source = line("source");
         return site.isEmpty() && !isAddress(source) ? source : site;
     }
 
     String url() {
         for (String key : List.of(
-                "url", "canonicalUrl", "originalUrl", "sourceUrl", "articleUrl", "link", "source", "canonical", "href",
+                "url",
+                "canonicalUrl",
+                "originalUrl",
+                "sourceUrl",
+                "articleUrl",
+                "link",
+                "source",
+                "canonical",
+                "href",
                 "uri")) {
             String value = line(key);
             if (isAddress(value)) {
                 return value;
             }
         }
-        String inner = value("content").filter(JsonNode::isObject).map(Properties::of).map(Properties::url).orElse("");
+        String inner = value("content")
+                .filter(JsonNode::isObject)
+                .map(Properties::of)
+                .map(Properties::url)
+                .orElse("");
         String doi = line("doi").replaceFirst("^(?i)(doi:|https?://(dx\\.)?doi\\.org/)", "");
         return inner.isEmpty() && doi.startsWith("10.") ? "https://doi.org/" + doi : inner;
     }
@@ -101,8 +133,23 @@ final class Properties {
     /// When its reader saved it.
     Optional<PublishedDate> saved() {
         return date(
-                "savedAt", "saved", "savedDate", "dateSaved", "dateAdded", "addedAt", "added", "timeAdded", "addDate",
-                "createdAt", "created", "bookmarkedAt", "clipped", "accessed", "accessDate", "time", "timestamp");
+                "savedAt",
+                "saved",
+                "savedDate",
+                "dateSaved",
+                "dateAdded",
+                "addedAt",
+                "added",
+                "timeAdded",
+                "addDate",
+                "createdAt",
+                "created",
+                "bookmarkedAt",
+                "clipped",
+                "accessed",
+                "accessDate",
+                "time",
+                "timestamp");
     }
 
     /// What its reader wrote on it.
@@ -110,7 +157,9 @@ final class Properties {
         return value("note")
                 .or(() -> value("notes"))
                 .filter(JsonNode::isString)
-                .map(node -> Jsoup.parse(node.asString().replace("\n", "<br>")).wholeText().strip())
+                .map(node -> Jsoup.parse(node.asString().replace("\n", "<br>"))
+                        .wholeText()
+                        .strip())
                 .orElse("");
     }
 
@@ -118,7 +167,8 @@ final class Properties {
     List<Draft.Marked> highlights() {
         List<Draft.Marked> marked = new ArrayList<>();
         for (String key : List.of("highlights", "annotations")) {
-            for (JsonNode item : value(key).filter(JsonNode::isArray).map(JsonNode::values).orElse(List.of())) {
+            for (JsonNode item :
+                    value(key).filter(JsonNode::isArray).map(JsonNode::values).orElse(List.of())) {
                 if (item.isObject()) {
                     Properties inner = of(item);
                     String quote = inner.line("quote", "highlight", "highlightText", "exact", "text", "content");
@@ -154,9 +204,12 @@ final class Properties {
 
     List<String> tags() {
         List<String> tags = new ArrayList<>();
-        for (String key : List.of("tags", "tag", "keywords", "keyword", "topics", "labels", "categories", "documentTags")) {
+        for (String key :
+                List.of("tags", "tag", "keywords", "keyword", "topics", "labels", "categories", "documentTags")) {
             for (String tag : names(key)) {
-                String plain = tag.replaceFirst("^#", "").replaceAll("^[\\[\"']+|[\\]\"']+$", "").strip();
+                String plain = tag.replaceFirst("^#", "")
+                        .replaceAll("^[\\[\"']+|[\\]\"']+$", "")
+                        .strip();
                 if (!plain.isEmpty() && !tags.contains(plain)) {
                     tags.add(plain);
                 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import lithograph.article.Article;
 import tools.jackson.databind.JsonNode;
 
-/// One entry of a bibliography. Where it names a file that lies in the bibliography's own folder or below, the article
-/// is that file's text under the entry's title, authors and date.
+/// One entry of a bibliography or an export. Where it names a file that lies in the export's own folder or below, the
+/// article is that file's text under the entry's title, authors and date.
 final class Reference {
     private static final Pattern JABREF = Pattern.compile("[^:;]*:((?:\\\\:|[^:;])+):[^:;]*");
 
@@ -66,25 +66,28 @@ final class Reference {
         if (folder == null) {
             return Optional.empty();
         }
-        for (String name : names(entry)) {
-            try {
-                Path file = folder.resolve(name).normalize();
-                if (file.startsWith(folder) && Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())) {
-                    List<Draft> drafts = new ArrayList<>();
-                    try (BufferedInputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-                        Forms.read(
-                                new Input(file.toString(), file.getFileName().toString(), Optional.empty(), stream, 1, input.budget()),
-                                new Findings(drafts::add, failure -> {}));
-                    }
-                    if (drafts.size() == 1) {
-                        return Optional.of(drafts.getFirst());
-                    }
+        return names(entry).stream()
+                .flatMap(name -> draft(folder, name, input.budget()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Draft> draft(Path folder, String name, Budget budget) {
+        List<Draft> drafts = new ArrayList<>();
+        try {
+            Path file = folder.resolve(name).normalize();
+            if (file.startsWith(folder)
+                    && Files.isRegularFile(file)
+                    && file.toRealPath().startsWith(folder.toRealPath())) {
+                try (BufferedInputStream stream = new BufferedInputStream(Files.newInputStream(file), Input.HEAD)) {
+                    Forms.read(
+                            new Input(file.toString(), name, Optional.empty(), stream, 1, budget),
+                            new Findings(drafts::add, failure -> {}));
                 }
-            } catch (IOException | InvalidPathException e) {
-                continue;
             }
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return drafts.size() == 1 ? Optional.of(drafts.getFirst()) : Optional.empty();
     }
 
     private static List<String> names(JsonNode entry) {
@@ -98,6 +101,10 @@ final class Reference {
             names.add(jabref.group(1).replace("\\:", ":"));
         }
         names.addAll(List.of(file.split(";", -1)));
+        String slug = entry.path("slug").asString("");
+        if (!slug.isEmpty()) {
+            names.add("content/" + slug + ".html");
+        }
         names.removeIf(String::isBlank);
         return names;
     }

@@ -41,7 +41,9 @@ final class RisReader {
     static void read(Input input, Findings findings) throws IOException {
         ObjectNode reference = JsonNodeFactory.instance.objectNode();
         int count = 0;
-        for (String line : TextArticle.clean(TextDecoding.text(input.bytes(LARGEST))).lines().toList()) {
+        for (String line : TextArticle.clean(TextDecoding.text(input.bytes(LARGEST)))
+                .lines()
+                .toList()) {
             Matcher matcher = LINE.matcher(line.strip() + " ");
             if (!matcher.matches()) {
                 continue;
@@ -62,7 +64,11 @@ final class RisReader {
 
     private static void put(ObjectNode reference, String name, String value) {
         if (!name.isEmpty() && !value.isEmpty() && !reference.has(name)) {
-            reference.put(name, value.matches("\\d{4}/\\d{2}/\\d{2}/?.*") ? value.substring(0, 10) : value.replaceFirst("^(\\d{4})/+$", "$1"));
+            reference.put(
+                    name,
+                    value.matches("\\d{4}/\\d{2}/\\d{2}/?.*")
+                            ? value.substring(0, 10)
+                            : value.replaceFirst("^(\\d{4})/+$", "$1"));
         }
     }
 

@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// CSV with a line of names at its head (Pocket, Instapaper, Readwise, Reader): one article a line. Highlights that come
+/// CSV with a line of names at its head (Pocket, Instapaper, Readwise, Reader): one article a line. Highlights that
+/// come
 /// one a line are gathered under their article.
 final class TableReader {
     private static final int LARGEST = 256 * 1024 * 1024;
@@ -56,8 +57,11 @@ final class TableReader {
                 }
             }
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new UnreadableException("The table is broken behind row " + row + ": a quote is not closed, or a"
-                    + " column has no name.");
+            throw new UnreadableException(
+                    "The table is broken behind row " + row + ": a quote is not closed, or a" + " column has no name.");
+        }
+        if (row == 1) {
+            throw new UnreadableException("The table holds nothing but the names of its columns.");
         }
         int book = 0;
         for (ObjectNode object : books.values()) {

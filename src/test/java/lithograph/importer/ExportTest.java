@@ -27,7 +27,9 @@ final class ExportTest {
 
         assertEquals("Tern 3, the model", reading.only().title());
         assertEquals("https://quay.example/3", reading.only().url());
-        assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), reading.drafts().getFirst().saved());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 7, 1)),
+                reading.drafts().getFirst().saved());
         assertEquals(List.of("models", "new"), reading.drafts().getFirst().tags());
         assertTrue(reading.only().published().isEmpty());
     }
@@ -44,10 +46,7 @@ final class ExportTest {
 
     @Test
     void highlightsOfReadwiseAreGatheredUnderTheirArticle() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "readwise.csv",
-                """
+        Reading reading = Reading.of(folder, "readwise.csv", """
                 Highlight,Book Title,Book Author,Note,Location,Highlighted at
                 It is new.,Tern 3,Ada Lin,"really?",1,2026-07-01
                 A tern is a bird.,Birds,Bo Berg,,1,2026-07-02
@@ -65,10 +64,7 @@ final class ExportTest {
 
     @Test
     void bookmarksOfBrowsersKeepTheirTagsAndDescriptions() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "bookmarks.html",
-                """
+        Reading reading = Reading.of(folder, "bookmarks.html", """
                 <!DOCTYPE NETSCAPE-Bookmark-file-1>
                 <TITLE>Bookmarks</TITLE><H1>Bookmarks</H1>
                 <DL><p>
@@ -85,10 +81,7 @@ final class ExportTest {
 
     @Test
     void wallabagGivesItsTextsTagsAndAnnotations() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "wallabag.json",
-                """
+        Reading reading = Reading.of(folder, "wallabag.json", """
                 [{"id": 23, "title": "Tern 3", "url": "https://quay.example/3", "created_at": "2026-07-02T11:55:58+0200",
                   "published_at": "2026-07-01T08:00:00+0000", "content": "<div><p>It is <em>new</em>.</p></div>",
                   "language": "en_US", "domain_name": "quay.example", "tags": ["models"],
@@ -104,10 +97,7 @@ final class ExportTest {
 
     @Test
     void karakeepGivesItsNotesAndNestedContent() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "karakeep.json",
-                """
+        Reading reading = Reading.of(folder, "karakeep.json", """
                 {"bookmarks": [{"createdAt": 1782864000, "title": "Tern 3", "tags": ["models"], "note": "read it",
                   "content": {"type": "link", "url": "https://quay.example/3"}}]}
                 """);
@@ -118,10 +108,7 @@ final class ExportTest {
 
     @Test
     void theCollectionsOfLinkwardenBecomeTags() throws IOException {
-        Reading reading = Reading.of(
-                folder,
-                "linkwarden.json",
-                """
+        Reading reading = Reading.of(folder, "linkwarden.json", """
                 {"collections": [{"id": 1, "name": "Birds", "links": [
                   {"name": "Tern 3", "url": "https://quay.example/3", "tags": [{"name": "models"}],
                    "createdAt": "2026-07-01T00:00:00.000Z"}]}]}
@@ -135,10 +122,7 @@ final class ExportTest {
     void aReferenceIsJoinedToTheFileThatItNames() throws IOException {
         Files.createDirectories(folder.resolve("files/7"));
         Files.writeString(folder.resolve("files/7/paper.txt"), "tern3-final-v2\n\nThe weights are free to download.\n");
-        Reading reading = Reading.of(
-                folder,
-                "zotero.bib",
-                """
+        Reading reading = Reading.of(folder, "zotero.bib", """
                 @string{quay = "Quay Review"}
                 @article{lin2026,
                   title = {The {{Tern}} 3 model: na{\\"\\i}ve \\& cheap},
@@ -168,8 +152,8 @@ final class ExportTest {
         Reading reading = Reading.of(
                 inner,
                 "evil.bib",
-                "@article{a, title = {T}, author = {A}, year = 2026, file = {../secret.txt;" + folder.resolve("secret.txt")
-                        + "}}");
+                "@article{a, title = {T}, author = {A}, year = 2026, file = {../secret.txt;"
+                        + folder.resolve("secret.txt") + "}}");
 
         assertEquals("T", reading.only().title());
         assertTrue(reading.only().blocks().isEmpty());
@@ -177,26 +161,18 @@ final class ExportTest {
 
     @Test
     void risAndCslJsonAreReadToo() throws IOException {
-        Article ris = Reading.of(
-                        folder,
-                        "a.ris",
-                        """
+        Article ris = Reading.of(folder, "a.ris", """
                         TY  - JOUR
                         TI  - Tern 3
                         AU  - Lin, Ada
                         PY  - 2026///
                         AB  - In short.
                         ER  -
-                        """)
-                .only();
-        Article csl = Reading.of(
-                        folder,
-                        "a.json",
-                        """
+                        """).only();
+        Article csl = Reading.of(folder, "a.json", """
                         [{"id": "lin", "title": "Tern <i>3</i>", "author": [{"family": "Lin", "given": "Ada"}],
                           "container-title": "Quay Review", "issued": {"date-parts": [["2026", 7, 1]]}}]
-                        """)
-                .only();
+                        """).only();
 
         assertEquals("Tern 3", ris.title());
         assertEquals("In short.", ris.summary());
