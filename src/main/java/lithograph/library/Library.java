@@ -20,6 +20,7 @@ import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
 import lithograph.index.Hit;
+import lithograph.index.Related;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.store.ArticleEntry;
@@ -196,7 +197,8 @@ public final class Library implements AutoCloseable {
 
     /// Articles on the same matter, best first, near copies left out.
     public List<Hit> related(ArticleId id, int limit) throws IOException {
-        return List.of();
+        return index.search(
+                current -> current.related(id, limit).stream().map(Related::hit).toList());
     }
 
     /// Takes articles out, with their notes, until [#restore] or [#close]. Source files stay as they are.

@@ -55,8 +55,6 @@ final class DeskKeys {
         switch (code) {
             case LEFT -> pane.pane().back();
             case RIGHT -> pane.pane().forward();
-            case DIGIT1 -> pane.commands().highlight(HighlightColor.YELLOW);
-            case DIGIT3 -> pane.note();
             case N -> toggle(desk.notesShownProperty());
             case M -> toggle(desk.comparisonShownProperty());
             default -> {
@@ -90,7 +88,7 @@ final class DeskKeys {
                 return !typing && pane.commands().copy();
             }
             case Z -> {
-                if (typing) {
+                if (typing || desk.undoProperty().get().isEmpty()) {
                     return false;
                 }
                 desk.undo();

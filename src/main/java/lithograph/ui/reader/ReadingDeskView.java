@@ -56,6 +56,11 @@ public final class ReadingDeskView extends BorderPane {
         currentView().focusPage();
     }
 
+    @Override
+    public void requestFocus() {
+        focusCurrent();
+    }
+
     PaneView currentView() {
         return Objects.requireNonNull(views.get(desk.current()), "every pane has a view");
     }

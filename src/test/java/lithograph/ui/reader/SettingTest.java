@@ -12,6 +12,7 @@ import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.entity.EntityId;
 import lithograph.fact.Attribute;
+import lithograph.fact.Certainty;
 import lithograph.fact.Fact;
 import lithograph.fact.FactStatus;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,7 @@ final class SettingTest {
                 value,
                 new Span(0, 1),
                 new Span(0, 1),
-                FactStatus.STATED, lithograph.fact.Certainty.CLEAR);
+                FactStatus.STATED,
+                Certainty.CLEAR);
     }
 }
