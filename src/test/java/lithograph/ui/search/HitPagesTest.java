@@ -74,7 +74,7 @@ final class HitPagesTest {
                         1,
                         new Snippet("", List.of()),
                         1,
-                        Fit.WHOLE))
+                        Hit.Fit.ALL_WORDS))
                 .toList();
     }
 }
