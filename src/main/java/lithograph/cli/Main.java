@@ -25,6 +25,7 @@ public final class Main {
                 .addSubcommand(new RelatedCommand(console))
                 .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new NotesCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))

@@ -6,7 +6,7 @@ final class Capitals {
 
     static boolean fit(Tokens tokens, int first, int last, KnownName name) {
         return switch (name.spelling()) {
-            case ANY -> !name.word() || hasCapitalWhere(tokens, first, name);
+            case ANY -> name.strength() == Candidate.Strength.NAME || hasCapitalWhere(tokens, first, name);
             case CAPITALS -> hasCapitalWhere(tokens, first, name) && wordsFit(tokens, first, last, name);
             case EXACT -> lettersOf(tokens, first, last).equals(lettersOf(name.text()));
         };

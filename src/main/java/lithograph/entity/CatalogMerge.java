@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Adds rows of tables to a catalogue. What people wrote stays: a row adds an entity nobody has, aliases that no other
-/// entity of its kind has, and fills a maker, family or date that is missing; it never replaces or removes.
+/// entity of its kind has, and fills a maker, family or date that is missing (a family also from the name, a maker from
+/// the family); it never replaces or removes.
 public final class CatalogMerge {
     private final Map<EntityId, CatalogEntry> entries = new LinkedHashMap<>();
     private final Map<EntityKind, Map<String, EntityId>> ids = new HashMap<>();
@@ -82,12 +83,16 @@ public final class CatalogMerge {
         }
         Optional<EntityId> family = entity.family()
                 .or(() -> reference(row.kind(), row.family(), row.name()))
+                .or(() -> prefix(row.kind(), entity.name()))
                 .filter(it -> !it.equals(entity.id()));
         Entity filled = new Entity(
                 entity.id(),
                 entity.name(),
                 aliases,
-                entity.maker().or(() -> reference(EntityKind.COMPANY, row.maker(), row.name())),
+                entity.maker()
+                        .or(() -> reference(EntityKind.COMPANY, row.maker(), row.name()))
+                        .or(() -> family.map(entries::get)
+                                .flatMap(it -> it.entity().maker())),
                 family,
                 entity.released().isEmpty() ? row.released() : entity.released(),
                 true);
@@ -117,6 +122,21 @@ public final class CatalogMerge {
             refused.add("nobody is called '" + name + "' (" + kind.id() + " of " + asking + ")");
         }
         return Optional.ofNullable(id);
+    }
+
+    /// The entity with the longest name that `name` continues: `Qwen3` for `Qwen3-8B`.
+    private Optional<EntityId> prefix(EntityKind kind, String name) {
+        if (kind == EntityKind.COMPANY) {
+            return Optional.empty();
+        }
+        Tokens tokens = Tokens.of(name);
+        for (int count = tokens.count() - 1; count > 0; count--) {
+            EntityId id = names(kind).get(Names.key(tokens.written(0, count - 1)));
+            if (id != null) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     private void put(CatalogEntry entry) {

@@ -16,6 +16,8 @@ public final class EntityFinder {
     public List<Mention> find(String text) {
         Tokens tokens = Tokens.of(text);
         List<Candidate> candidates = known.in(tokens);
+        candidates.addAll(new Introductions(tokens).beside(candidates));
+        candidates.sort(Candidate.BEST);
         List<Mention> mentions = new ArrayList<>(candidates.size());
         for (Candidate candidate : new Judge(tokens).accepted(candidates)) {
             Span span = new Span(tokens.start(candidate.first()), tokens.end(candidate.last()));

@@ -9,47 +9,116 @@ import java.util.Set;
 /// them out.
 final class Judge {
     private final Tokens tokens;
+    private final Context context;
+    private final Set<EntityId> sure = new HashSet<>();
 
     Judge(Tokens tokens) {
         this.tokens = tokens;
+        this.context = new Context(tokens);
     }
 
     /// By start, none overlapping another.
     List<Candidate> accepted(List<Candidate> candidates) {
-        Set<EntityId> sure = new HashSet<>();
         for (Candidate candidate : candidates) {
-            if (candidate.strength() == Candidate.Strength.NAME) {
-                support(candidate.entity(), sure);
+            if (candidate.strength() == Candidate.Strength.NAME && !isTorn(candidate)) {
+                support(candidate.entity());
             }
         }
+        List<Candidate> first = pass(candidates);
+        first.forEach(candidate -> support(candidate.entity()));
+        return pass(candidates);
+    }
+
+    private List<Candidate> pass(List<Candidate> candidates) {
         List<Candidate> accepted = new ArrayList<>();
         int end = -1;
-        for (Candidate candidate : candidates) {
-            if (candidate.first() > end && holds(candidate, sure)) {
-                accepted.add(candidate);
-                end = candidate.last();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.first() > end && holds(candidate, candidates, i)) {
+                Candidate chosen = chosen(candidate, candidates, i);
+                accepted.add(chosen);
+                end = chosen.last();
             }
         }
         return accepted;
     }
 
+    /// Of several entities called the same at one place, the one that the words around speak for; a company first.
+    private Candidate chosen(Candidate candidate, List<Candidate> candidates, int at) {
+        Candidate best = candidate;
+        for (int i = at + 1; i < candidates.size() && candidates.get(i).first() == candidate.first(); i++) {
+            Candidate other = candidates.get(i);
+            if (other.last() == candidate.last() && holds(other, candidates, i) && preferred(other, best)) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private boolean preferred(Candidate a, Candidate b) {
+        int points = context.points(a) - context.points(b);
+        return points != 0 ? points > 0 : a.kind().compareTo(b.kind()) < 0;
+    }
+
     /// An entity bears out its maker and family too.
-    private void support(Entity entity, Set<EntityId> sure) {
+    private void support(Entity entity) {
         sure.add(entity.id());
         entity.maker().ifPresent(sure::add);
         entity.family().ifPresent(sure::add);
     }
 
-    private boolean holds(Candidate candidate, Set<EntityId> sure) {
+    private boolean isKin(Entity entity) {
+        return sure.contains(entity.id())
+                || entity.maker().filter(sure::contains).isPresent()
+                || entity.family().filter(sure::contains).isPresent();
+    }
+
+    private boolean holds(Candidate candidate, List<Candidate> all, int at) {
+        if (isTorn(candidate)) {
+            return false;
+        }
         return switch (candidate.strength()) {
             case NAME, INTRODUCED -> true;
-            case WORD -> {
-                Entity entity = candidate.entity();
-                yield sure.contains(entity.id())
-                        || entity.maker().filter(sure::contains).isPresent()
-                        || entity.family().filter(sure::contains).isPresent()
-                        || new Context(tokens).speaksFor(candidate);
-            }
+            case CAPITAL -> points(candidate, all, at) >= 1;
+            case WORD -> points(candidate, all, at) >= 2;
         };
+    }
+
+    private boolean isTorn(Candidate candidate) {
+        if (!tokens.is(candidate.first(), Tokens.IDEOGRAPH) || candidate.length() > 3) {
+            return false;
+        }
+        int torn = Segments.torn(tokens, candidate.first(), candidate.last());
+        return torn > (candidate.strength() == Candidate.Strength.NAME ? 1 : 0);
+    }
+
+    private int points(Candidate candidate, List<Candidate> all, int at) {
+        int points = context.points(candidate);
+        points += isKin(candidate.entity()) ? 2 : 0;
+        points += isBesideKin(candidate, all, at) ? 3 : 0;
+        boolean ideographs = tokens.is(candidate.first(), Tokens.IDEOGRAPH);
+        points += ideographs || Line.capitalsTell(tokens, candidate.first()) ? 1 : 0;
+        points -= context.isPartOfLonger(candidate) ? 2 : 0;
+        points -= context.isCompounded(candidate) ? 2 : 0;
+        points += candidate.kind() == EntityKind.COMPANY && context.isPossessive(candidate) ? 1 : 0;
+        return points;
+    }
+
+    /// A product right after its maker, or the maker right before it.
+    private boolean isBesideKin(Candidate candidate, List<Candidate> all, int at) {
+        for (int i = Math.max(0, at - 4); i < Math.min(all.size(), at + 5); i++) {
+            Candidate other = all.get(i);
+            if (other.last() + 1 == candidate.first() && isMaker(other.entity(), candidate.entity())) {
+                return true;
+            }
+            if (candidate.last() + 1 == other.first() && isMaker(candidate.entity(), other.entity())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMaker(Entity maker, Entity made) {
+        return made.maker().filter(maker.id()::equals).isPresent();
     }
 }

@@ -1,12 +1,14 @@
 package lithograph.entity;
 
+import java.util.Optional;
+
 /// A name of the catalogue as the automaton looks for it.
 ///
 /// @param joints  bit i is set where a joint may stand before the i-th character of the key
 /// @param spelling how closely the capitals of a text must follow it
-/// @param word    true where the name is also a word, or too short to tell
+/// @param strength what the name alone says
 /// @param next    the next name with the same key, or [NameTrie#NONE]
-record KnownName(String text, Entity entity, long joints, Spelling spelling, boolean word, int next) {
+record KnownName(String text, Entity entity, long joints, Spelling spelling, Candidate.Strength strength, int next) {
     enum Spelling {
         /// Any capitals will do: `openai`, `h100`.
         ANY,
@@ -19,13 +21,24 @@ record KnownName(String text, Entity entity, long joints, Spelling spelling, boo
     static KnownName of(Alias name, CatalogEntry entry, int next) {
         String text = name.text();
         Tokens tokens = Tokens.of(text);
-        boolean word =
-                entry.usage(text).map(usage -> usage == CatalogEntry.Usage.WORD).orElseGet(() -> isWord(tokens));
-        return new KnownName(text, entry.entity(), joints(tokens), spelling(tokens), word, next);
+        return new KnownName(
+                text, entry.entity(), joints(tokens), spelling(tokens), strength(entry, text, tokens), next);
     }
 
-    boolean admitsJoint(int at) {
-        return at >= 63 || (joints >>> at & 1) != 0;
+    private static Candidate.Strength strength(CatalogEntry entry, String text, Tokens tokens) {
+        Optional<CatalogEntry.Usage> usage = entry.usage(text);
+        if (usage.isPresent()) {
+            return switch (usage.get()) {
+                case NAME -> Candidate.Strength.NAME;
+                case WORD -> Candidate.Strength.WORD;
+            };
+        }
+        if (!isWord(tokens)) {
+            return Candidate.Strength.NAME;
+        }
+        return entry.entity().kind() == EntityKind.COMPANY && text.length() > 1
+                ? Candidate.Strength.CAPITAL
+                : Candidate.Strength.WORD;
     }
 
     private static long joints(Tokens tokens) {
@@ -74,6 +87,9 @@ record KnownName(String text, Entity entity, long joints, Spelling spelling, boo
     private static boolean isWord(Tokens tokens) {
         if (tokens.count() == 1 && tokens.kind(0) == Tokens.WORD) {
             return Words.isCommon(tokens.folded(0)) || tokens.end(0) - tokens.start(0) < 3;
+        }
+        if (tokens.count() == 2 && tokens.is(0, Tokens.IDEOGRAPH) && tokens.is(1, Tokens.IDEOGRAPH)) {
+            return Words.isCommonChinese(tokens.text());
         }
         boolean number = false;
         int letters = 0;

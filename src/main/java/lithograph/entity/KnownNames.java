@@ -1,15 +1,10 @@
 package lithograph.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// All the places where a text has a name of the catalogue, or a version composed from one.
 final class KnownNames {
-    private static final Comparator<Candidate> BEST = Comparator.comparingInt(Candidate::first)
-            .thenComparing(Comparator.comparingInt(Candidate::last).reversed())
-            .thenComparing(Candidate::strength);
-
     private final Lexicon lexicon;
     private final Versions versions;
 
@@ -27,7 +22,7 @@ final class KnownNames {
                         tokens, token, base -> versions.extended(tokens, base).ifPresent(all::add));
             }
         }
-        all.sort(BEST);
+        all.sort(Candidate.BEST);
         return all;
     }
 

@@ -18,8 +18,19 @@ final class Lexicon {
         this.catalog = catalog;
         for (CatalogEntry entry : catalog.entries()) {
             for (Alias name : entry.names()) {
-                add(name, entry);
+                if (!Makers.lead(catalog, entry, name.text())) {
+                    add(name, entry);
+                }
             }
+            ShortNames.of(catalog, entry.entity()).ifPresent(name -> addShort(name, entry.entity()));
+        }
+    }
+
+    /// A version without its family (`V3.1-Terminus`): nobody's name by itself, so that the text must bear it out.
+    private void addShort(String name, Entity entity) {
+        Alias alias = new Alias(name, AliasStatus.CURRENT, "");
+        if (catalog.named(name).isEmpty()) {
+            add(alias, new CatalogEntry(entity, Map.of(name, CatalogEntry.Usage.WORD)));
         }
     }
 
@@ -90,8 +101,7 @@ final class Lexicon {
         for (int at = value; at != NameTrie.NONE; at = names.get(at).next()) {
             KnownName name = names.get(at);
             if (fits(tokens, first, last, name, joints)) {
-                found.accept(new Candidate(
-                        first, last, name.entity(), name.word() ? Candidate.Strength.WORD : Candidate.Strength.NAME));
+                found.accept(new Candidate(first, last, name.entity(), name.strength()));
             }
         }
     }

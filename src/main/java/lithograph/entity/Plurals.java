@@ -9,7 +9,7 @@ final class Plurals {
         return tokens.is(token, Tokens.WORD)
                 && tokens.gap(token) == Tokens.NO_GAP
                 && tokens.end(token) - tokens.start(token) == 1
-                && tokens.foldedAt(tokens.start(token)) == 's'
+                && tokens.text().charAt(tokens.start(token)) == 's'
                 && (tokens.gap(token + 1) != Tokens.NO_GAP || !tokens.is(token + 1, Tokens.NUMBER));
     }
 }

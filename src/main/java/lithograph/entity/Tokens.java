@@ -173,7 +173,11 @@ final class Tokens {
             while (i < folded.length && Letters.isLetter(folded[i])) {
                 i++;
             }
-            if (c == 'x' && i - from > 1 && from > 0 && Letters.isDigit(folded[from - 1]) && isUpper(from + 1)) {
+            if (text.charAt(from) == 'x'
+                    && i - from > 1
+                    && from > 0
+                    && Letters.isDigit(folded[from - 1])
+                    && isUpper(from + 1)) {
                 return from + 1; // 8xH100 is eight of them
             }
         } else if (Character.isHighSurrogate(c) && i < folded.length) {

@@ -23,6 +23,10 @@ final class VersionReader {
         number |= base.entity().name().chars().anyMatch(Character::isDigit);
     }
 
+    static boolean isVariant(String folded) {
+        return VARIANTS.contains(folded);
+    }
+
     /// The last token of the longest version that can be read; the base's own last where there is none.
     int read() {
         int last = base.last();

@@ -10,14 +10,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Common English words in small letters (SCOWL's small list, see data/catalog/README.md).
+/// Common words: English in small letters (SCOWL's small list), Chinese of two characters (cppjieba's dictionary); see
+/// data/catalog/README.md.
 final class Words {
     private static final Set<String> COMMON = read("words.txt");
+    private static final Set<String> CHINESE = read("words-zh.txt");
 
     private Words() {}
 
     static boolean isCommon(String folded) {
         return COMMON.contains(folded);
+    }
+
+    /// True for a common Chinese word of two characters.
+    static boolean isCommonChinese(String word) {
+        return CHINESE.contains(word);
     }
 
     /// The lines of a resource of this package, without comments (`#`) and blank lines.

@@ -17,7 +17,7 @@ final class Benchmarks {
                     + "|(?:LM|Chatbot |Text |WebDev |Vision |Search |Code )?Arena|LMSYS|GDP[Vv]al(?:-AA)?|SimpleQA|FrontierMath|MRCR(?: v\\d)?|C-?Eval|CMMLU|BFCL(?:[ -]v\\d)?|SciCode|USAMO|IMO|MTEB|MTEB|VideoMME|Video-MME|ScreenSpot(?:-Pro)?"
                     + "|(?:Artificial Analysis )?(?:Intelligence|Coding|Agentic) Index|CritPt|LAMBADA|DROP|MGSM|RULER|OmniDocBench|AA-LCR|[Vv]ending-Bench|Geneval|GenEval|DPG"
                     + "|[A-Z][\\w.τ²-]*(?:[Bb]ench|BENCH|Eval|Arena|QA)(?![a-z])(?:[ -](?:Verified|Pro|Lite|Hard|Diamond|Multilingual|v?\\d(?:\\.\\d)?\\b))*"
-                    + "|(?:[A-Z][\\w.-]+ ){1,2}(?:Bench(?:mark)?|Index|Eval|Exam)(?![a-z])(?: \\d(?:\\.\\d)?\\b)?|[τ𝜏]²?-?[Bb]ench)");
+                    + "|(?:[A-Z][\\w.-]+ ){1,2}(?:Bench(?:mark)?|Index|Eval|Exam)(?![a-z])(?: \\d(?:\\.\\d)?\\b)?|τ²?-?[Bb]ench)");
     private static final Pattern ON = Pattern.compile(
             "^[ ,]*(?:Elo|points?|pts|score|accuracy|pass@1|resolved|分|\\(SOTA\\)|的成绩|的得分|的分数|夺得|获得|取得|拿下|登顶|head-to-head win rate)*[ ,(]*(?:on|in|for|at|across|的成绩)?(?: the| both)?[ (]*$",
             Pattern.CASE_INSENSITIVE);
@@ -32,14 +32,31 @@ final class Benchmarks {
 
     private Benchmarks() {}
 
+    static boolean mayBeScore(Quantity quantity) {
+        return switch (quantity.measure()) {
+            case PLAIN, PERCENT, POINTS -> true;
+            default -> false;
+        };
+    }
+
     static List<Span> names(String text, Span sentence) {
         List<Span> names = new ArrayList<>();
-        Matcher matcher =
-                NAME.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
-        while (matcher.find()) {
-            names.add(new Span(matcher.start(), matcher.end()));
+        Matcher matcher = NAME.matcher(text).useTransparentBounds(true);
+        int i = sentence.start();
+        while (i < sentence.end()) {
+            boolean begins = mayBegin(text.charAt(i)) && (i == 0 || !Letters.joinsWord(text, i - 1, i));
+            if (begins && matcher.region(i, sentence.end()).lookingAt()) {
+                names.add(new Span(matcher.start(), matcher.end()));
+                i = matcher.end();
+            } else {
+                i++;
+            }
         }
         return names;
+    }
+
+    private static boolean mayBegin(char c) {
+        return c >= 'A' && c <= 'Z' || c == 'τ' || c == 'v';
     }
 
     /// The benchmark that `setting`'s number is a score of.

@@ -14,10 +14,12 @@ import lithograph.entity.Mention;
 record ChipCount(String unit, int end) {
     private static final Pattern TIMES = Pattern.compile(" ?[x×X*]? ?|-");
     private static final Pattern WORDS = Pattern.compile(
-            "[ -]?(?:(?!to |of |for |and |with |on |in |per |from |the |switches|years? |months? |days? |hours? )[\\p{L}][\\w‑-]* ){0,3}?(GPUs?|accelerators?|TPUs|NPUs|cards?|chips|AI chips|XPUs)\\b(?!['’]|[ -](?:maker|memory|vendor|compan|startup|market|hour))",
+            "[ -](?:(?:Nvidia|AMD|Huawei|Ascend|Google|AI|more|new|high-end|advanced|domestic|concurrent|identical|data[- ]center|enterprise|inference|training|graphics|Hopper|Blackwell|[HAB]\\d+|[\\p{Alnum}]+[‑-]class|additional|dedicated|powerful|speciali[sz]ed|latest|cutting-edge|top|leading|separate|custom) ){0,3}?(GPUs?|accelerators?|TPUs|NPUs|cards?|chips|AI chips|XPUs)\\b(?!['’]|[ -](?:maker|memory|vendor|compan|startup|market|hour|day))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE = Pattern.compile(
             " ?(?:多|余)?(?:张|块|颗|片|枚|个|台)?(?:并发|国产|以上)? ?(卡(?!车|片机|路|特|通|顿|牌|住)|加速卡|算力卡|显卡|GPU|AI ?芯片|芯片|加速器|TPU|NPU)");
+    private static final Pattern HOURS =
+            Pattern.compile("s?[ -]?(?:GPU[ -])?(?:hours?|days?)\\b|s? ?(?:卡时|小时|卡日)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTER = Pattern.compile(" ?(?:多|余)?(?:张|块|颗|片|枚) ?");
 
     static Optional<ChipCount> after(String text, Numeral number, int limit, List<Mention> mentions) {
@@ -66,6 +68,9 @@ record ChipCount(String unit, int end) {
                         && from == at
                         && Character.isDigit(mention.surface().charAt(0));
                 return sized
+                                || HOURS.matcher(text)
+                                        .region(mention.span().end(), limit)
+                                        .lookingAt()
                         ? Optional.empty()
                         : Optional.of(new ChipCount(
                                 mention.entity().name(), mention.span().end()));

@@ -12,6 +12,7 @@ final class ClaimReader {
     private static final double LEAST_CONTEXT = 1e3;
     private static final double MOST_CONTEXT = 2e8;
     private static final double LEAST_USERS = 1000;
+    private static final double MOST_USERS = 8e9;
     private static final Pattern GROWTH =
             Cues.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
     private static final Pattern RESOLUTION =
@@ -28,7 +29,7 @@ final class ClaimReader {
                 quantity.largest() < LEAST_PARAMETERS
                         ? Optional.empty()
                         : Optional.of(Claim.clear(Attribute.ACTIVE_PARAMETERS, "parameters"));
-            case MAGNITUDE -> magnitude(setting, benchmarks);
+            case MAGNITUDE -> magnitude(setting);
             case TOKENS -> tokens(setting);
             case ITEMS_PER_TIME -> Optional.of(Claim.clear(Attribute.THROUGHPUT, quantity.unit()));
             case TOKENS_PER_SECOND -> Optional.of(Claim.clear(Attribute.THROUGHPUT, "tokens/s"));
@@ -68,13 +69,15 @@ final class ClaimReader {
     }
 
     /// "235B", "1.6T", "128K", "1亿".
-    private static Optional<Claim> magnitude(Setting setting, List<Span> benchmarks) {
+    private static Optional<Claim> magnitude(Setting setting) {
         Quantity quantity = setting.quantity();
         String magnitude = quantity.magnitude();
         if (setting.followedBy(RESOLUTION)) {
             return Optional.empty();
         }
-        if (setting.precededBy(Cues.USERS_BEFORE) && quantity.largest() >= LEAST_USERS) {
+        if (quantity.largest() >= LEAST_USERS
+                && quantity.largest() <= MOST_USERS
+                && setting.precededBy(Cues.USERS_BEFORE)) {
             return Optional.of(Claim.clear(Attribute.USERS, "users"));
         }
         if ((magnitude.equalsIgnoreCase("K")
@@ -105,6 +108,9 @@ final class ClaimReader {
         if (setting.followedBy(Cues.ACTIVE_AFTER) || setting.precededBy(Cues.ACTIVE_BEFORE)) {
             return Optional.of(Claim.clear(Attribute.ACTIVE_PARAMETERS, "parameters"));
         }
+        if (setting.followedBy(Cues.MODELS_AFTER)) {
+            return Optional.of(Claim.doubtful(Attribute.PARAMETERS, "parameters"));
+        }
         if (setting.followedBy(Cues.MODEL_AFTER) || setting.near(Cues.PARAMETERS, word ? 8 : 24)) {
             return Optional.of(Claim.clear(Attribute.PARAMETERS, "parameters"));
         }
@@ -132,8 +138,13 @@ final class ClaimReader {
         if (setting.distance(Cues.NO_MEMORY) < Math.min(20, setting.distance(Cues.MEMORY))) {
             return Optional.empty();
         }
-        boolean said = setting.near(Cues.FOOTPRINT, 40) && !setting.followedBy(Cues.SYSTEM_MEMORY);
-        return Optional.of(new Claim(Attribute.MEMORY, "GB", said ? Certainty.CLEAR : Certainty.DOUBTFUL));
+        if (setting.followedBy(Cues.SYSTEM_MEMORY) || setting.precededBy(Cues.SYSTEM_MEMORY_BEFORE)) {
+            return Optional.of(Claim.beside(Attribute.MEMORY, "GB"));
+        }
+        return Optional.of(
+                setting.near(Cues.FOOTPRINT, 40)
+                        ? Claim.clear(Attribute.MEMORY, "GB")
+                        : Claim.doubtful(Attribute.MEMORY, "GB"));
     }
 
     private static Optional<Claim> bandwidth(Setting setting) {

@@ -16,9 +16,18 @@ import lithograph.entity.Mention;
 final class Focus {
     private static final int LEAST_MENTIONS = 3;
 
+    private final String text;
+    private final List<Mention> mentions;
     private final Map<EntityKind, Mention> main = new EnumMap<>(EntityKind.class);
+    private boolean counted;
 
     Focus(String text, List<Mention> mentions) {
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    private void count() {
+        counted = true;
         Span whole = new Span(0, text.length());
         List<Mention> spokenOf = mentions.stream()
                 .filter(mention -> !Comparisons.isOther(text, whole, List.of(mention)))
@@ -43,6 +52,9 @@ final class Focus {
 
     /// That of the likeliest of `kinds`.
     Optional<Mention> of(List<EntityKind> kinds) {
+        if (!counted) {
+            count();
+        }
         return Optional.ofNullable(main.get(kinds.getFirst()));
     }
 }

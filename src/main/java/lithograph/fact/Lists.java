@@ -55,8 +55,8 @@ final class Lists {
 
     private static Reading.Found taking(Reading.Found here, Reading.Found other) {
         boolean takes = here.quantity().measure() == Measure.MAGNITUDE
-                && here.claim().certainty() == Certainty.DOUBTFUL
-                && other.claim().certainty() == Certainty.CLEAR
+                && !here.claim().isClear()
+                && other.claim().isClear()
                 && (other.attribute() == Attribute.PARAMETERS || other.attribute() == Attribute.ACTIVE_PARAMETERS);
         return takes ? new Reading.Found(here.setting(), other.claim()) : here;
     }

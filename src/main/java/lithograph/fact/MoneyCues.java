@@ -54,7 +54,7 @@ final class MoneyCues {
     /// Words of sales.
     static final Pattern SALES = Cues.words("revenues?\\b|\\bARR\\b|sales\\b|\\bcloud\\b|营收|收入");
 
-    private static final Pattern PURCHASE = Cues.words("acqui\\w+|\\bbuy(?:s|ing)?\\b|\\bbought\\b|takeover|收购");
+    private static final Pattern PURCHASE = Cues.words("acqui\\w+|\\bbought\\b|takeover|收购");
     private static final Pattern OTHER = Cues.words(
             "\\bfin(?:e|ed|es)\\b|lawsuit|settle\\w*|penalt\\w*|damages|market size|the market|profit\\b|net income|\\bloss(?:es)?\\b|salar\\w+|"
                     + "\\bsaved?\\b|savings|prize|bounty|bonus|\\bbet\\b|罚款|赔偿|利润|亏损|市场规模|奖金|薪|补贴|净利");

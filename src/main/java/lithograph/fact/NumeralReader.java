@@ -93,7 +93,7 @@ final class NumeralReader {
         if (before == '.' || before == ',' || before == ':' || before == '/') {
             return start > 1 && Letters.isDigit(text.charAt(start - 2)) && before != '/';
         }
-        return before == '-' && start > 1 && Letters.joinsWord(text, start - 2, start);
+        return (before == '-' || before == '\u2011') && start > 1 && Letters.joinsWord(text, start - 2, start);
     }
 
     private static int wholePart(String text, int start, int limit) {

@@ -4,17 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lithograph.article.Span;
-import lithograph.entity.EntityKind;
 import lithograph.entity.Mention;
 
 /// One pass over one text.
 final class Reading {
-    /// Up to this cost a subject is taken to be sure.
-    private static final int SURE = 56;
-
-    /// Up to this cost even a number without a telling word is.
-    private static final int ADJACENT = 16;
-
     /// A subject in the sentence is left for one outside only if that is so much nearer.
     private static final int LOYALTY = 25;
 
@@ -48,16 +41,13 @@ final class Reading {
 
     private void read(Line line) {
         topics.enter(line);
-        List<List<Mention>> all = new ArrayList<>();
         for (Span sentence : Sentences.of(text, line.content())) {
             List<Mention> inside = mentions.within(sentence);
             List<List<Mention>> groups = Groups.of(text, inside);
             read(sentence, inside, groups);
-            List<List<Mention>> spokenOf = Comparisons.spokenOf(text, sentence, groups);
-            topics.said(spokenOf);
-            all.addAll(spokenOf);
+            topics.said(sentence, groups);
         }
-        topics.leave(line, all);
+        topics.leave(line);
     }
 
     private void read(Span sentence, List<Mention> inside, List<List<Mention>> groups) {
@@ -65,7 +55,8 @@ final class Reading {
         if (quantities.isEmpty()) {
             return;
         }
-        List<Span> benchmarks = Benchmarks.names(text, sentence);
+        List<Span> benchmarks =
+                quantities.stream().anyMatch(Benchmarks::mayBeScore) ? Benchmarks.names(text, sentence) : List.of();
         List<Found> claims = new ArrayList<>();
         for (Quantity quantity : quantities) {
             Setting setting = new Setting(text, sentence, quantity, "");
@@ -83,8 +74,10 @@ final class Reading {
 
     private Optional<Binding> bind(Binder binder, Found found) {
         Optional<Binding> inSentence = binder.bind(found.quantity(), found.attribute(), Subjects.of(found));
-        List<EntityKind> kinds = Subjects.of(found);
-        Optional<Binding> topic = topics.of(found.setting().sentence(), kinds);
+        if (inSentence.isPresent() && inSentence.get().cost() <= LOYALTY + Topics.NEAREST) {
+            return inSentence;
+        }
+        Optional<Binding> topic = topics.of(found.setting().sentence(), Subjects.of(found));
         if (inSentence.isEmpty()) {
             return topic;
         }
@@ -98,9 +91,11 @@ final class Reading {
         Found found = bound.found();
         Binding binding = bound.binding();
         FactStatus status = StatusReader.of(found.setting(), binding);
-        int limit = found.claim().certainty() == Certainty.CLEAR ? SURE : ADJACENT;
         Quantity quantity = found.quantity();
         for (Mention subject : binding.subjects()) {
+            if (!Sizes.agree(subject, found)) {
+                continue;
+            }
             for (String value : quantity.values()) {
                 facts.add(new Fact(
                         subject.entity().id(),
@@ -112,7 +107,7 @@ final class Reading {
                         quantity.span(),
                         found.setting().sentence(),
                         status,
-                        binding.cost() <= limit ? Certainty.CLEAR : Certainty.DOUBTFUL));
+                        binding.cost() <= found.claim().reach() ? Certainty.CLEAR : Certainty.DOUBTFUL));
             }
         }
     }

@@ -58,6 +58,9 @@ final class SpelledNumber {
         if (Letters.isChinese(text.charAt(start))) {
             return chinese(text, start, limit);
         }
+        if (!isNumberWord(text, start, limit)) {
+            return Optional.empty();
+        }
         Matcher matcher = ENGLISH.matcher(text).region(start, Math.min(limit, start + 32));
         matcher.useTransparentBounds(true);
         if (!matcher.lookingAt()) {
@@ -77,6 +80,25 @@ final class SpelledNumber {
         };
         return Optional.of(new Numeral(
                 start, matcher.end(2), value(word).movePointRight(power), BigDecimal.TEN.pow(power), matcher.group(2)));
+    }
+
+    /// Whether the word at `start` is one that can begin a number: a cheap look before the pattern is tried.
+    private static boolean isNumberWord(String text, int start, int limit) {
+        int end = start;
+        while (end < limit && end < start + 7 && Letters.isLatin(text.charAt(end))) {
+            end++;
+        }
+        if (end + 1 >= limit || text.charAt(end) != ' ' && text.charAt(end) != '-') {
+            return false;
+        }
+        return switch (end - start) {
+            case 1 -> "tmbqh".indexOf(text.charAt(end + 1)) >= 0;
+            case 3, 4, 5, 6 ->
+                VALUES.containsKey(text.substring(start, end).toLowerCase(Locale.ROOT))
+                        || text.startsWith("half", start)
+                        || text.startsWith("Half", start);
+            default -> false;
+        };
     }
 
     private static BigDecimal value(String word) {

@@ -14,7 +14,7 @@ final class StatusReader {
     private static final Pattern BOUND_AFTER =
             Cues.words("^\\+|^ ?(?:or (?:more|less|fewer|higher|lower)|以上|以下|以内|左右以上)");
     private static final Pattern OWN = Cues.words(
-            "\\b(?:I|I['’]m|I['’]ve|I['’]d)\\b[^.。]{0,40}\\b(?:run(?:s|ning)?|ran|got|get(?:ting)?|us(?:e|ed|ing)|have|bought|built|set|test(?:ed|ing)?|tried)\\b|\\bmy (?:own )?(?:\\w+ ){0,2}(?:rig|card|machine|set-?up|GPU|box|PC|laptop|server|Mac\\w*|system|build|tests?)\\b|"
+            "\\b(?:I|I['’]m|I['’]ve|I['’]d)\\b[^.。]{0,40}\\b(?:run(?:s|ning)?|ran|got|get(?:ting)?|us(?:e|ed|ing)|have|bought|built|pay(?:ing)?|paid|set|test(?:ed|ing)?|tried)\\b|\\bmy (?:own )?(?:\\w+ ){0,2}(?:rig|card|machine|set-?up|GPU|box|PC|laptop|server|Mac\\w*|system|build|tests?)\\b|"
                     + "\\b(?:on|with|for) my\\b|我的|我用|我在");
     private static final int REACH = 80;
 

@@ -11,6 +11,9 @@ final class Subjects {
     private static final Pattern RUN_ON =
             Cues.words("\\b(?:fits?|runs?|running|serv(?:e|es|ed|ing)|deploy(?:ed|s|ing)?)\\b");
 
+    /// From so many chips on they may be a company's; fewer run a model.
+    private static final int FLEET = 64;
+
     private Subjects() {}
 
     /// The kinds that can have what was found; only models where the words before speak of one.
@@ -29,7 +32,8 @@ final class Subjects {
         return switch (attribute) {
             case PARAMETERS, ACTIVE_PARAMETERS, CONTEXT_WINDOW, TRAINING_TOKENS, BENCHMARK_SCORE ->
                 List.of(EntityKind.MODEL);
-            case ACCELERATOR_COUNT -> List.of(EntityKind.MODEL, EntityKind.COMPANY);
+            case ACCELERATOR_COUNT ->
+                quantity.largest() >= FLEET ? List.of(EntityKind.MODEL, EntityKind.COMPANY) : List.of(EntityKind.MODEL);
             case MEMORY -> List.of(EntityKind.CHIP, EntityKind.MODEL);
             case MEMORY_BANDWIDTH, PROCESS_NODE -> List.of(EntityKind.CHIP);
             case COMPUTE ->

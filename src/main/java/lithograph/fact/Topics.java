@@ -10,7 +10,8 @@ import lithograph.entity.Mention;
 
 /// What the text is speaking of where a sentence names nobody: the sentence before, the item above, the heading.
 final class Topics {
-    private static final int CONTINUED = 24;
+    /// What the nearest of them costs.
+    static final int NEAREST = 24;
     private static final int ITEM_ABOVE = 34;
     private static final int HEADING = 38;
     private static final int FOCUS = 50;
@@ -22,23 +23,27 @@ final class Topics {
     private static final Pattern TAKES_UP = Cues.words(
             "(?:^|[,，] ?|\\band )(?:it|they|its|the (?:new )?(?:model|chip|GPU|company|start-?up)|this model|该模型|它|其)(?:\\b|(?=[\\u4e00-\\u9fff]))");
 
-    private record Level(Line.Role role, int level, List<List<Mention>> groups) {}
+    /// A sentence's mentions: those spoken of are sorted out when they are asked for.
+    private record Said(Span sentence, List<List<Mention>> groups) {}
+
+    private record Level(Line.Role role, int level, List<Said> sentences) {}
 
     private final String text;
     private final Focus focus;
     private final List<Level> levels = new ArrayList<>();
-    private List<List<Mention>> previous = List.of();
+    private final List<Said> line = new ArrayList<>();
+    private List<Said> previous = List.of();
 
     Topics(String text, Focus focus) {
         this.text = text;
         this.focus = focus;
     }
 
-    /// Called before the sentences of `line` are read.
-    void enter(Line line) {
-        switch (line.role()) {
-            case HEADING -> leave(level -> level.role() != Line.Role.HEADING || level.level() >= line.level());
-            case ITEM -> leave(level -> level.role() == Line.Role.ITEM && level.level() >= line.level());
+    /// Called before the sentences of a line are read.
+    void enter(Line entered) {
+        switch (entered.role()) {
+            case HEADING -> leave(level -> level.role() != Line.Role.HEADING || level.level() >= entered.level());
+            case ITEM -> leave(level -> level.role() == Line.Role.ITEM && level.level() >= entered.level());
             case PROSE -> leave(level -> level.role() != Line.Role.HEADING);
             case ROW -> {}
         }
@@ -52,15 +57,18 @@ final class Topics {
     }
 
     /// Called after a sentence was read.
-    void said(List<List<Mention>> groups) {
+    void said(Span sentence, List<List<Mention>> groups) {
         if (!groups.isEmpty()) {
-            previous = groups;
+            Said said = new Said(sentence, groups);
+            previous = List.of(said);
+            line.add(said);
         }
     }
 
-    /// Called after the sentences of `line` were read.
-    void leave(Line line, List<List<Mention>> groups) {
-        levels.add(new Level(line.role(), line.level(), groups));
+    /// Called after the sentences of a line were read.
+    void leave(Line left) {
+        levels.add(new Level(left.role(), left.level(), List.copyOf(line)));
+        line.clear();
     }
 
     /// The subject that a sentence without one takes over.
@@ -70,14 +78,14 @@ final class Topics {
                         || TAKES_UP.matcher(text)
                                 .region(sentence.start(), sentence.end())
                                 .find();
-        Optional<Binding> before = first(previous, kinds, continues ? CONTINUED : SENTENCE_BEFORE);
+        Optional<Binding> before = first(previous, kinds, continues ? NEAREST : SENTENCE_BEFORE);
         if (before.isPresent()) {
             return before;
         }
         for (int i = levels.size() - 1; i >= 0; i--) {
             Level level = levels.get(i);
             int cost = level.role() == Line.Role.HEADING ? HEADING : ITEM_ABOVE;
-            Optional<Binding> found = first(level.groups(), kinds, cost);
+            Optional<Binding> found = first(level.sentences(), kinds, cost);
             if (found.isPresent()) {
                 return found;
             }
@@ -85,11 +93,14 @@ final class Topics {
         return focus.of(kinds).map(main -> new Binding(List.of(main), FOCUS, false));
     }
 
-    private static Optional<Binding> first(List<List<Mention>> groups, List<EntityKind> kinds, int cost) {
+    private Optional<Binding> first(List<Said> sentences, List<EntityKind> kinds, int cost) {
         for (int place = 0; place < kinds.size(); place++) {
-            for (List<Mention> group : groups) {
-                if (group.getFirst().entity().kind() == kinds.get(place)) {
-                    return Optional.of(new Binding(group, cost + Binder.preference(place), false));
+            for (Said said : sentences) {
+                for (List<Mention> group : said.groups()) {
+                    if (group.getFirst().entity().kind() == kinds.get(place)
+                            && Comparisons.isSpokenOf(text, said.sentence(), group)) {
+                        return Optional.of(new Binding(group, cost + Binder.preference(place), false));
+                    }
                 }
             }
         }

@@ -1,12 +1,14 @@
 package lithograph.importer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What a file is, told by its first bytes. Its name decides only between forms of text that look alike.
 enum Form {
     EMPTY,
+    EPUB,
     BINARY,
     GZIP,
     HTML,
@@ -14,10 +16,18 @@ enum Form {
     JSON_LINES,
     MAIL,
     MARKDOWN,
+    ODT,
+    OFFICE,
     PDF,
+    RTF,
+    TAR,
     TEXT,
-    XML;
+    WARC,
+    XML,
+    ZIP;
 
+    private static final List<String> OFFICE_ENTRIES =
+            List.of("[Content_Types].xml", "_rels/.rels", "word/", "docProps/", "customXml/");
     private static final Pattern PAGE = Pattern.compile(
             "(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html|head|body|title|meta|link|style|script"
                     + "|base|article|main|section|header|div|p|span|table|center|font|h[1-6]|ul|ol|br|hr|b|i|em|a|img)\\b.*");
@@ -38,9 +48,21 @@ enum Form {
         if (head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
             return GZIP;
         }
+        if (Tar.is(head)) {
+            return TAR;
+        }
         String magic = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
         if (magic.startsWith("%PDF-") || (magic.contains("%PDF-1.") && Binary.is(head))) {
             return PDF;
+        }
+        if (magic.startsWith("PK\u0003\u0004") || magic.startsWith("PK\u0005\u0006")) {
+            return ofZip(magic);
+        }
+        if (magic.matches("(?s)WARC/\\d.*")) {
+            return WARC;
+        }
+        if (magic.startsWith("{\\rtf")) {
+            return RTF;
         }
         if (Binary.is(head)) {
             return BINARY;
@@ -49,6 +71,22 @@ enum Form {
                 ? TextDecoding.text(head)
                 : new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^ï»¿", "");
         return ofText(start, name.toLowerCase(Locale.ROOT), head.length == Input.HEAD);
+    }
+
+    /// Documents that are ZIP files are told by the first file in them.
+    private static Form ofZip(String start) {
+        if (start.startsWith("mimetypeapplication/epub+zip", 30)) {
+            return EPUB;
+        }
+        if (start.startsWith("mimetypeapplication/vnd.oasis.opendocument", 30)) {
+            return ODT;
+        }
+        for (String first : OFFICE_ENTRIES) {
+            if (start.startsWith(first, 30)) {
+                return OFFICE;
+            }
+        }
+        return ZIP;
     }
 
     private static Form ofText(String start, String name, boolean goesOn) {

@@ -14,20 +14,27 @@ final class Forms {
     ///
     /// @throws IOException with a sentence for the user where it is [UnreadableException]
     static void read(Input input, Findings findings) throws IOException {
+        if (input.depth() > DEEPEST) {
+            throw new UnreadableException("It is packed into other archives more than " + DEEPEST + " times.");
+        }
         byte[] head = input.head();
         switch (Form.of(head, input.name())) {
             case EMPTY -> throw new UnreadableException("The file is empty.");
             case BINARY -> throw new UnreadableException(binary(head));
             case GZIP -> {
-                if (input.depth() > DEEPEST) {
-                    throw new UnreadableException("It is packed into itself too many times.");
-                }
                 read(input.unpacked(new GZIPInputStream(input.stream(), Input.HEAD)), findings);
             }
             case HTML -> findings.article(SavedPage.read(input.bytes(LARGEST_PAGE), input.origin()));
             case JSON -> JsonReader.read(input, findings);
             case JSON_LINES -> JsonLinesReader.read(input, findings);
             case MAIL -> MailReader.read(input, findings);
+            case EPUB -> EpubReader.read(input, findings);
+            case ODT -> OdtReader.read(input, findings);
+            case OFFICE -> DocxReader.read(input, findings);
+            case RTF -> RtfReader.read(input, findings);
+            case TAR -> ArchiveReader.tar(input, findings);
+            case WARC -> WarcFile.read(input, findings);
+            case ZIP -> ArchiveReader.zip(input, findings);
             case PDF -> PdfReader.read(input, findings);
             case MARKDOWN, TEXT -> TextReader.read(input, findings);
             case XML -> XmlReader.read(input, findings);

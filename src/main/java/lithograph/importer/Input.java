@@ -3,6 +3,7 @@ package lithograph.importer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,28 +14,39 @@ import java.util.Optional;
 /// @param file   the file itself, where this is one
 /// @param stream read by one reader only, which need not close it
 /// @param depth  how many archives it lies in
-record Input(String origin, String name, Optional<Path> file, BufferedInputStream stream, int depth) {
+/// @param budget how much may still be unpacked
+record Input(String origin, String name, Optional<Path> file, BufferedInputStream stream, int depth, Budget budget) {
     /// So much is looked at to tell what a file is.
     static final int HEAD = 64 * 1024;
 
-    static Input of(Path file, InputStream stream) {
+    static Input of(Path file, InputStream stream) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
         Path name = absolute.getFileName();
         return new Input(
-                absolute.toString(), name == null ? "" : name.toString(), Optional.of(absolute), buffered(stream), 0);
+                absolute.toString(),
+                name == null ? "" : name.toString(),
+                Optional.of(absolute),
+                buffered(stream),
+                0,
+                Budget.of(Files.size(file)));
     }
 
     /// The same bytes unpacked, without the name's last ending.
     Input unpacked(InputStream stream) {
         int dot = name.lastIndexOf('.');
         return new Input(
-                origin, dot > 0 ? name.substring(0, dot) : name, Optional.empty(), buffered(stream), depth + 1);
+                origin,
+                dot > 0 ? name.substring(0, dot) : name,
+                Optional.empty(),
+                buffered(budget.limit(stream)),
+                depth + 1,
+                budget);
     }
 
     /// A part that lies in this input.
     Input part(String part, InputStream stream) {
         String own = part.substring(part.lastIndexOf('/') + 1);
-        return new Input(origin + "#" + part, own, Optional.empty(), buffered(stream), depth + 1);
+        return new Input(origin + "#" + part, own, Optional.empty(), buffered(budget.limit(stream)), depth + 1, budget);
     }
 
     /// The first bytes; they stay to be read.

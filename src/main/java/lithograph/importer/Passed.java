@@ -31,10 +31,31 @@ record Passed(Set<String> pages) {
         return new Passed(pages);
     }
 
+    /// True for an entry of an archive, by the whole of its path.
+    static boolean isPassed(String path) {
+        String[] steps = path.split("/", -1);
+        for (int i = 0; i < steps.length; i++) {
+            String step = steps[i];
+            boolean companion = i < steps.length - 1 && (step.endsWith("_files") || step.endsWith(".files"));
+            if (companion || isLitter(step)) {
+                return true;
+            }
+        }
+        return isNever(steps[steps.length - 1]);
+    }
+
+    private static boolean isLitter(String name) {
+        return name.startsWith(".") || name.endsWith("~") || LITTER.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNever(String name) {
+        return NEVER.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                && name.indexOf('.') > 0;
+    }
+
     boolean over(Path entry) {
         String name = entry.getFileName().toString();
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || name.endsWith("~") || LITTER.contains(lower)) {
+        if (isLitter(name)) {
             return true;
         }
         for (String companion : COMPANIONS) {
@@ -42,6 +63,6 @@ record Passed(Set<String> pages) {
                 return true;
             }
         }
-        return NEVER.contains(lower.substring(lower.lastIndexOf('.') + 1)) && lower.indexOf('.') > 0;
+        return isNever(name);
     }
 }

@@ -13,6 +13,9 @@ record TextArticle(Article article, List<String> tags) {
     private static final Pattern MARKDOWN = Pattern.compile(
             "(?m)^ {0,3}#{1,6} +\\S|\\[[^\\]\\n]+]\\([^)\\s]+\\)|^ {0,3}```|\\*\\*[^*\\n]+\\*\\*|^ {0,3}> \\S|^ *\\|? *:?-{3,}:? *\\|");
 
+    private static final List<String> MARKS = List.of("# ", "](", "```", "**", "> ", "---");
+    private static final int MARKS_WITHIN = 64 * 1024;
+
     TextArticle {
         tags = List.copyOf(tags);
     }
@@ -71,7 +74,13 @@ record TextArticle(Article article, List<String> tags) {
 
     /// The blocks of a text, told to be Markdown by `markdown` or by its marks.
     static List<Block> blocks(String text, boolean markdown) {
-        return markdown || MARKDOWN.matcher(text).find() ? MarkdownBlocks.of(text) : LineBlocks.of(text);
+        return markdown || isMarked(text) ? MarkdownBlocks.of(text) : LineBlocks.of(text);
+    }
+
+    private static boolean isMarked(String text) {
+        String start = text.substring(0, Math.min(text.length(), MARKS_WITHIN));
+        boolean possible = MARKS.stream().anyMatch(start::contains);
+        return possible && MARKDOWN.matcher(start).find();
     }
 
     /// One kind of line end, no marks of byte order, no characters that mean nothing.

@@ -10,7 +10,7 @@ import lithograph.article.Article;
 /// that no file needs more memory than a part of it does.
 final class TextReader {
     private static final int LONGEST = 8 * 1024 * 1024;
-    private static final int MOST_PARTS = 64;
+    private static final int MOST_PARTS = 32;
 
     private TextReader() {}
 
@@ -37,7 +37,9 @@ final class TextReader {
                 findings.article(draft(input, text, markdown));
                 return;
             }
-            article(input, text, markdown, part, findings);
+            if (!text.isBlank()) {
+                article(input, text, markdown, part, findings);
+            }
             if (last) {
                 return;
             }

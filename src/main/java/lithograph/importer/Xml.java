@@ -76,7 +76,7 @@ final class Xml {
 
     static boolean isNamed(Element element, String name) {
         String tag = element.tagName().toLowerCase(Locale.ROOT);
-        return tag.equals(name)
+        return tag.equalsIgnoreCase(name)
                 || (name.indexOf(':') < 0 && tag.matches("(atom\\d*|a10|rss|rdf):" + Pattern.quote(name)));
     }
 

@@ -3,6 +3,7 @@ package lithograph.index;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lithograph.article.Article;
@@ -49,9 +50,14 @@ final class ArticleDocument {
         ArticleText layout = article.layout();
         Card card = Card.of(indexed, layout.text(), layout.bodyStart());
         made.store(card, layout.text(), indexed.notes());
+        made.document.add(new TextField(
+                Fields.TEXT,
+                new WordStream(List.of(
+                        new WordStream.Part(layout.text().substring(0, layout.bodyStart()), 0),
+                        new WordStream.Part(layout.body(), WordStream.BODY),
+                        new WordStream.Part(indexed.notes(), WordStream.NOTES)))));
         made.words(Fields.TITLE, article.title());
         made.words(Fields.SUMMARY, article.summary());
-        made.words(Fields.BODY, layout.body());
         made.words(Fields.NOTE, indexed.notes());
         made.words(Fields.AUTHOR, article.byline());
         made.words(Fields.SOURCE, article.source());

@@ -2,11 +2,13 @@ package lithograph.index;
 
 /// The names of the Lucene fields.
 final class Fields {
-    /// Searched words: [WordStream]s with positions.
+    /// All that is searched, one after another: title, summary, body, notes. [WordStream]s with positions.
+    static final String TEXT = "text";
+
+    /// Parts of it once more, for what is asked of them alone.
     static final String TITLE = "title";
 
     static final String SUMMARY = "summary";
-    static final String BODY = "body";
     static final String NOTE = "note";
     static final String AUTHOR = "author";
     static final String SOURCE = "source";
@@ -31,10 +33,10 @@ final class Fields {
     static final String CLAIM = "claim.";
 
     /// Stored only.
-    static final String STORED_TEXT = "text";
+    static final String STORED_TEXT = "stored.text";
 
-    static final String STORED_NOTE = "note.text";
-    static final String STORED_CARD = "card";
+    static final String STORED_NOTE = "stored.note";
+    static final String STORED_CARD = "stored.card";
 
     private Fields() {}
 }

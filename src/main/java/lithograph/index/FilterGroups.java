@@ -64,6 +64,13 @@ record FilterGroups(Map<FacetKind, Query> groups, List<Query> excluded) {
         return (int) date.day().toEpochDay();
     }
 
+    /// `query` with every filter.
+    Query narrowed(Query query) {
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(allowed(query), Occur.MUST);
+        groups.values().forEach(group -> narrowed.add(group, Occur.FILTER));
+        return narrowed.build();
+    }
+
     /// `query` without the excluded.
     Query allowed(Query query) {
         if (excluded.isEmpty()) {

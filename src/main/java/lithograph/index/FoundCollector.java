@@ -20,13 +20,13 @@ import org.apache.lucene.util.LongValues;
 final class FoundCollector extends SimpleCollector {
     private static final int THROUGH = -1;
 
-    private final Snapshot snapshot;
     private final FacetKind[] kinds;
     private final Weight[] filters;
     private final Bits[] passing;
     private final Order order;
     private final Best best;
     private final Set<Integer> without;
+    private final float floor;
     private final Snapshot.FacetOrdinals ordinals;
     private final int[] counts;
 
@@ -39,17 +39,19 @@ final class FoundCollector extends SimpleCollector {
 
     /// @param most    how many of the best to keep
     /// @param without articles to pass over
+    /// @param floor   the least score that counts
     FoundCollector(
             Snapshot snapshot,
             Map<FacetKind, Query> groups,
             Order order,
             int most,
             FacetScope scope,
-            Set<Integer> without)
+            Set<Integer> without,
+            float floor)
             throws IOException {
-        this.snapshot = snapshot;
         this.order = order;
         this.without = without;
+        this.floor = floor;
         best = new Best(most);
         kinds = groups.keySet().toArray(FacetKind[]::new);
         filters = new Weight[kinds.length];
@@ -120,9 +122,13 @@ final class FoundCollector extends SimpleCollector {
         if (!without.isEmpty() && without.contains(base + doc)) {
             return;
         }
+        float score = kept == THROUGH || floor > 0 ? scorer.score() : 0;
+        if (score < floor) {
+            return;
+        }
         if (kept == THROUGH) {
             total++;
-            best.offer(base + doc, order.key(doc, scorer.score()));
+            best.offer(base + doc, order.key(doc, score));
         }
         if (counting && values.advanceExact(doc)) {
             count(kept);

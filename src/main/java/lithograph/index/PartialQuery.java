@@ -15,9 +15,6 @@ record PartialQuery(QueryPlanner planner) {
     /// Fewer words than this are all wanted.
     private static final int FEWEST = 3;
 
-    private static final double SHARE = 0.3;
-    private static final float CHARACTER = 0.2f;
-
     /// Empty where the query is too short, or not of words.
     Optional<Query> of(QueryNode query) {
         List<QueryNode> nodes = query instanceof QueryNode.All(List<QueryNode> all) ? all : List.of(query);
@@ -37,7 +34,7 @@ record PartialQuery(QueryPlanner planner) {
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         words.forEach(word -> some.add(word, Occur.SHOULD));
-        some.setMinimumNumberShouldMatch((int) Math.max(1, Math.floor(words.size() * SHARE)));
+        some.setMinimumNumberShouldMatch(1);
         return Optional.of(partial.add(some.build(), Occur.MUST).build());
     }
 
@@ -48,7 +45,7 @@ record PartialQuery(QueryPlanner planner) {
                 characters.stream()
                         .distinct()
                         .forEach(c -> partial.add(
-                                new BoostQuery(TextQueries.EVERYWHERE.term(c, Wording.EXACT), CHARACTER),
+                                new BoostQuery(TextQueries.EVERYWHERE.term(c, Wording.EXACT), Ranking.CHARACTER),
                                 Occur.SHOULD));
             } else {
                 words.add(TextQueries.EVERYWHERE.piece(piece, Wording.STEMMED));

@@ -23,7 +23,8 @@ import org.apache.lucene.search.TermQuery;
 
 /// A query as it was understood to the query that Lucene runs.
 final class QueryPlanner {
-    private static final Map<String, String> LANGUAGES = Map.of("english", "en", "英文", "en", "英语", "en", "chinese", "zh", "中文", "zh", "汉语", "zh");
+    private static final Map<String, String> LANGUAGES =
+            Map.of("english", "en", "英文", "en", "英语", "en", "chinese", "zh", "中文", "zh", "汉语", "zh");
     /// What a name that was not typed counts for, next to the one that was.
     private static final float OTHER_NAME = 0.9f;
 
@@ -75,7 +76,8 @@ final class QueryPlanner {
     private Query all(List<QueryNode> nodes, TextQueries text) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean wanted = false;
-        boolean telling = nodes.stream().anyMatch(node -> node instanceof QueryNode.Word word && !StopWords.isStop(word));
+        boolean telling =
+                nodes.stream().anyMatch(node -> node instanceof QueryNode.Word word && !StopWords.isStop(word));
         for (QueryNode node : nodes) {
             if (node instanceof QueryNode.Not(QueryNode excluded)) {
                 all.add(plan(excluded, text), Occur.MUST_NOT);
@@ -119,12 +121,43 @@ final class QueryPlanner {
         return switch (field) {
             case TITLE -> plan(node, TextQueries.of(Fields.TITLE));
             case SUMMARY -> plan(node, TextQueries.of(Fields.SUMMARY));
-            case BODY -> plan(node, TextQueries.of(Fields.BODY));
+            case BODY -> body(node);
             case NOTE -> plan(node, TextQueries.of(Fields.NOTE));
             case AUTHOR -> plan(node, TextQueries.of(Fields.AUTHOR));
             case SOURCE -> plan(node, TextQueries.of(Fields.SOURCE));
             case COMPANY, CHIP, MODEL, LANGUAGE, TAG, ID -> whole(field, node);
             case PUBLISHED, ADDED, HAS -> plan(node);
+        };
+    }
+
+    private Query body(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Word word -> BodyQueries.word(word.text(), word.wording());
+            case QueryNode.Phrase phrase -> BodyQueries.phrase(phrase.text(), phrase.slop(), phrase.wording());
+            case QueryNode.Pattern pattern -> BodyQueries.pattern(pattern.text());
+            case QueryNode.Fuzzy fuzzy -> BodyQueries.fuzzy(fuzzy.text(), fuzzy.edits());
+            case QueryNode.Regex regex -> BodyQueries.regex(regex.text());
+            case QueryNode.Named named -> body(named.written());
+            case QueryNode.All _, QueryNode.Any _, QueryNode.Not _ -> each(QueryField.BODY, node);
+            case QueryNode.Everything _,
+                    QueryNode.In _,
+                    QueryNode.Days _,
+                    QueryNode.Claim _,
+                    QueryNode.Has _,
+                    QueryNode.Near _ -> plan(node);
+        };
+    }
+
+    /// Asks the field what a group asks.
+    private Query each(QueryField field, QueryNode group) {
+        return switch (group) {
+            case QueryNode.All(List<QueryNode> nodes) ->
+                plan(new QueryNode.All(
+                        nodes.stream().map(each -> within(field, each)).toList()));
+            case QueryNode.Any(List<QueryNode> nodes) ->
+                plan(new QueryNode.Any(
+                        nodes.stream().map(each -> within(field, each)).toList()));
+            case QueryNode node -> plan(within(field, node));
         };
     }
 
@@ -137,12 +170,13 @@ final class QueryPlanner {
             case QueryNode.Regex regex -> value(field, regex.text());
             case QueryNode.Pattern pattern -> pattern(field, pattern.text());
             case QueryNode.Named named -> whole(field, named.written());
-            case QueryNode.All(List<QueryNode> nodes) ->
-                plan(new QueryNode.All(nodes.stream().map(each -> within(field, each)).toList()));
-            case QueryNode.Any(List<QueryNode> nodes) ->
-                plan(new QueryNode.Any(nodes.stream().map(each -> within(field, each)).toList()));
-            case QueryNode.Not(QueryNode not) -> plan(new QueryNode.Not(within(field, not)));
-            case QueryNode.Everything(), QueryNode.In(_, _), QueryNode.Days _, QueryNode.Claim _, QueryNode.Has _, QueryNode.Near _ -> plan(node);
+            case QueryNode.All _, QueryNode.Any _, QueryNode.Not _ -> each(field, node);
+            case QueryNode.Everything(),
+                    QueryNode.In _,
+                    QueryNode.Days _,
+                    QueryNode.Claim _,
+                    QueryNode.Has _,
+                    QueryNode.Near _ -> plan(node);
         };
     }
 
@@ -154,21 +188,30 @@ final class QueryPlanner {
 
     private Query value(QueryField field, String value) {
         String lower = value.strip().toLowerCase(Locale.ROOT);
-        return field.kind().map(kind -> entities.named(kind, value)).orElseGet(() -> filter(
-                switch (field) {
-                    case LANGUAGE -> facet(FacetValues.of(FacetKind.LANGUAGE, LANGUAGES.getOrDefault(lower, lower)));
-                    case TAG -> facet(FacetValues.tag(value));
-                    default -> new TermQuery(new Term(Fields.ID, value));
-                }));
+        return field.kind()
+                .map(kind -> entities.named(kind, value))
+                .orElseGet(() -> filter(
+                        switch (field) {
+                            case LANGUAGE ->
+                                facet(FacetValues.of(FacetKind.LANGUAGE, LANGUAGES.getOrDefault(lower, lower)));
+                            case TAG -> facet(FacetValues.tag(value));
+                            default -> new TermQuery(new Term(Fields.ID, value));
+                        }));
     }
 
     private Query pattern(QueryField field, String pattern) {
-        return field.kind().map(kind -> entities.pattern(kind, pattern)).orElseGet(() -> filter(
-                switch (field) {
-                    case LANGUAGE -> automaton(Fields.FACET, FacetValues.of(FacetKind.LANGUAGE, pattern));
-                    case TAG -> automaton(Fields.FACET, FacetValues.tag(pattern));
-                    default -> new AutomatonQuery(new Term(Fields.ID), org.apache.lucene.search.WildcardQuery.toAutomaton(new Term("", pattern), 10_000));
-                }));
+        return field.kind()
+                .map(kind -> entities.pattern(kind, pattern))
+                .orElseGet(() -> filter(
+                        switch (field) {
+                            case LANGUAGE -> automaton(Fields.FACET, FacetValues.of(FacetKind.LANGUAGE, pattern));
+                            case TAG -> automaton(Fields.FACET, FacetValues.tag(pattern));
+                            default ->
+                                new AutomatonQuery(
+                                        new Term(Fields.ID),
+                                        org.apache.lucene.search.WildcardQuery.toAutomaton(
+                                                new Term("", pattern), 10_000));
+                        }));
     }
 
     static Query facet(String value) {

@@ -17,6 +17,7 @@ import lithograph.entity.EntityId;
 import lithograph.index.Hit.Fit;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 
 /// One search, from request to results.
 final class SearchRun {
@@ -51,7 +52,7 @@ final class SearchRun {
     private SearchResults run(QueryNode parsed, Optional<QuerySyntaxException> problem) throws IOException {
         QueryNode query = names.mark(parsed);
         int wanted = request.offset() + request.limit();
-        FoundCollector full = collect(planner.plan(query), Set.of());
+        FoundCollector full = collect(planner.plan(query), Set.of(), 0);
         Best.Entry[] best = full.best().drain();
         HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor(query));
         List<Hit> hits = new ArrayList<>();
@@ -60,7 +61,7 @@ final class SearchRun {
         long partial = 0;
         Optional<Query> some = full.total() < FEW ? new PartialQuery(planner).of(query) : Optional.empty();
         if (some.isPresent()) {
-            FoundCollector rest = collect(some.get(), docs(best));
+            FoundCollector rest = collect(some.get(), docs(best), floor(some.get()));
             partial = rest.total();
             counted = full.total() == 0 ? rest : full;
             if (hits.size() < request.limit()) {
@@ -82,10 +83,16 @@ final class SearchRun {
                 Duration.ofNanos(System.nanoTime() - started));
     }
 
-    private FoundCollector collect(Query query, Set<Integer> without) throws IOException {
+    private FoundCollector collect(Query query, Set<Integer> without, float floor) throws IOException {
         int most = Math.max(FEW, request.offset() + request.limit());
         FoundCollector found = new FoundCollector(
-                snapshot, filters.groups(), new Order(request.sort(), snapshot), most, request.facets(), without);
+                snapshot,
+                filters.groups(),
+                new Order(request.sort(), snapshot),
+                most,
+                request.facets(),
+                without,
+                floor);
         return snapshot.search(filters.allowed(query), new CollectorManager<FoundCollector, FoundCollector>() {
             @Override
             public FoundCollector newCollector() {
@@ -97,6 +104,12 @@ final class SearchRun {
                 return found;
             }
         });
+    }
+
+    /// The least score that is worth showing.
+    private float floor(Query some) throws IOException {
+        ScoreDoc[] first = snapshot.search(filters.narrowed(some), 1).scoreDocs;
+        return first.length == 0 ? 0 : first[0].score * Ranking.PARTIAL_SHARE;
     }
 
     private static Set<Integer> docs(Best.Entry[] entries) {

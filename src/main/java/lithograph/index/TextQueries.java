@@ -1,6 +1,5 @@
 package lithograph.index;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import lithograph.index.QueryNode.Wording;
@@ -14,27 +13,22 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
-/// Words to Lucene queries over some of the text fields.
+/// Words to Lucene queries over a text field.
 ///
-/// @param fields each with what a match in it counts for
-record TextQueries(List<Weighted> fields) {
+/// @param field what has to match
+/// @param bonus fields in which a match counts extra, each with how much
+record TextQueries(String field, List<Weighted> bonus) {
     record Weighted(String field, float weight) {}
 
     /// What a plain word is searched in.
-    static final TextQueries EVERYWHERE = new TextQueries(List.of(
-            new Weighted(Fields.TITLE, 2),
-            new Weighted(Fields.SUMMARY, 1),
-            new Weighted(Fields.BODY, 1),
-            new Weighted(Fields.NOTE, 1)));
-
-    /// How much the fields other than the best one add.
-    private static final float OTHERS = 0.3f;
+    static final TextQueries EVERYWHERE =
+            new TextQueries(Fields.TEXT, List.of(new Weighted(Fields.TITLE, Ranking.TITLE)));
 
     /// Characters of a run that is wanted as it stands; of a longer one most pairs are.
     private static final int WHOLE_RUN = 4;
 
     static TextQueries of(String field) {
-        return new TextQueries(List.of(new Weighted(field, 1)));
+        return new TextQueries(field, List.of());
     }
 
     /// All pieces of what was typed without a space.
@@ -128,14 +122,17 @@ record TextQueries(List<Weighted> fields) {
         };
     }
 
-    /// The same in each field: what the best one scores, and a part of what the others do.
+    /// The query in the field, and more for the bonus fields.
     Query across(Function<String, Query> perField) {
-        List<Query> queries = new ArrayList<>();
-        for (Weighted weighted : fields) {
-            Query query = perField.apply(weighted.field);
-            queries.add(weighted.weight == 1 ? query : new BoostQuery(query, weighted.weight));
+        Query main = perField.apply(field);
+        if (bonus.isEmpty()) {
+            return main;
         }
-        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, OTHERS);
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(main, Occur.MUST);
+        for (Weighted extra : bonus) {
+            all.add(new BoostQuery(perField.apply(extra.field), extra.weight), Occur.SHOULD);
+        }
+        return all.build();
     }
 
     static Query all(List<Query> queries) {

@@ -86,7 +86,7 @@ final class Annotations {
         note.set(next);
         if (!pausing && !next.equals(savedNote)) {
             pausing = true;
-            pause.run(() -> true, _ -> saveNote(), _ -> saveNote());
+            pause.runLater(() -> true, _ -> saveNote(), _ -> saveNote());
         }
     }
 

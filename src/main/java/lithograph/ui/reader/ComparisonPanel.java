@@ -32,12 +32,12 @@ final class ComparisonPanel extends HBox {
     private void fill(Compared compared) {
         Comparison entities = compared.entities();
         if (!compared.facts().isEmpty()) {
-            Region facts = column(
+            VBox facts = column(
                     "Facts in both",
                     compared.facts().size(),
                     compared.facts().stream().map(line -> fact(compared, line)).toList(),
                     "");
-            facts.getStyleClass().add("fact-column");
+            facts.setPrefWidth(340);
             getChildren().add(facts);
         }
         getChildren()
@@ -91,11 +91,12 @@ final class ComparisonPanel extends HBox {
                 + line.attribute().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         what.getStyleClass().add("fact-what");
         what.setMinWidth(0);
-        what.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(what, Priority.ALWAYS);
         Label sign = new Label(line.isConflict() ? "≠" : "=");
         sign.getStyleClass().add(line.isConflict() ? "fact-conflict" : "fact-same");
-        HBox row = new HBox(what, said(line.left()), sign, said(line.right()));
+        sign.setMinWidth(USE_PREF_SIZE);
+        HBox values = new HBox(said(line.left()), sign, said(line.right()));
+        values.getStyleClass().add("fact-values");
+        VBox row = new VBox(what, values);
         row.getStyleClass().add("fact-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
@@ -120,10 +121,11 @@ final class ComparisonPanel extends HBox {
         Label label =
                 new Label(facts.stream().map(Fact::quote).distinct().limit(2).collect(Collectors.joining(", ")));
         label.getStyleClass().add("fact-value");
+        label.setMinWidth(0);
         return label;
     }
 
-    private static Region column(String title, int count, List<Region> rows, String empty) {
+    private static VBox column(String title, int count, List<Region> rows, String empty) {
         Label heading = new Label(title);
         heading.getStyleClass().add("comparison-heading");
         Label number = new Label(Integer.toString(count));

@@ -24,7 +24,8 @@ final class DeskBar extends HBox {
         getStyleClass().add("desk-bar");
         ToggleButton compare = toggle("Compare", "Show what two articles have in common (Alt+M)");
         compare.selectedProperty().bindBidirectional(desk.comparisonShownProperty());
-        compare.disableProperty().bind(desk.comparedProperty().map(Optional::isEmpty));
+        compare.visibleProperty().bind(desk.comparedProperty().map(Optional::isPresent));
+        compare.managedProperty().bind(compare.visibleProperty());
         ToggleButton notes = toggle("Notes", "Show notes and highlights (Alt+N)");
         notes.selectedProperty().bindBidirectional(desk.notesShownProperty());
         Region gap = new Region();

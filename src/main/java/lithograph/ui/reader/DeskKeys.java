@@ -11,15 +11,25 @@ import lithograph.notes.HighlightColor;
 final class DeskKeys {
     private final ReadingDeskModel desk;
     private final ReadingDeskView view;
+    private boolean taken;
 
     DeskKeys(ReadingDeskModel desk, ReadingDeskView view) {
         this.desk = desk;
         this.view = view;
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event)) {
+            taken = act(event);
+            if (taken) {
                 event.consume();
             }
         });
+        // The letter of a key that has acted must not be typed into the field that has got the keyboard by it.
+        view.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (taken) {
+                event.consume();
+            }
+        });
+        view.addEventFilter(KeyEvent.KEY_RELEASED, _ -> taken = false);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, _ -> taken = false);
     }
 
     private boolean act(KeyEvent event) {
@@ -45,8 +55,6 @@ final class DeskKeys {
         switch (code) {
             case LEFT -> pane.pane().back();
             case RIGHT -> pane.pane().forward();
-            case DIGIT1 -> pane.commands().highlight(HighlightColor.YELLOW);
-            case DIGIT3 -> pane.note();
             case N -> toggle(desk.notesShownProperty());
             case M -> toggle(desk.comparisonShownProperty());
             default -> {
@@ -80,7 +88,7 @@ final class DeskKeys {
                 return !typing && pane.commands().copy();
             }
             case Z -> {
-                if (typing) {
+                if (typing || desk.undoProperty().get().isEmpty()) {
                     return false;
                 }
                 desk.undo();

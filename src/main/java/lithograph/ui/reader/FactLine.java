@@ -45,7 +45,7 @@ record FactLine(String subject, Attribute attribute, List<Fact> left, List<Fact>
 
     private static Map<Matter, List<Fact>> byMatter(List<Fact> facts) {
         return facts.stream()
-                .filter(fact -> fact.status() != FactStatus.COMPARISON && fact.status() != FactStatus.OWN_SETUP)
+                .filter(fact -> fact.prominent() && fact.status() != FactStatus.COMPARISON)
                 .collect(Collectors.groupingBy(
                         fact -> new Matter(fact.subject(), fact.attribute(), fact.unit()),
                         LinkedHashMap::new,

@@ -184,16 +184,15 @@ public final class PaneModel {
 
     /// Goes to the next mention of the entity, after the last to the first again.
     void nextMention(EntityId entity) {
-        int after = jump.get().map(last -> last.span().start()).orElse(-1);
-        List<Mention> all = page().map(Page::article).map(OpenArticle::mentions).orElse(List.of()).stream()
+        List<Mention> all = page().map(Page::article).map(OpenArticle::mentions).orElse(List.of());
+        List<Span> places = all.stream()
                 .filter(mention -> mention.entity().id().equals(entity))
+                .map(Mention::span)
                 .toList();
-        boolean there = all.stream().anyMatch(mention -> mention.span().start() == after);
-        all.stream()
-                .filter(mention -> there && mention.span().start() > after)
-                .findFirst()
-                .or(() -> all.stream().findFirst())
-                .ifPresent(mention -> jumpTo(mention.span()));
+        int last = jump.get().map(before -> places.indexOf(before.span())).orElse(-1);
+        if (!places.isEmpty()) {
+            jumpTo(places.get((last + 1) % places.size()));
+        }
     }
 
     private void reach(Span span) {

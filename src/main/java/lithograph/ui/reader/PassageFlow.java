@@ -1,6 +1,5 @@
 package lithograph.ui.reader;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,13 +16,15 @@ import javafx.scene.shape.Rectangle;
 /// how far it is scrolled, so that nothing jumps when rows elsewhere turn out higher than estimated. Window thread
 /// only.
 final class PassageFlow extends Region {
+    /// Further than any row is high.
+    private static final double FAR = 1e7;
+
     private final ScrollBar bar = new ScrollBar();
     private final Measure measure = new Measure(Role.PARAGRAPH);
     private final TreeMap<Integer, Row> shown = new TreeMap<>();
     private final Rectangle clip = new Rectangle();
     private Rows rows;
-    private double[] heights;
-    private boolean[] measured;
+    private RowHeights heights;
     private double width = -1;
     private double fontSize = -1;
     private int top;
@@ -37,8 +38,7 @@ final class PassageFlow extends Region {
 
     PassageFlow(Rows rows) {
         this.rows = rows;
-        this.heights = new double[rows.size()];
-        this.measured = new boolean[rows.size()];
+        this.heights = new RowHeights(rows.size());
         getStyleClass().add("passages");
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().addListener((_, _, value) -> {
@@ -57,8 +57,7 @@ final class PassageFlow extends Region {
         shown.values().forEach(row -> getChildren().remove(row.node()));
         shown.clear();
         rows = next;
-        heights = new double[next.size()];
-        measured = new boolean[next.size()];
+        heights = new RowHeights(next.size());
         width = -1;
         top = 0;
         scrolled = 0;
@@ -107,7 +106,7 @@ final class PassageFlow extends Region {
 
     void scrollToEnd() {
         top = Math.max(0, rows.size() - 1);
-        scrolled = Double.MAX_VALUE / 4;
+        scrolled = FAR;
         requestLayout();
     }
 
@@ -116,11 +115,10 @@ final class PassageFlow extends Region {
     /// @param within pixels from the row's top, asked for once the row is laid out
     void reveal(int index, ToDoubleFunction<Row> within) {
         whenLaidOut(() -> {
+            boolean there = shown.containsKey(index);
             double y = yOf(index, within);
-            boolean seen = shown.containsKey(index)
-                    && shown.get(index).node().getLayoutY() + y > 40
-                    && shown.get(index).node().getLayoutY() + y < getHeight() - 60;
-            if (!seen) {
+            double at = row(index).node().getLayoutY() + y;
+            if (!there || at < 40 || at > getHeight() - 60) {
                 top = index;
                 scrolled = y - getHeight() * 0.3;
                 requestLayout();
@@ -154,8 +152,7 @@ final class PassageFlow extends Region {
         if (row != null) {
             getChildren().remove(row.node());
         }
-        measured[index] = false;
-        heights[index] = rows.estimate(index, Math.max(1, width), fontSize);
+        heights.estimated(index, rows.estimate(index, Math.max(1, width), fontSize));
         requestLayout();
     }
 
@@ -174,11 +171,11 @@ final class PassageFlow extends Region {
         normalize();
         int last = fill(Math.floor((room - width) / 2));
         drop(last);
-        double total = Arrays.stream(heights).sum();
+        double total = heights.total();
         bar.resizeRelocate(room, 0, barWidth, getHeight());
         bar.setMax(Math.max(0, total - getHeight()));
         bar.setVisibleAmount(bar.getMax() * Math.min(1, getHeight() / Math.max(1, total)));
-        bar.setValue(Math.min(bar.getMax(), Arrays.stream(heights, 0, top).sum() + scrolled));
+        bar.setValue(Math.min(bar.getMax(), heights.above(top) + scrolled));
         bar.setVisible(total > getHeight());
         laying = false;
         onShown.run();
@@ -201,24 +198,16 @@ final class PassageFlow extends Region {
     }
 
     private void scrollTo(double value) {
-        double above = 0;
-        int row = 0;
-        while (row < heights.length - 1 && above + heights[row] <= value) {
-            above += heights[row++];
-        }
-        top = row;
-        scrolled = value - above;
+        top = heights.rowAt(value);
+        scrolled = value - heights.above(top);
         requestLayout();
     }
 
     private void forget(double next) {
-        double part = top < heights.length && heights[top] > 0 ? scrolled / heights[top] : 0;
+        double part = top < rows.size() && heights.of(top) > 0 ? scrolled / heights.of(top) : 0;
         width = next;
         fontSize = measure.fontSize();
-        Arrays.fill(measured, false);
-        for (int i = 0; i < heights.length; i++) {
-            heights[i] = rows.estimate(i, width, fontSize);
-        }
+        heights.estimate(rows, width, fontSize);
         if (part > 0 && part < 1) {
             scrolled = part * height(top);
         }
@@ -227,7 +216,7 @@ final class PassageFlow extends Region {
     private void normalize() {
         up();
         while (top < rows.size() - 1 && scrolled >= height(top)) {
-            scrolled -= heights[top++];
+            scrolled -= heights.of(top++);
         }
         double bottom = -scrolled;
         for (int i = top; i < rows.size() && bottom < getHeight(); i++) {
@@ -251,7 +240,7 @@ final class PassageFlow extends Region {
         int index = top;
         while (index < rows.size() && y < getHeight()) {
             double height = height(index);
-            shown.get(index).node().resizeRelocate(x, snapPositionY(y), width, height);
+            row(index).node().resizeRelocate(x, snapPositionY(y), width, height);
             y += height;
             index++;
         }
@@ -269,12 +258,15 @@ final class PassageFlow extends Region {
     }
 
     private double height(int index) {
-        Row row = shown.computeIfAbsent(index, this::built);
-        if (!measured[index] || row.node().isNeedsLayout()) {
-            heights[index] = snapSizeY(row.node().prefHeight(width));
-            measured[index] = true;
+        Row row = row(index);
+        if (!heights.isMeasured(index) || row.node().isNeedsLayout()) {
+            heights.measured(index, snapSizeY(row.node().prefHeight(width)));
         }
-        return heights[index];
+        return heights.of(index);
+    }
+
+    private Row row(int index) {
+        return shown.computeIfAbsent(index, this::built);
     }
 
     private Row built(int index) {
@@ -288,7 +280,7 @@ final class PassageFlow extends Region {
 
     private double yOf(int index, ToDoubleFunction<Row> within) {
         double height = height(index);
-        Row row = shown.get(index);
+        Row row = row(index);
         row.node().resize(width, height);
         row.node().layout();
         return within.applyAsDouble(row);

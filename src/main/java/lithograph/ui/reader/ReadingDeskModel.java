@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,8 +26,6 @@ public final class ReadingDeskModel {
     public static final int SMALLEST_TEXT = 12;
     public static final int USUAL_TEXT = 17;
     public static final int LARGEST_TEXT = 32;
-
-    private static final Pattern LINE = Pattern.compile("(\\S+) (\\d{1,9})");
 
     private final Library library;
     private final Background background;
@@ -203,20 +200,14 @@ public final class ReadingDeskModel {
 
     /// What is open, for [#restore]: a line a pane, the article's id and how far it was read.
     public String state() {
-        return panes.stream()
-                .flatMap(pane -> pane.here().stream())
-                .map(place -> place.article() + " " + place.offset())
-                .reduce("", (lines, line) -> lines + line + "\n");
+        return DeskState.write(
+                panes.stream().flatMap(pane -> pane.here().stream()).toList());
     }
 
     /// Opens what was open. Lines that are not understood are passed over.
     public void restore(String state) {
-        List<Trail.Place> places = state.lines()
-                .map(LINE::matcher)
-                .filter(matcher -> matcher.matches() && matcher.group(1).length() <= 200)
-                .map(matcher -> new Trail.Place(new ArticleId(matcher.group(1)), Integer.parseInt(matcher.group(2))))
-                .limit(MOST_PANES)
-                .toList();
+        List<Trail.Place> places =
+                DeskState.read(state).stream().limit(MOST_PANES).toList();
         if (places.isEmpty()) {
             return;
         }

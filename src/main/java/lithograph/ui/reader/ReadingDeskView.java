@@ -28,8 +28,10 @@ public final class ReadingDeskView extends BorderPane {
 
     public ReadingDeskView(ReadingDeskModel desk) {
         this.desk = desk;
-        URL looks = Objects.requireNonNull(ReadingDeskView.class.getResource("reader.css"), "reader.css");
-        getStylesheets().add(looks.toExternalForm());
+        for (String sheet : List.of("reader.css", "desk.css")) {
+            URL looks = Objects.requireNonNull(ReadingDeskView.class.getResource(sheet), sheet);
+            getStylesheets().add(looks.toExternalForm());
+        }
         getStyleClass().add("reading-desk");
         levels.setOrientation(Orientation.VERTICAL);
         levels.getStyleClass().add("levels");
@@ -54,6 +56,11 @@ public final class ReadingDeskView extends BorderPane {
         currentView().focusPage();
     }
 
+    @Override
+    public void requestFocus() {
+        focusCurrent();
+    }
+
     PaneView currentView() {
         return Objects.requireNonNull(views.get(desk.current()), "every pane has a view");
     }
@@ -61,6 +68,8 @@ public final class ReadingDeskView extends BorderPane {
     /// Shows the note of the current pane and puts the caret at its end.
     void writeNote() {
         desk.notesShownProperty().set(true);
+        // The notes join the scene with their skins, and only what is in a scene can take the keyboard.
+        applyCss();
         layout();
         Objects.requireNonNull(panels.get(desk.current()), "every pane has notes")
                 .startWriting();

@@ -1,6 +1,5 @@
 package lithograph.ui.reader;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -30,17 +29,8 @@ final class TagsField extends TextField {
         }
     }
 
-    /// Each tag once, in the order typed, without the white space around it.
-    static List<String> parse(String typed) {
-        return Arrays.stream(typed.split("[,;,;、]"))
-                .map(tag -> tag.strip().replaceAll("\\s+", " "))
-                .filter(tag -> !tag.isEmpty())
-                .distinct()
-                .toList();
-    }
-
     private void takeOver() {
-        List<String> next = parse(getText());
+        List<String> next = Tags.parse(getText());
         if (!next.equals(shown)) {
             shown = next;
             changed.accept(next);

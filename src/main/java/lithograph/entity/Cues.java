@@ -1,0 +1,172 @@
+package lithograph.entity;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// What the sentence tells of a name: the words right before and after it.
+final class Cues {
+    private static final Set<String> MODEL_AFTER = Set.of("model", "models", "llm", "llms", "vlm", "checkpoint");
+    private static final Set<String> CHIP_AFTER = Set.of(
+            "chip",
+            "chips",
+            "gpu",
+            "gpus",
+            "accelerator",
+            "accelerators",
+            "processor",
+            "processors",
+            "npu",
+            "npus",
+            "soc",
+            "socs",
+            "superchip",
+            "cpu",
+            "cpus",
+            "xpu");
+    private static final Set<String> CALLED = Set.of("called", "named", "dubbed", "codenamed", "nicknamed");
+    private static final Set<String> COMPANY_BEFORE = Words.read("before-company.txt");
+    private static final Set<String> COMPANY_AFTER = Words.read("after-company.txt");
+    private static final Set<String> COMPANY_END = Words.read("company-endings.txt");
+    private static final Set<String> PEOPLES = Words.read("peoples.txt");
+    private static final Set<String> NOUNS =
+            Set.of("model", "llm", "chip", "processor", "accelerator", "gpu", "startup", "company");
+
+    private final Tokens tokens;
+
+    Cues(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Optional<EntityKind> kind(Run run) {
+        if (isModel(run)) {
+            return Optional.of(EntityKind.MODEL);
+        }
+        if (isChip(run)) {
+            return Optional.of(EntityKind.CHIP);
+        }
+        return isCompany(run) ? Optional.of(EntityKind.COMPANY) : Optional.empty();
+    }
+
+    private boolean isModel(Run run) {
+        if (!isUncommon(run)) {
+            return false;
+        }
+        return MODEL_AFTER.contains(after(run))
+                || followedBy(run, "\u6A21\u578B")
+                || followedBy(run, "\u5927\u6A21\u578B")
+                || precededBy(run, "\u6A21\u578B")
+                || calledA(run, "model")
+                || calledA(run, "llm")
+                || isA(run, "model");
+    }
+
+    private boolean isChip(Run run) {
+        if (!isUncommon(run) || (tokens.isAllCapitals(run.first()) && run.first() == run.last())) {
+            return false;
+        }
+        return CHIP_AFTER.contains(after(run))
+                || followedBy(run, "\u82AF\u7247")
+                || followedBy(run, "\u5904\u7406\u5668")
+                || followedBy(run, "\u52A0\u901F\u5361")
+                || followedBy(run, "\u663E\u5361")
+                || calledA(run, "chip")
+                || calledA(run, "processor");
+    }
+
+    private boolean isCompany(Run run) {
+        boolean ending = run.last() > run.first()
+                && run.last() - run.first() < 4
+                && COMPANY_END.contains(tokens.folded(run.last()))
+                && !PEOPLES.contains(tokens.folded(run.first()));
+        boolean named = !Words.isCommon(tokens.folded(run.first())) || isUncommon(run);
+        if (ending && (named || COMPANY_AFTER.contains(after(run)))) {
+            return true;
+        }
+        if (!Line.capitalsTell(tokens, run.first()) && !named) {
+            return false;
+        }
+        return followedBy(run, "\u516C\u53F8")
+                || precededBy(run, "\u6536\u8D2D")
+                || (named && precededBy(run, "\u516C\u53F8"))
+                || ((named || run.first() == run.last()) && COMPANY_BEFORE.contains(before(run)))
+                || (named && COMPANY_AFTER.contains(after(run)))
+                || calledA(run, "company")
+                || calledA(run, "startup");
+    }
+
+    /// `X, a 70B open model`: a comma or `is`, an article, and the noun within a few words.
+    private boolean isA(Run run, String noun) {
+        int at = run.last() + 1;
+        if (!tokens.isSymbol(at, ',') && !tokens.folded(at).equals("is")) {
+            return false;
+        }
+        String article = tokens.folded(at + 1);
+        if (!article.equals("a") && !article.equals("an") && !article.equals("its") && !article.equals("the")) {
+            return false;
+        }
+        for (int i = at + 2; i < at + 10; i++) {
+            if (tokens.is(i, Tokens.SYMBOL) || tokens.gap(i) == Tokens.BREAK) {
+                return false;
+            }
+            if (NOUNS.contains(tokens.folded(i))) {
+                return tokens.folded(i).equals(noun);
+            }
+        }
+        return false;
+    }
+
+    /// `a model (...) called X`.
+    private boolean calledA(Run run, String noun) {
+        if (!CALLED.contains(before(run))) {
+            return false;
+        }
+        for (int i = run.first() - 2; i > run.first() - 8; i--) {
+            if (tokens.folded(i).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Has a word that no dictionary has, capitals inside, or digits.
+    private boolean isUncommon(Run run) {
+        for (int i = run.first(); i <= run.last(); i++) {
+            if (tokens.is(i, Tokens.NUMBER)
+                    || (tokens.is(i, Tokens.WORD)
+                            && !Words.isCommon(tokens.folded(i))
+                            && tokens.end(i) - tokens.start(i) > 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String after(Run run) {
+        int at = run.last() + 1;
+        return tokens.gap(at) == Tokens.JOINT ? tokens.folded(at) : "";
+    }
+
+    private String before(Run run) {
+        int at = run.first() - 1;
+        while (tokens.is(at, Tokens.SYMBOL)
+                && at > run.first() - 3
+                && "\"'\u201C\u300C\u300A(".indexOf(tokens.foldedAt(tokens.start(at))) >= 0) {
+            at--;
+        }
+        return tokens.gap(run.first()) == Tokens.BREAK ? "" : tokens.folded(at);
+    }
+
+    private boolean followedBy(Run run, String word) {
+        int from = run.last() + 1;
+        return from < tokens.count()
+                && tokens.gap(from) != Tokens.BREAK
+                && tokens.text().startsWith(word, tokens.start(from));
+    }
+
+    private boolean precededBy(Run run, String word) {
+        int at = run.first() - 1;
+        return at >= 0
+                && tokens.gap(run.first()) != Tokens.BREAK
+                && tokens.text().startsWith(word, tokens.end(at) - word.length());
+    }
+}

@@ -1,0 +1,72 @@
+package lithograph.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Names that no catalogue has, where their shape or their sentence says what they are: `Babel-83B`, `a model called
+/// X`,
+/// `start-up X raised`, `X \u82AF\u7247`.
+final class Introductions {
+    private static final Set<String> NOT_NAMES = Words.read("not-names.txt");
+
+    private final Tokens tokens;
+    private final Shapes shapes;
+    private final Cues cues;
+
+    Introductions(Tokens tokens) {
+        this.tokens = tokens;
+        this.shapes = new Shapes(tokens);
+        this.cues = new Cues(tokens);
+    }
+
+    /// Candidates for the runs that no known name touches.
+    List<Candidate> beside(List<Candidate> known) {
+        boolean[] taken = new boolean[tokens.count()];
+        for (Candidate candidate : known) {
+            Arrays.fill(taken, candidate.first(), candidate.last() + 1, true);
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (Run whole : Run.in(tokens)) {
+            for (Run run : free(whole, taken)) {
+                kind(run)
+                        .ifPresent(kind -> found.add(new Candidate(
+                                run.first(),
+                                run.last(),
+                                Discovered.named(kind, run.text(tokens)),
+                                Candidate.Strength.INTRODUCED)));
+            }
+        }
+        return found;
+    }
+
+    private Optional<EntityKind> kind(Run run) {
+        if (isNoName(run)) {
+            return Optional.empty();
+        }
+        return shapes.kind(run).or(() -> cues.kind(run));
+    }
+
+    /// The run itself where it is free; what follows a known company in it (`Nvidia X100`).
+    private static List<Run> free(Run run, boolean[] taken) {
+        int first = run.first();
+        while (first <= run.last() && taken[first]) {
+            first++;
+        }
+        for (int i = first; i <= run.last(); i++) {
+            if (taken[i]) {
+                return List.of();
+            }
+        }
+        return first > run.last() ? List.of() : List.of(new Run(first, run.last()));
+    }
+
+    private boolean isNoName(Run run) {
+        String folded = run.text(tokens).toLowerCase(Locale.ROOT);
+        return NOT_NAMES.contains(folded)
+                || (run.first() == run.last() && run.text(tokens).length() < 3);
+    }
+}

@@ -1,0 +1,168 @@
+package lithograph.ui.notes;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import lithograph.library.NoteEntry;
+
+/// All notes and highlights: a search field, the list, and the way out as an export.
+public final class NotesView extends BorderPane {
+    private final NotesModel model;
+    private final TextField field = new TextField();
+    private final Label count = new Label();
+    private final Button export = new Button();
+    private final ListView<NoteEntry> list = new ListView<>();
+    private final StackPane states = new StackPane();
+
+    public NotesView(NotesModel model) {
+        this.model = model;
+        URL looks = Objects.requireNonNull(NotesView.class.getResource("notes.css"), "notes.css");
+        getStylesheets().add(looks.toExternalForm());
+        getStyleClass().add("notes-view");
+        field.setPromptText("Search notes, quotes, comments and tags");
+        field.setAccessibleText("Search notes");
+        field.textProperty().bindBidirectional(model.wordsProperty());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                event.consume();
+            }
+        });
+        HBox.setHgrow(field, Priority.ALWAYS);
+        count.getStyleClass().add("notes-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        export.getStyleClass().add("notes-export");
+        export.setMinWidth(USE_PREF_SIZE);
+        export.setTooltip(new Tooltip("Save notes and highlights as Markdown, CSV or JSON"));
+        export.setOnAction(_ -> model.export());
+        HBox top = new HBox(field, count, export);
+        top.getStyleClass().add("notes-top");
+        setTop(top);
+        list.getStyleClass().add("notes-list");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(_ -> new NoteCell(model));
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<NoteEntry>) _ -> choose());
+        list.setOnKeyPressed(event -> {
+            NoteEntry entry = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && entry != null) {
+                model.open(entry);
+                event.consume();
+            }
+        });
+        setCenter(new StackPane(list, states));
+        model.contentProperty().addListener((_, _, content) -> show(content));
+        show(model.contentProperty().get());
+    }
+
+    /// Puts the caret into the search field.
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+
+    private static final double SCROLL_BAR = 12;
+
+    private static final class NoteCell extends ListCell<NoteEntry> {
+        private final NotesModel model;
+
+        NoteCell(NotesModel model) {
+            this.model = model;
+            setPrefWidth(0);
+        }
+
+        /// As high as the card is when it wraps to the width of the list.
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = getListView().getWidth() - SCROLL_BAR;
+            return getGraphic() instanceof NoteCard card
+                    ? Math.ceil(card.prefHeight(Math.min(room, card.getMaxWidth()))) + 1
+                    : super.computePrefHeight(width);
+        }
+
+        @Override
+        protected void updateItem(NoteEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setGraphic(empty ? null : new NoteCard(entry, model));
+            setAlignment(Pos.TOP_LEFT);
+        }
+    }
+
+    private void choose() {
+        model.chosen()
+                .setAll(list.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .map(entry -> entry.filed().id())
+                        .toList());
+        describeExport();
+    }
+
+    private void describeExport() {
+        int chosen = model.chosen().size();
+        export.setText(chosen == 0 ? "Export all shown…" : "Export " + chosen + "…");
+        export.setDisable(model.shown().isEmpty());
+    }
+
+    private void show(NotesContent content) {
+        List<NoteEntry> entries = content instanceof NotesContent.Found found ? found.entries() : List.of();
+        list.getItems().setAll(entries);
+        list.setVisible(!entries.isEmpty());
+        count.setText(entries.isEmpty() ? "" : entries.size() == 1 ? "1 article" : entries.size() + " articles");
+        switch (content) {
+            case NotesContent.Looking _ -> states.getChildren().clear();
+            case NotesContent.Found _ -> states.getChildren().clear();
+            case NotesContent.NothingWritten _ ->
+                state(
+                        "No notes yet",
+                        "Select a passage in an article and press H to highlight it, N to comment on it. "
+                                + "Everything you write is collected here.");
+            case NotesContent.NoMatch(String words) -> {
+                state(
+                        "Nothing you wrote has “" + words + "”",
+                        "Each word must occur in the title, note, quote, comment or tags.");
+                Button all = new Button("Show all notes");
+                all.setOnAction(_ -> model.wordsProperty().set(""));
+                add(all);
+            }
+            case NotesContent.Failed(String reason) -> {
+                state("The notes were not read", reason + " What you wrote is safe in the library.");
+                Button again = new Button("Try again");
+                again.setOnAction(_ -> model.refresh());
+                add(again);
+            }
+        }
+        states.setPickOnBounds(false);
+        describeExport();
+    }
+
+    private void state(String title, String text) {
+        Label head = new Label(title);
+        head.getStyleClass().add("notes-state-title");
+        Label body = new Label(text);
+        body.getStyleClass().add("notes-state-text");
+        head.setWrapText(true);
+        body.setWrapText(true);
+        VBox box = new VBox(head, body);
+        box.getStyleClass().add("notes-state");
+        states.getChildren().setAll(box);
+    }
+
+    private void add(Node node) {
+        ((VBox) states.getChildren().getFirst()).getChildren().add(node);
+    }
+}
