@@ -35,8 +35,17 @@ final class WordsNode extends Region {
     private String set = "";
     private final Group behind = new Group();
     private final Group above = new Group();
+    private final Map<Look, Path> drawn = new TreeMap<>();
     private List<Stroke> lasting = List.of();
     private List<Stroke> passing = List.of();
+
+    private record Look(Stroke.Layer layer, String styleClass) implements Comparable<Look> {
+        @Override
+        public int compareTo(Look other) {
+            int byLayer = layer.compareTo(other.layer);
+            return byLayer != 0 ? byLayer : styleClass.compareTo(other.styleClass);
+        }
+    }
 
     /// @param text the article's
     WordsNode(Passage.Words words, String text) {
@@ -164,21 +173,38 @@ final class WordsNode extends Region {
     }
 
     private void draw() {
-        Map<Stroke.Layer, List<Path>> layers = new TreeMap<>();
-        if (!lasting.isEmpty() || !passing.isEmpty()) {
-            LayoutInfo layout = flow.getLayoutInfo();
-            Stream.concat(lasting.stream(), passing.stream())
-                    .forEach(stroke -> layers.computeIfAbsent(stroke.layer(), _ -> new ArrayList<>())
-                            .add(path(stroke, layout)));
+        if (lasting.isEmpty() && passing.isEmpty() && drawn.isEmpty()) {
+            return;
         }
-        List<Path> under = layers.getOrDefault(Stroke.Layer.UNDERLINE, List.of());
-        layers.remove(Stroke.Layer.UNDERLINE);
-        above.getChildren().setAll(under);
-        behind.getChildren()
-                .setAll(layers.values().stream().flatMap(List::stream).toList());
+        Map<Look, List<PathElement>> looks = new TreeMap<>();
+        LayoutInfo layout = flow.getLayoutInfo();
+        Stream.concat(lasting.stream(), passing.stream())
+                .forEach(stroke -> looks.computeIfAbsent(
+                                new Look(stroke.layer(), stroke.styleClass()), _ -> new ArrayList<>())
+                        .addAll(elements(stroke, layout)));
+        drawn.keySet().retainAll(looks.keySet());
+        looks.forEach((look, elements) -> drawn.computeIfAbsent(look, WordsNode::path)
+                .getElements()
+                .setAll(elements));
+        above.getChildren().setAll(paths(true));
+        behind.getChildren().setAll(paths(false));
     }
 
-    private Path path(Stroke stroke, LayoutInfo layout) {
+    private List<Path> paths(boolean over) {
+        return drawn.entrySet().stream()
+                .filter(entry -> (entry.getKey().layer() == Stroke.Layer.UNDERLINE) == over)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// All strokes of one look are one shape: few nodes to style, and where two overlap the colour is not doubled.
+    private static Path path(Look look) {
+        Path path = new Path();
+        path.getStyleClass().setAll("stroke", look.styleClass());
+        return path;
+    }
+
+    private List<PathElement> elements(Stroke stroke, LayoutInfo layout) {
         boolean line = stroke.layer() == Stroke.Layer.UNDERLINE;
         List<PathElement> elements = new ArrayList<>();
         for (Span part : byLine(layout, new Span(setAt(stroke.span()), setEnd(stroke.span())))) {
@@ -189,9 +215,7 @@ final class WordsNode extends Region {
                 elements.addAll(line ? underline(r) : box(r));
             }
         }
-        Path path = new Path(elements);
-        path.getStyleClass().setAll("stroke", stroke.styleClass());
-        return path;
+        return elements;
     }
 
     /// The part on each line, without the white space at its end.
