@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -28,6 +29,8 @@ import lithograph.article.Span;
 /// Words on the page with the strokes behind and under them, and the way from a point to a place in the text and back.
 /// Window thread only.
 final class WordsNode extends Region {
+    private static final double DOT = 3;
+
     private final Passage.Words words;
     private final Gaps gaps;
     private final TextFlow flow = new TextFlow();
@@ -183,16 +186,15 @@ final class WordsNode extends Region {
                                 new Look(stroke.layer(), stroke.styleClass()), _ -> new ArrayList<>())
                         .addAll(elements(stroke, layout)));
         drawn.keySet().retainAll(looks.keySet());
-        looks.forEach((look, elements) -> drawn.computeIfAbsent(look, WordsNode::path)
-                .getElements()
-                .setAll(elements));
+        looks.forEach((look, elements) ->
+                drawn.computeIfAbsent(look, WordsNode::path).getElements().setAll(elements));
         above.getChildren().setAll(paths(true));
         behind.getChildren().setAll(paths(false));
     }
 
     private List<Path> paths(boolean over) {
         return drawn.entrySet().stream()
-                .filter(entry -> (entry.getKey().layer() == Stroke.Layer.UNDERLINE) == over)
+                .filter(entry -> (entry.getKey().layer().compareTo(Stroke.Layer.SELECTION) > 0) == over)
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -214,6 +216,10 @@ final class WordsNode extends Region {
                             : layout.getSelectionGeometry(part.start(), part.end(), false))) {
                 elements.addAll(line ? underline(r) : box(r));
             }
+        }
+        if (stroke.layer() == Stroke.Layer.SIGN) {
+            boolean endsHere = stroke.span().end() <= span().end();
+            return endsHere && !elements.isEmpty() ? dot(elements) : List.of();
         }
         return elements;
     }
@@ -255,6 +261,17 @@ final class WordsNode extends Region {
     private static List<PathElement> underline(Rectangle2D r) {
         double y = Math.round(r.getMaxY() + 1) + 0.5;
         return List.of(new MoveTo(r.getMinX(), y), new LineTo(r.getMaxX(), y));
+    }
+
+    /// A dot at the upper right corner of the last of the boxes.
+    private static List<PathElement> dot(List<PathElement> boxes) {
+        LineTo corner = (LineTo) boxes.get(boxes.size() - 4);
+        double x = corner.getX();
+        double y = corner.getY() + 1;
+        return List.of(
+                new MoveTo(x - DOT, y),
+                new ArcTo(DOT, DOT, 0, x + DOT, y, false, true),
+                new ArcTo(DOT, DOT, 0, x - DOT, y, false, true));
     }
 
     private static List<PathElement> box(Rectangle2D r) {
