@@ -22,12 +22,19 @@ final class Binder {
     private static final Pattern OBJECT = Cues.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$");
     private static final Pattern FOR = Pattern.compile(" (?:for|of) (?:the |its )?");
     private static final Pattern PLACE = Cues.words("(?:\\b(?:on|using)(?: an?| the)? |在 ?|使用 ?)$");
+    private static final Pattern OTHER_VALUE = Cues.words(
+            "(?:\\bvs\\.?|\\bversus|\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
+    private static final Pattern TOTAL =
+            Cues.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|\\d+ ?[x×*]|双|两[张块]|[二三四八][卡张块]) ?$");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
     private static final Pattern BESIDE = Pattern.compile("^[ \\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
     private static final Pattern NAMING = Cues.words(
             "(?:called|named|dubbed|known as|codenamed|,? ?model,?|version|variant|名为|叫做|模型|芯片|GPU|accelerator|chip|processor)[ “\"'‘（(]*$");
+    /// Sentences that give the number first and the subject after the comma.
+    private static final Pattern OPENING = Cues.words(
+            "\\W{0,3}(?:with|at|featuring|boasting|weighing|priced|built|trained|clocking|from|拥有|凭借|作为)\\b");
     private static final Pattern TO_IT = Cues.words(
-            "^[^.;。；,，]{0,24}\\b(?:for|of|on|from|with|by|in|to)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
+            "^[^.;。；,，]{0,24}\\b(?:for|of|on|from|by|in)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
     private static final Pattern INVESTOR = Cues.words(
             "(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
     private static final Pattern RECIPIENT =
@@ -67,8 +74,9 @@ final class Binder {
     }
 
     private Binding cost(Quantity quantity, Attribute attribute, int index) {
-        List<Mention> group =
-                groups.get(index).stream().filter(this::standsAlone).toList();
+        List<Mention> group = groups.get(index).stream()
+                .filter(mention -> Comparisons.standsAlone(text, mention))
+                .toList();
         if (group.isEmpty() || group.getFirst().span().overlaps(quantity.span())) {
             return new Binding(List.of(), FARTHEST + 1, false);
         }
@@ -97,10 +105,16 @@ final class Binder {
             cost += 45;
         }
         if (!OWNED.matcher(gap).find() && OBJECT.matcher(lead).find()) {
-            cost += isOfCompanies(attribute) ? 40 : 15;
+            cost += isOfCompanies(attribute) && last.entity().kind() == EntityKind.COMPANY ? 68 : 15;
         }
         if (last.entity().kind() == EntityKind.CHIP && PLACE.matcher(lead).find()) {
             cost += 12;
+        }
+        if (OTHER_VALUE.matcher(gap).find() && !compared) {
+            cost += 40;
+        }
+        if (TOTAL.matcher(lead).find() && attribute == Attribute.MEMORY) {
+            cost += 50;
         }
         if (index == 0 && !compared) {
             cost -= 8;
@@ -155,12 +169,21 @@ final class Binder {
         if (CONTRAST.matcher(gap).find()) {
             cost += 30;
         }
+        if (walls > 0
+                && !OPENING.matcher(text)
+                        .region(sentence.start(), sentence.end())
+                        .lookingAt()) {
+            cost += 15;
+        }
+        if (attribute == Attribute.FUNDING) {
+            cost += 25;
+        }
         return new Binding(group, Math.max(cost, 1), false);
     }
 
     private static boolean isOfCompanies(Attribute attribute) {
         return switch (attribute) {
-            case CAPEX, REVENUE, VALUATION, FUNDING, USERS -> true;
+            case CAPEX, REVENUE, VALUATION, FUNDING, USERS, POWER -> true;
             default -> false;
         };
     }
@@ -178,14 +201,5 @@ final class Binder {
             };
         }
         return cost;
-    }
-
-    /// False for the base of a derived name: "Qwen3" in "Qwen3-TTS" or "GPT-4" in "GPT-4-based".
-    private boolean standsAlone(Mention mention) {
-        int end = mention.span().end();
-        return end + 1 >= text.length()
-                || text.charAt(end) != '-'
-                || !Letters.isLatin(text.charAt(end + 1))
-                || text.startsWith("-class", end);
     }
 }

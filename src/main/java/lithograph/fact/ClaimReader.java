@@ -29,7 +29,7 @@ final class ClaimReader {
                 quantity.largest() < LEAST_PARAMETERS
                         ? Optional.empty()
                         : Optional.of(Claim.clear(Attribute.ACTIVE_PARAMETERS, "parameters"));
-            case MAGNITUDE -> magnitude(setting, benchmarks);
+            case MAGNITUDE -> magnitude(setting);
             case TOKENS -> tokens(setting);
             case ITEMS_PER_TIME -> Optional.of(Claim.clear(Attribute.THROUGHPUT, quantity.unit()));
             case TOKENS_PER_SECOND -> Optional.of(Claim.clear(Attribute.THROUGHPUT, "tokens/s"));
@@ -69,7 +69,7 @@ final class ClaimReader {
     }
 
     /// "235B", "1.6T", "128K", "1亿".
-    private static Optional<Claim> magnitude(Setting setting, List<Span> benchmarks) {
+    private static Optional<Claim> magnitude(Setting setting) {
         Quantity quantity = setting.quantity();
         String magnitude = quantity.magnitude();
         if (setting.followedBy(RESOLUTION)) {

@@ -10,7 +10,7 @@ final class Comparisons {
     private static final Pattern BEFORE = Cues.words(
             "(?:\\bthan|\\bvs\\.?|\\bversus|compared (?:to|with)|relative to|\\bover|against|\\bbeat(?:s|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
                     + "exceed(?:s|ed|ing)?|ahead of|behind|unlike|rival(?:s|ing)?|match(?:es|ing)?|similar to|comparable to|\\blike|close to|"
-                    + "\\btops?|successor to|based on|distilled from|trained on|fine-tun\\w+ (?:of|from)|built on|replac(?:es|ing)|up from|相比|比|超过|超越|优于|领先|击败|媲美|接近|相较于|对比|基于)"
+                    + "\\btops?|successor to|second to|(?:just )?below|above|trailing|(?:version|variant|fine-?tunes?|derivatives?|quanti[sz]\\w+|distill\\w*) (?:of|from|on)|based on|distilled from|trained on|fine-tun\\w+ (?:of|from)|built on|replac(?:es|ing)|up from|相比|比|超过|超越|优于|领先|仅次于|次于|落后于?|不如|高于|低于|击败|媲美|接近|相较于|对比|基于)"
                     + "(?: (?:both|the|its|even|models? like|previous|predecessor|rivals?|older|earlier|generation|-generation|Nvidia['’]s|OpenAI['’]s|Google['’]s)){0,3}[ ]?$");
     private static final Pattern PASSING = Cues.words("\\b(?:from|by|via|per|thanks to)(?: the)? $");
     private static final int REACH = 40;
@@ -24,6 +24,17 @@ final class Comparisons {
                 .find();
     }
 
+    /// False for a part of a compound: "Qwen3" in "Qwen3-TTS", "GPT-4" in "GPT-4-based", "Mamba" in
+    /// "Transformer-Mamba".
+    static boolean standsAlone(String text, Mention mention) {
+        int start = mention.span().start();
+        int end = mention.span().end();
+        boolean joinedBefore = start > 1 && text.charAt(start - 1) == '-' && Letters.isLatin(text.charAt(start - 2));
+        boolean joinedAfter =
+                end + 1 < text.length() && text.charAt(end) == '-' && Letters.isLatin(text.charAt(end + 1));
+        return !joinedBefore && (!joinedAfter || text.startsWith("-class", end));
+    }
+
     private static boolean inPassing(String text, Span sentence, List<Mention> group) {
         int start = group.getFirst().span().start();
         return PASSING.matcher(text.substring(Math.max(sentence.start(), start - 12), start))
@@ -32,6 +43,8 @@ final class Comparisons {
 
     /// True where `group` is spoken of: neither compared with nor named in passing ("from Amazon").
     static boolean isSpokenOf(String text, Span sentence, List<Mention> group) {
-        return !inPassing(text, sentence, group) && !isOther(text, sentence, group);
+        return standsAlone(text, group.getFirst())
+                && !inPassing(text, sentence, group)
+                && !isOther(text, sentence, group);
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// The words that tell what a number is about.
 final class Cues {
     static final Pattern ACTIVE_BEFORE = words(
-            "activ(?:e|ated|ates|ating)(?: only| just| about| around)?[ :~≈]*$|激活(?:参数)?(?:量)?[^。；;\\d]{0,20}$|活跃(?:参数)?[ :：~]*$");
+            "activ(?:e|ated|ates|ating)(?: only| just| about| around)?[ :~≈]*$|激活(?:参数)?(?:量)?(?!的|和|与|、|，|/)[^。；;\\d]{0,20}$|活跃(?:参数)?[ :：~]*$");
     static final Pattern ACTIVE_AFTER = words(
             "^[ )-]*(?:of (?:which|them|those) )?(?:(?:parameters?|params?|are|is|were) ){0,2}(?:activ(?:e|ated|ation)|activates)\\b|^ ?(?:的)?(?:激活|活跃|被激活)");
     static final Pattern PARAMETERS = words(
@@ -21,7 +21,8 @@ final class Cues {
             "per (?:second|day|month|request|query|proof)|cost|price|train|throughput|output|input tokens|generat|训练|价格|输出");
     static final Pattern TRAINING = words("train(?:ed|ing)?\\b|pre-?train\\w*|corpus|dataset|data\\b|训练|语料|数据");
     static final Pattern MEMORY = words("\\b(?:V|D|G|u)?RAM\\b|memory|HBM\\d?\\w?|GDDR\\d?\\w?|LPDDR\\w*|显存|内存");
-    static final Pattern SYSTEM_MEMORY = words("^ ?(?:of )?(?:system )?(?:RAM|LPDDR\\w*|DDR\\d?\\w*)\\b|^ ?的?系统");
+    static final Pattern SYSTEM_MEMORY = words(
+            "^ ?(?:of )?(?:system )?(?:RAM|LPDDR\\w*|DDR\\d?\\w*|GPUs?|cards?|Macs?|MacBooks?|laptops?|machines?|PCs?|iGPU)\\b|^ ?的?(?:系统|显卡|GPU|Mac)");
     static final Pattern SYSTEM_MEMORY_BEFORE = words("(?:CPU|system|系统) ?(?:RAM|memory|内存)[^.;。；]{0,12}$");
     static final Pattern FOOTPRINT = words(
             "\\b(?:V|D)?RAM\\b|memory|weights?\\b|model sizes?|sizes?\\b|disk|footprint|显存|内存|占用|大小|体积|fits? (?:in|on|into)|requires?\\b|needs?\\b|KV cache|quant\\w*");
@@ -35,12 +36,12 @@ final class Cues {
     static final Pattern SPEED = words(
             "faster|quicker|speed-?ups?|speeds?\\b|throughput|performance|efficien\\w+|utili[sz]ation|\\bMFU\\b|accelerat\\w+|inference|quick\\w*|boost\\w*|提升|加速|提速|更快|\\b快|速度|性能|吞吐|效率|快");
     static final Pattern FASTER_AFTER = words(
-            "^[ -]*(?:的|as |(?:or )?more |much |an? |the |in |of |better |higher |greater |improved |lower |inference |training |decode |decoding |prefill |token |AI |compute |end-to-end |output |generation |peak |GPU |LLM |overall |average |raw |single-thread(?:ed)? |multi-thread(?:ed)? |推理|训练|解码|端到端)*"
+            "^[ -]*(?:的|as |(?:or )?more |much |an? |better |higher |greater |improved |lower |inference |training |decode |decoding |prefill |token |AI |compute |end-to-end |output |generation |peak |GPU |LLM |overall |average |raw |single-thread(?:ed)? |multi-thread(?:ed)? |推理|训练|解码|端到端)*"
                     + "(?:fast(?:er)?\\b|quick(?:er|ly)?\\b|speed-?ups?|speed\\b|speed (?:increase|boost|improvement|gain)|throughput|performance|efficien\\w+|accelerat\\w+|加速|提速|速度|性能|吞吐|效率|快)");
     static final Pattern FASTER_BEFORE = words(
             "(?:speed-?ups?|faster|speed(?:s|ed)?(?: up)?|throughput|performance|efficiency|utili[sz]ation(?: \\([^)]*\\))?|MFU\\)?|accelerat\\w+|加速(?:比)?|提速|快|速度|性能|吞吐量?|效率)[^.;。；\\d]{0,28}$");
     static final Pattern NO_SPEED = words(
-            "cheaper|prices?\\b|pricing|costs?\\b|larger|smaller|longer|expensive|contexts?\\b|capacity|users?\\b|revenue|parameters?\\b|memory|compress\\w*|accuracy|intelligence|quality|growth|grew|sales|便宜|阅读|价格|成本|容量|更大|更小|更长|用户|营收|收入|参数|准确|压缩|增长|显存|内存");
+            "cheaper|prices?\\b|pricing|costs?\\b|larger|smaller|longer|expensive|contexts?\\b|capacity|users?\\b|revenue|parameters?\\b|memory|compress\\w*|accuracy|intelligence|quality|growth|grew|sales|loss(?:es)?\\b|drops?\\b|degrad\\w+|slower|\\bgap\\b|difference|penalty|损失|下降|降低|差距|差异|更慢|算力|投入|便宜|阅读|价格|成本|容量|更大|更小|更长|用户|营收|收入|参数|准确|压缩|增长|显存|内存");
     static final Pattern PLAIN_USERS = words("users?\\b|用户|\\bMAUs?\\b|\\bDAUs?\\b|月活|日活|周活|subscribers?");
     static final Pattern USERS_BEFORE = words(
             "users?\\b[^.;。；\\d]{0,60}\\b(?:to|reach(?:ed|ing|es)?|hit|surpass(?:ed|ing)?|exceed(?:ed|s|ing)?|topp?(?:ed|s|ing)|passed|crossed) (?:more than |over |about |nearly )?$|(?:用户数?量?|月活(?:跃)?(?:用户)?(?:数)?|日活(?:跃)?(?:用户)?(?:数)?|周活(?:跃)?(?:用户)?(?:数)?|\\bMAUs?|\\bDAUs?|user base)(?:已经?|达到?|突破|超过?|约|为|到|增至|接近|逼近|[：: ]|of|is|was|has|reached|at|over|about)*$");

@@ -19,7 +19,7 @@ final class Exponent {
         }
         for (Pattern pattern : new Pattern[] {E, TIMES_TEN, POWER}) {
             Matcher matcher = pattern.matcher(text).region(plain.end(), limit);
-            if (matcher.lookingAt() && (pattern != POWER || plain.value().equals(BigDecimal.TEN))) {
+            if (matcher.lookingAt() && (pattern != POWER || plain.value().compareTo(BigDecimal.TEN) == 0)) {
                 BigDecimal base = pattern == POWER ? BigDecimal.ONE : plain.value();
                 BigDecimal value = base.scaleByPowerOfTen(Integer.parseInt(matcher.group(1)));
                 return Optional.of(new Numeral(plain.start(), matcher.end(), value, BigDecimal.ONE, "10^"));

@@ -79,7 +79,8 @@ final class ArchiveReader {
 
     /// A name within the archive: forward slashes, no steps upwards, no drive.
     private static String plain(String raw) {
-        String name = TextDecoding.text(raw.getBytes(StandardCharsets.ISO_8859_1)).replace('\\', '/');
+        String name =
+                TextDecoding.text(raw.getBytes(StandardCharsets.ISO_8859_1)).replace('\\', '/');
         return name.replaceAll("(^|/)(\\.{1,2}/)+", "$1").replaceFirst("^([A-Za-z]:)?/+", "");
     }
 }

@@ -23,13 +23,16 @@ final class DocxBlocks {
     DocxBlocks(Document styles, Document numbering, Document relations) {
         for (Element style : named(styles, "w:style")) {
             String id = style.attr("w:styleId");
-            styleNames.put(id, first(style, "w:name").map(e -> e.attr("w:val")).orElse("").toLowerCase(Locale.ROOT));
+            styleNames.put(
+                    id,
+                    first(style, "w:name").map(e -> e.attr("w:val")).orElse("").toLowerCase(Locale.ROOT));
             first(style, "w:outlineLvl").ifPresent(level -> styleLevels.put(id, number(level.attr("w:val")) + 1));
         }
         Map<String, Element> lists = new HashMap<>();
         named(numbering, "w:abstractNum").forEach(list -> lists.put(list.attr("w:abstractNumId"), list));
         for (Element number : named(numbering, "w:num")) {
-            String id = first(number, "w:abstractNumId").map(e -> e.attr("w:val")).orElse("");
+            String id =
+                    first(number, "w:abstractNumId").map(e -> e.attr("w:val")).orElse("");
             for (Element level : named(lists.getOrDefault(id, number), "w:lvl")) {
                 numberFormats.put(
                         number.attr("w:numId") + "/" + level.attr("w:ilvl"),

@@ -17,7 +17,9 @@ final class DocxReader {
     static void read(Input input, Findings findings) throws IOException {
         Zip zip = Zip.of(
                 input,
-                name -> (name.startsWith("word/") || name.startsWith("docProps/") || name.startsWith("xl/workbook")
+                name -> (name.startsWith("word/")
+                                || name.startsWith("docProps/")
+                                || name.startsWith("xl/workbook")
                                 || name.startsWith("ppt/presentation"))
                         && (name.endsWith(".xml") || name.endsWith(".rels")));
         if (zip.has("xl/workbook.xml")) {

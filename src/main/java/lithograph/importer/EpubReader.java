@@ -30,7 +30,8 @@ final class EpubReader {
         if (zip.has("META-INF/encryption.xml") && zip.has("META-INF/rights.xml")) {
             throw new UnreadableException("The book is protected (DRM) and cannot be read.");
         }
-        String packageName = zip.xmlOrEmpty("META-INF/container.xml").select("rootfile").attr("full-path");
+        String packageName =
+                zip.xmlOrEmpty("META-INF/container.xml").select("rootfile").attr("full-path");
         Document book = zip.xml(packageName)
                 .orElseThrow(() -> new UnreadableException("The EPUB is damaged: it lists no contents."));
         List<List<Block>> chapters = chapters(zip, book, packageName);
@@ -41,7 +42,8 @@ final class EpubReader {
         Article about = about(book, input);
         if (length <= LONGEST_ARTICLE || chapters.size() == 1) {
             List<Block> all = chapters.stream().flatMap(List::stream).toList();
-            findings.article(new Draft(input.origin(), Optional.empty(), with(about, about.title(), "", all), List.of()));
+            findings.article(
+                    new Draft(input.origin(), Optional.empty(), with(about, about.title(), "", all), List.of()));
             return;
         }
         int number = 0;
@@ -49,8 +51,7 @@ final class EpubReader {
             number++;
             if (length(chapter) >= SHORTEST_CHAPTER) {
                 Article article = chapter(about, chapter, number);
-                findings.article(
-                        new Draft(input.origin() + "#chapter" + number, Optional.empty(), article, List.of()));
+                findings.article(new Draft(input.origin() + "#chapter" + number, Optional.empty(), article, List.of()));
             }
         }
     }
@@ -66,7 +67,8 @@ final class EpubReader {
         for (Element item : book.getAllElements()) {
             if (Xml.local(item).equals("itemref")) {
                 zip.bytes(files.getOrDefault(item.attr("idref"), ""))
-                        .map(bytes -> HtmlBlocks.of(Jsoup.parse(Xml.decode(bytes)).body()))
+                        .map(bytes ->
+                                HtmlBlocks.of(Jsoup.parse(Xml.decode(bytes)).body()))
                         .filter(blocks -> !blocks.isEmpty())
                         .ifPresent(chapters::add);
             }

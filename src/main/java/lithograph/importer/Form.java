@@ -22,6 +22,7 @@ enum Form {
     RTF,
     TAR,
     TEXT,
+    WARC,
     XML,
     ZIP;
 
@@ -56,6 +57,9 @@ enum Form {
         }
         if (magic.startsWith("PK\u0003\u0004") || magic.startsWith("PK\u0005\u0006")) {
             return ofZip(magic);
+        }
+        if (magic.matches("(?s)WARC/\\d.*")) {
+            return WARC;
         }
         if (magic.startsWith("{\\rtf")) {
             return RTF;

@@ -33,6 +33,7 @@ final class Forms {
             case OFFICE -> DocxReader.read(input, findings);
             case RTF -> RtfReader.read(input, findings);
             case TAR -> ArchiveReader.tar(input, findings);
+            case WARC -> WarcFile.read(input, findings);
             case ZIP -> ArchiveReader.zip(input, findings);
             case PDF -> PdfReader.read(input, findings);
             case MARKDOWN, TEXT -> TextReader.read(input, findings);

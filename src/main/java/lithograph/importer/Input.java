@@ -15,8 +15,7 @@ import java.util.Optional;
 /// @param stream read by one reader only, which need not close it
 /// @param depth  how many archives it lies in
 /// @param budget how much may still be unpacked
-record Input(
-        String origin, String name, Optional<Path> file, BufferedInputStream stream, int depth, Budget budget) {
+record Input(String origin, String name, Optional<Path> file, BufferedInputStream stream, int depth, Budget budget) {
     /// So much is looked at to tell what a file is.
     static final int HEAD = 64 * 1024;
 
@@ -24,14 +23,24 @@ record Input(
         Path absolute = file.toAbsolutePath().normalize();
         Path name = absolute.getFileName();
         return new Input(
-                absolute.toString(), name == null ? "" : name.toString(), Optional.of(absolute), buffered(stream), 0, Budget.of(Files.size(file)));
+                absolute.toString(),
+                name == null ? "" : name.toString(),
+                Optional.of(absolute),
+                buffered(stream),
+                0,
+                Budget.of(Files.size(file)));
     }
 
     /// The same bytes unpacked, without the name's last ending.
     Input unpacked(InputStream stream) {
         int dot = name.lastIndexOf('.');
         return new Input(
-                origin, dot > 0 ? name.substring(0, dot) : name, Optional.empty(), buffered(budget.limit(stream)), depth + 1, budget);
+                origin,
+                dot > 0 ? name.substring(0, dot) : name,
+                Optional.empty(),
+                buffered(budget.limit(stream)),
+                depth + 1,
+                budget);
     }
 
     /// A part that lies in this input.

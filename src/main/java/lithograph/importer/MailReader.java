@@ -64,9 +64,7 @@ final class MailReader {
                         .filter(part -> part.type().contains("html"))
                         .findFirst());
         String url = address.isEmpty() ? root.map(Mime.Part::location).orElse("") : address;
-        String html = root.isPresent()
-                ? root.get().text()
-                : loose(bytes);
+        String html = root.isPresent() ? root.get().text() : loose(bytes);
         Draft draft = SavedPage.read(html, input.origin());
         return (Properties.isAddress(url) ? draft.from(url) : draft).savedOn(SavedPage.day(message.field("date")));
     }
@@ -95,8 +93,7 @@ final class MailReader {
                     : HtmlReader.read(page, input.origin()).article().blocks();
         }
         if (plain.isPresent()) {
-            String text = TextArticle.clean(
-                    plain.get().text());
+            String text = TextArticle.clean(plain.get().text());
             List<Block> lines =
                     Boxes.set(Furniture.cut(TextArticle.blocks(text, false))).blocks();
             blocks = length(lines) > 2 * length(blocks) ? lines : blocks;

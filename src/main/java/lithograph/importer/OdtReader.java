@@ -25,7 +25,8 @@ final class OdtReader {
     private OdtReader() {}
 
     static void read(Input input, Findings findings) throws IOException {
-        Zip zip = Zip.of(input, name -> name.equals("content.xml") || name.equals("meta.xml") || name.equals("mimetype"));
+        Zip zip =
+                Zip.of(input, name -> name.equals("content.xml") || name.equals("meta.xml") || name.equals("mimetype"));
         String type = zip.bytes("mimetype").map(TextDecoding::text).orElse("");
         if (!type.contains("opendocument.text")) {
             throw new UnreadableException("It is a spreadsheet, a presentation or a drawing, not an article.");

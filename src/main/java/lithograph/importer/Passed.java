@@ -49,7 +49,8 @@ record Passed(Set<String> pages) {
     }
 
     private static boolean isNever(String name) {
-        return NEVER.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) && name.indexOf('.') > 0;
+        return NEVER.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                && name.indexOf('.') > 0;
     }
 
     boolean over(Path entry) {

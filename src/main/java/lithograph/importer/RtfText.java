@@ -112,7 +112,8 @@ final class RtfText {
             }
             String word = source.substring(start, at);
             int digits = at;
-            while (at < source.length() && (Character.isDigit(source.charAt(at)) || (at == digits && source.charAt(at) == '-'))) {
+            while (at < source.length()
+                    && (Character.isDigit(source.charAt(at)) || (at == digits && source.charAt(at) == '-'))) {
                 at++;
             }
             String number = source.substring(digits, at);
@@ -177,7 +178,8 @@ final class RtfText {
     }
 
     private static Charset page(int number) {
-        String name = number == 936 ? "GBK" : number == 950 ? "Big5" : number == 932 ? "Shift_JIS" : "windows-" + number;
+        String name =
+                number == 936 ? "GBK" : number == 950 ? "Big5" : number == 932 ? "Shift_JIS" : "windows-" + number;
         return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
     }
 

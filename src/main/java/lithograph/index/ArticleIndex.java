@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
@@ -103,6 +104,18 @@ public final class ArticleIndex implements AutoCloseable {
         return Marks.merged(new Marks(Wanted.by(names.mark(parsed), names)).find(text));
     }
 
+    /// Articles on the same matter, best first, near copies of it and of each other left out; empty where there is no
+    /// such article.
+    public List<Related> related(ArticleId id, int limit) throws IOException {
+        return reading(snapshot -> new RelatedSearch(snapshot).to(id, limit));
+    }
+
+    /// What the text in the search field, the cursor at its end, could become: fields or a field's values, entities by
+    /// any name, titles, and the word that a mistyped one may mean.
+    public List<Suggestion> suggest(String typed, int limit) throws IOException {
+        return reading(snapshot -> new Suggestions(snapshot, catalog, labels).of(typed, limit));
+    }
+
     /// Reads every file of the index to its end.
     ///
     /// @throws DamagedIndexException where one is not as it was written
@@ -146,7 +159,7 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             return work.from((Snapshot) searcher);
         } catch (UncheckedIOException e) {
-            throw IndexFolder.damaged(folder, e.getCause());
+            throw IndexFolder.damaged(folder, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
         } catch (IOException e) {
             throw IndexFolder.damaged(folder, e);
         } finally {

@@ -43,7 +43,9 @@ final class BodyQueries {
             phrase.addClause(term(word.word(), wording));
             position = word.position() + 1;
         }
-        return words.isEmpty() ? new MatchNoDocsQuery("no words") : inBody(words.size() == 1 ? term(words.getFirst().word(), wording) : phrase.build());
+        return words.isEmpty()
+                ? new MatchNoDocsQuery("no words")
+                : inBody(words.size() == 1 ? term(words.getFirst().word(), wording) : phrase.build());
     }
 
     static Query pattern(String pattern) {
@@ -52,8 +54,8 @@ final class BodyQueries {
     }
 
     static Query regex(String regex) {
-        return inBody(new SpanMultiTermQueryWrapper<>(
-                new AutomatonQuery(new Term(Fields.TEXT), Patterns.regex(regex))));
+        return inBody(
+                new SpanMultiTermQueryWrapper<>(new AutomatonQuery(new Term(Fields.TEXT), Patterns.regex(regex))));
     }
 
     static Query fuzzy(String word, int edits) {

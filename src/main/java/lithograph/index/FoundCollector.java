@@ -20,7 +20,6 @@ import org.apache.lucene.util.LongValues;
 final class FoundCollector extends SimpleCollector {
     private static final int THROUGH = -1;
 
-    private final Snapshot snapshot;
     private final FacetKind[] kinds;
     private final Weight[] filters;
     private final Bits[] passing;
@@ -41,9 +40,15 @@ final class FoundCollector extends SimpleCollector {
     /// @param most    how many of the best to keep
     /// @param without articles to pass over
     /// @param floor   the least score that counts
-    FoundCollector(Snapshot snapshot, Map<FacetKind, Query> groups, Order order, int most, FacetScope scope, Set<Integer> without, float floor)
+    FoundCollector(
+            Snapshot snapshot,
+            Map<FacetKind, Query> groups,
+            Order order,
+            int most,
+            FacetScope scope,
+            Set<Integer> without,
+            float floor)
             throws IOException {
-        this.snapshot = snapshot;
         this.order = order;
         this.without = without;
         this.floor = floor;

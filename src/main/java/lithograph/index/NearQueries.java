@@ -27,11 +27,15 @@ final class NearQueries {
             case QueryNode.Fuzzy fuzzy -> phrase(fuzzy.text(), Wording.STEMMED);
             case QueryNode.Pattern pattern -> Intervals.wildcard(new BytesRef(Patterns.fold(pattern.text())));
             case QueryNode.Named named -> source(named.written());
-            case QueryNode.In(_, QueryNode inner) -> source(inner);
+            case QueryNode.In in -> source(in.node());
             case QueryNode.Any(List<QueryNode> nodes) -> Intervals.or(sources(nodes));
             case QueryNode.All(List<QueryNode> nodes) -> Intervals.unordered(sources(nodes));
-            case QueryNode.Everything _, QueryNode.Regex _, QueryNode.Days _, QueryNode.Claim _, QueryNode.Has _, QueryNode.Not _ ->
-                Intervals.noIntervals("no words");
+            case QueryNode.Everything _,
+                    QueryNode.Regex _,
+                    QueryNode.Days _,
+                    QueryNode.Claim _,
+                    QueryNode.Has _,
+                    QueryNode.Not _ -> Intervals.noIntervals("no words");
         };
     }
 

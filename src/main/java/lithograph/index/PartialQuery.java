@@ -15,8 +15,6 @@ record PartialQuery(QueryPlanner planner) {
     /// Fewer words than this are all wanted.
     private static final int FEWEST = 3;
 
-    private static final float CHARACTER = Ranking.f("chr",0.2);
-
     /// Empty where the query is too short, or not of words.
     Optional<Query> of(QueryNode query) {
         List<QueryNode> nodes = query instanceof QueryNode.All(List<QueryNode> all) ? all : List.of(query);
@@ -24,7 +22,7 @@ record PartialQuery(QueryPlanner planner) {
         List<Query> words = new ArrayList<>();
         for (QueryNode node : nodes) {
             switch (node) {
-                case QueryNode.Word word when StopWords.isStop(word) && Ranking.f("stop",0)==0 -> {}
+                case QueryNode.Word word when StopWords.isStop(word) -> {}
                 case QueryNode.Word word when word.wording() == Wording.STEMMED -> words(word, partial, words);
                 case QueryNode.Named _, QueryNode.Phrase _ -> words.add(planner.plan(node));
                 case QueryNode.Not(QueryNode excluded) -> partial.add(planner.plan(excluded), Occur.MUST_NOT);
@@ -47,7 +45,7 @@ record PartialQuery(QueryPlanner planner) {
                 characters.stream()
                         .distinct()
                         .forEach(c -> partial.add(
-                                new BoostQuery(TextQueries.EVERYWHERE.term(c, Wording.EXACT), CHARACTER),
+                                new BoostQuery(TextQueries.EVERYWHERE.term(c, Wording.EXACT), Ranking.CHARACTER),
                                 Occur.SHOULD));
             } else {
                 words.add(TextQueries.EVERYWHERE.piece(piece, Wording.STEMMED));

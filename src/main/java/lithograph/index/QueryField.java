@@ -25,6 +25,8 @@ enum QueryField {
     HAS("has");
 
     final String name;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> names;
 
     QueryField(String... names) {

@@ -1,7 +1,10 @@
 package lithograph.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import lithograph.article.Span;
 import lithograph.index.QueryNode.Wording;
@@ -11,7 +14,9 @@ import lithograph.index.QueryNode.Wording;
 /// are; Lucene's parsers do none of the three.
 final class QueryParser {
     /// Words, phrases and values in one query.
-    static final int MOST_CLAUSES = 300;
+    static final int MOST_CLAUSES = 100;
+
+    private static final int MOST_CHARACTERS = 3000;
 
     private static final int DEEPEST = 40;
 
@@ -28,12 +33,19 @@ final class QueryParser {
     ///
     /// @throws QuerySyntaxException where it cannot be read, even as something that is still being typed
     static QueryNode parse(String query) throws QuerySyntaxException {
+        if (query.length() > MOST_CHARACTERS) {
+            throw new QuerySyntaxException(
+                    "The query is longer than " + MOST_CHARACTERS + " characters; only its first " + MOST_CLAUSES
+                            + " words were searched.",
+                    new Span(MOST_CHARACTERS, query.length()));
+        }
         return new QueryParser(query).alternatives(0).orElse(new QueryNode.Everything());
     }
 
     /// The words of any text, all of them wanted, nothing read as an operator.
-    static QueryNode plainWords(String text) {
-        List<QueryNode> words = new ArrayList<>();
+    static QueryNode plainWords(String query) {
+        String text = query.substring(0, Math.min(MOST_CHARACTERS, query.length()));
+        Map<String, QueryNode> words = new LinkedHashMap<>();
         int at = 0;
         while (at < text.length() && words.size() < MOST_CLAUSES) {
             int end = at;
@@ -43,11 +55,12 @@ final class QueryParser {
                 end++;
             }
             if (new WordScanner(text.substring(at, end)).next()) {
-                words.add(new QueryNode.Word(text.substring(at, end), new Span(at, end), Wording.STEMMED));
+                String word = text.substring(at, end);
+                words.putIfAbsent(word, new QueryNode.Word(word, new Span(at, end), Wording.STEMMED));
             }
             at = end + 1;
         }
-        return QueryNode.all(words).orElse(new QueryNode.Everything());
+        return QueryNode.all(List.copyOf(words.values())).orElse(new QueryNode.Everything());
     }
 
     private Optional<QueryNode> alternatives(int depth) throws QuerySyntaxException {
@@ -174,7 +187,7 @@ final class QueryParser {
     /// value is still to be typed.
     private Optional<Optional<QueryNode>> fielded(String name, int start, int depth) throws QuerySyntaxException {
         boolean spaced = QueryScanner.isSpace(in.peek());
-        if (spaced && !name.equals(name.toLowerCase(java.util.Locale.ROOT))) {
+        if (spaced && !name.equals(name.toLowerCase(Locale.ROOT))) {
             in.goTo(start);
             return Optional.empty();
         }

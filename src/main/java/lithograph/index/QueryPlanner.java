@@ -23,7 +23,8 @@ import org.apache.lucene.search.TermQuery;
 
 /// A query as it was understood to the query that Lucene runs.
 final class QueryPlanner {
-    private static final Map<String, String> LANGUAGES = Map.of("english", "en", "英文", "en", "英语", "en", "chinese", "zh", "中文", "zh", "汉语", "zh");
+    private static final Map<String, String> LANGUAGES =
+            Map.of("english", "en", "英文", "en", "英语", "en", "chinese", "zh", "中文", "zh", "汉语", "zh");
     /// What a name that was not typed counts for, next to the one that was.
     private static final float OTHER_NAME = 0.9f;
 
@@ -75,7 +76,8 @@ final class QueryPlanner {
     private Query all(List<QueryNode> nodes, TextQueries text) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean wanted = false;
-        boolean telling = nodes.stream().anyMatch(node -> node instanceof QueryNode.Word word && !StopWords.isStop(word));
+        boolean telling =
+                nodes.stream().anyMatch(node -> node instanceof QueryNode.Word word && !StopWords.isStop(word));
         for (QueryNode node : nodes) {
             if (node instanceof QueryNode.Not(QueryNode excluded)) {
                 all.add(plan(excluded, text), Occur.MUST_NOT);
@@ -137,7 +139,12 @@ final class QueryPlanner {
             case QueryNode.Regex regex -> BodyQueries.regex(regex.text());
             case QueryNode.Named named -> body(named.written());
             case QueryNode.All _, QueryNode.Any _, QueryNode.Not _ -> each(QueryField.BODY, node);
-            case QueryNode.Everything _, QueryNode.In _, QueryNode.Days _, QueryNode.Claim _, QueryNode.Has _, QueryNode.Near _ -> plan(node);
+            case QueryNode.Everything _,
+                    QueryNode.In _,
+                    QueryNode.Days _,
+                    QueryNode.Claim _,
+                    QueryNode.Has _,
+                    QueryNode.Near _ -> plan(node);
         };
     }
 
@@ -145,9 +152,11 @@ final class QueryPlanner {
     private Query each(QueryField field, QueryNode group) {
         return switch (group) {
             case QueryNode.All(List<QueryNode> nodes) ->
-                plan(new QueryNode.All(nodes.stream().map(each -> within(field, each)).toList()));
+                plan(new QueryNode.All(
+                        nodes.stream().map(each -> within(field, each)).toList()));
             case QueryNode.Any(List<QueryNode> nodes) ->
-                plan(new QueryNode.Any(nodes.stream().map(each -> within(field, each)).toList()));
+                plan(new QueryNode.Any(
+                        nodes.stream().map(each -> within(field, each)).toList()));
             case QueryNode node -> plan(within(field, node));
         };
     }
@@ -162,7 +171,12 @@ final class QueryPlanner {
             case QueryNode.Pattern pattern -> pattern(field, pattern.text());
             case QueryNode.Named named -> whole(field, named.written());
             case QueryNode.All _, QueryNode.Any _, QueryNode.Not _ -> each(field, node);
-            case QueryNode.Everything(), QueryNode.In(_, _), QueryNode.Days _, QueryNode.Claim _, QueryNode.Has _, QueryNode.Near _ -> plan(node);
+            case QueryNode.Everything(),
+                    QueryNode.In _,
+                    QueryNode.Days _,
+                    QueryNode.Claim _,
+                    QueryNode.Has _,
+                    QueryNode.Near _ -> plan(node);
         };
     }
 
@@ -174,21 +188,30 @@ final class QueryPlanner {
 
     private Query value(QueryField field, String value) {
         String lower = value.strip().toLowerCase(Locale.ROOT);
-        return field.kind().map(kind -> entities.named(kind, value)).orElseGet(() -> filter(
-                switch (field) {
-                    case LANGUAGE -> facet(FacetValues.of(FacetKind.LANGUAGE, LANGUAGES.getOrDefault(lower, lower)));
-                    case TAG -> facet(FacetValues.tag(value));
-                    default -> new TermQuery(new Term(Fields.ID, value));
-                }));
+        return field.kind()
+                .map(kind -> entities.named(kind, value))
+                .orElseGet(() -> filter(
+                        switch (field) {
+                            case LANGUAGE ->
+                                facet(FacetValues.of(FacetKind.LANGUAGE, LANGUAGES.getOrDefault(lower, lower)));
+                            case TAG -> facet(FacetValues.tag(value));
+                            default -> new TermQuery(new Term(Fields.ID, value));
+                        }));
     }
 
     private Query pattern(QueryField field, String pattern) {
-        return field.kind().map(kind -> entities.pattern(kind, pattern)).orElseGet(() -> filter(
-                switch (field) {
-                    case LANGUAGE -> automaton(Fields.FACET, FacetValues.of(FacetKind.LANGUAGE, pattern));
-                    case TAG -> automaton(Fields.FACET, FacetValues.tag(pattern));
-                    default -> new AutomatonQuery(new Term(Fields.ID), org.apache.lucene.search.WildcardQuery.toAutomaton(new Term("", pattern), 10_000));
-                }));
+        return field.kind()
+                .map(kind -> entities.pattern(kind, pattern))
+                .orElseGet(() -> filter(
+                        switch (field) {
+                            case LANGUAGE -> automaton(Fields.FACET, FacetValues.of(FacetKind.LANGUAGE, pattern));
+                            case TAG -> automaton(Fields.FACET, FacetValues.tag(pattern));
+                            default ->
+                                new AutomatonQuery(
+                                        new Term(Fields.ID),
+                                        org.apache.lucene.search.WildcardQuery.toAutomaton(
+                                                new Term("", pattern), 10_000));
+                        }));
     }
 
     static Query facet(String value) {

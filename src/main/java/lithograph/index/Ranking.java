@@ -5,11 +5,16 @@ import org.apache.lucene.search.similarities.Similarity;
 
 /// The figures that decide the order of hits, set by measuring on judged searches.
 final class Ranking {
-    static float f(String n, double d) { return Float.parseFloat(System.getProperty(n, Double.toString(d))); }
-    static final Similarity SIMILARITY = new BM25Similarity(f("k1",1.2), f("b",0.75));
+    static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
 
     /// Articles that have only some of the words are shown where they score at least this share of the best one.
-    static final float PARTIAL_SHARE = f("share",0.2);
+    static final float PARTIAL_SHARE = 0.2f;
+
+    /// What a match in the title counts for on top of the one in the text.
+    static final float TITLE = 0.2f;
+
+    /// What a single Chinese character counts for, next to a pair of them, where only some words match.
+    static final float CHARACTER = 0.5f;
 
     private Ranking() {}
 }

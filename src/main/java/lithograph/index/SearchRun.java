@@ -86,7 +86,13 @@ final class SearchRun {
     private FoundCollector collect(Query query, Set<Integer> without, float floor) throws IOException {
         int most = Math.max(FEW, request.offset() + request.limit());
         FoundCollector found = new FoundCollector(
-                snapshot, filters.groups(), new Order(request.sort(), snapshot), most, request.facets(), without, floor);
+                snapshot,
+                filters.groups(),
+                new Order(request.sort(), snapshot),
+                most,
+                request.facets(),
+                without,
+                floor);
         return snapshot.search(filters.allowed(query), new CollectorManager<FoundCollector, FoundCollector>() {
             @Override
             public FoundCollector newCollector() {

@@ -1,20 +1,16 @@
 package lithograph.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
-/// English words to their stems (`models` to `model`). Pure; any number of threads. What is not an English word is its
-/// own stem.
+/// English words to their stems (`training` to `train`), by the Porter 2 rules: on judged searches they ranked better
+/// than Porter's first and than KStem, which takes `training` for a word of its own. Pure; any number of threads. What
+/// is
+/// not of English letters is its own stem.
 final class Stemmer {
     private static final int SLOTS = 1 << 15;
     private static final AtomicReferenceArray<Stem> RECENT = new AtomicReferenceArray<>(SLOTS);
-    private static final OneWord WORD = new OneWord();
-    private static final TokenStream STEMS = new KStemFilter(WORD);
-    private static final CharTermAttribute RESULT = STEMS.getAttribute(CharTermAttribute.class);
+    private static final EnglishStemmer STEMS = new EnglishStemmer();
 
     private record Stem(String word, String stem) {}
 
@@ -34,26 +30,10 @@ final class Stemmer {
     }
 
     private static String compute(String word) {
-        synchronized (WORD) {
-            try {
-                WORD.next = word;
-                STEMS.incrementToken();
-                return RESULT.toString();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /// Feeds the filter one word at a time.
-    private static final class OneWord extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private String next = "";
-
-        @Override
-        public boolean incrementToken() {
-            term.setEmpty().append(next);
-            return true;
+        synchronized (STEMS) {
+            STEMS.setCurrent(word);
+            STEMS.stem();
+            return STEMS.getCurrent();
         }
     }
 }

@@ -1,6 +1,5 @@
 package lithograph.index;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import lithograph.index.QueryNode.Wording;
@@ -22,9 +21,8 @@ record TextQueries(String field, List<Weighted> bonus) {
     record Weighted(String field, float weight) {}
 
     /// What a plain word is searched in.
-    static final TextQueries EVERYWHERE = new TextQueries(
-            Fields.TEXT,
-            List.of(new Weighted(Fields.TITLE, Ranking.f("title", 0.3))));
+    static final TextQueries EVERYWHERE =
+            new TextQueries(Fields.TEXT, List.of(new Weighted(Fields.TITLE, Ranking.TITLE)));
 
     /// Characters of a run that is wanted as it stands; of a longer one most pairs are.
     private static final int WHOLE_RUN = 4;

@@ -77,12 +77,10 @@ final class ValueParser {
     Optional<QueryNode> days(QueryField field) throws QuerySyntaxException {
         int start = in.at();
         if (in.peek() == '[' || in.peek() == '{') {
-            return range(
-                    start,
-                    (from, to) -> new QueryNode.Days(
-                            field,
-                            from.isEmpty() ? Dates.EARLIEST : first(from, start),
-                            to.isEmpty() ? Dates.LATEST : last(to, start)));
+            return range((from, to) -> new QueryNode.Days(
+                    field,
+                    from.isEmpty() ? Dates.EARLIEST : first(from, start),
+                    to.isEmpty() ? Dates.LATEST : last(to, start)));
         }
         String sign = sign();
         String text = in.takeWord();
@@ -147,12 +145,10 @@ final class ValueParser {
     Optional<QueryNode> claim(Attribute attribute, String name) throws QuerySyntaxException {
         int start = in.at();
         if (in.peek() == '[' || in.peek() == '{') {
-            return range(
-                    start,
-                    (from, to) -> new QueryNode.Claim(
-                            attribute,
-                            from.isEmpty() ? Double.NEGATIVE_INFINITY : quantity(from, name, start),
-                            to.isEmpty() ? Double.POSITIVE_INFINITY : quantity(to, name, start)));
+            return range((from, to) -> new QueryNode.Claim(
+                    attribute,
+                    from.isEmpty() ? Double.NEGATIVE_INFINITY : quantity(from, name, start),
+                    to.isEmpty() ? Double.POSITIVE_INFINITY : quantity(to, name, start)));
         }
         String sign = sign();
         String text = in.takeWord();
@@ -191,7 +187,7 @@ final class ValueParser {
     }
 
     /// `[a TO b]`, an end that is `*` or missing being open.
-    private Optional<QueryNode> range(int start, RangeReader reader) throws QuerySyntaxException {
+    private Optional<QueryNode> range(RangeReader reader) throws QuerySyntaxException {
         in.take();
         int end = in.find(']') >= 0 ? in.find(']') : in.find('}');
         String inside = end < 0 ? in.takeTo(']') : in.between(in.at(), end);

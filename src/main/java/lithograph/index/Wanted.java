@@ -113,7 +113,7 @@ record Wanted(List<Row> rows) {
                         if (TextQueries.isWhole(characters) || wording == Wording.EXACT) {
                             row(String.join("", characters), 0, Wording.EXACT);
                         } else {
-                            pairs.forEach(pair -> {
+                            pairs.stream().distinct().forEach(pair -> {
                                 single(form(pair, Wording.EXACT));
                                 word++;
                             });

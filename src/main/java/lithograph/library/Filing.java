@@ -8,10 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lithograph.article.ArticleId;
+import lithograph.article.FiledArticle;
 import lithograph.article.Span;
+import lithograph.index.IndexedArticle;
 import lithograph.notes.Anchor;
 import lithograph.notes.Highlight;
 import lithograph.store.ArticleEntry;
@@ -20,12 +24,21 @@ import lithograph.store.Packed;
 import lithograph.store.Tables;
 
 /// Decides what a draft is to the library: new, a newer text of an article that is there, a second copy, or nothing
-/// new.
+/// new. Within one transaction.
 final class Filing {
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int ID_LENGTH = 10;
 
-    private Filing() {}
+    private final Tables tables;
+    private final Instant now;
+    private final Map<Long, IndexedArticle> added;
+
+    /// @param added gets what is added, by sequence number
+    Filing(Tables tables, Instant now, Map<Long, IndexedArticle> added) {
+        this.tables = tables;
+        this.now = now;
+        this.added = added;
+    }
 
     enum Outcome {
         ADDED,
@@ -34,19 +47,19 @@ final class Filing {
         DUPLICATE
     }
 
-    static Outcome file(Tables tables, Path file, ReadStep.Ready ready, Instant now) throws IOException {
+    Outcome file(Path file, ReadStep.Ready ready) throws IOException {
         Origin origin = origin(file, ready.draft().origin());
         Optional<Long> known = tables.origins().article(origin);
         if (known.isPresent()) {
             ArticleEntry entry = tables.articles().entry(known.get()).orElseThrow();
             if (entry.removed()) {
-                return revive(tables, entry, ready, now);
+                return revive(entry, ready);
             }
             if (tables.articles().says(entry.key(), ready.packed())) {
                 return Outcome.UNCHANGED;
             }
-            if (!sharedWithOther(tables, entry, origin)) {
-                update(tables, entry, ready, now);
+            if (!sharedWithOther(entry, origin)) {
+                update(entry, ready);
                 return Outcome.UPDATED;
             }
         }
@@ -56,23 +69,29 @@ final class Filing {
             tables.articles().touch(copy.get().key());
             return Outcome.DUPLICATE;
         }
-        add(tables, origin, ready, now);
+        add(origin, ready);
         return Outcome.ADDED;
     }
 
-    private static void add(Tables tables, Origin origin, ReadStep.Ready ready, Instant now) throws IOException {
-        long key = tables.articles().add(freeId(tables, origin, ready), ready.packed(), now);
-        tables.origins().put(origin, key, now);
-        tag(tables, key, ready);
-        if (!ready.draft().tags().isEmpty()) {
-            tables.tags().put(key, ready.draft().tags(), now);
+    private void add(Origin origin, ReadStep.Ready ready) throws IOException {
+        ArticleEntry entry = tables.articles().add(freeId(origin, ready), ready.packed(), now);
+        tables.origins().put(origin, entry.key(), now);
+        tag(entry.key(), ready);
+        List<String> tags = ready.draft().tags().stream().distinct().toList();
+        if (!tags.isEmpty()) {
+            tables.tags().put(entry.key(), tags, now);
         }
+        FiledArticle filed =
+                new FiledArticle(entry.id(), ready.packed().article(), List.of(origin.toString()), now, now);
+        added.put(
+                entry.sequence(),
+                new IndexedArticle(
+                        filed, ready.tagged().mentions(), ready.tagged().facts(), "", tags, entry.sequence()));
     }
 
-    private static void update(Tables tables, ArticleEntry entry, ReadStep.Ready ready, Instant now)
-            throws IOException {
+    private void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.articles().update(entry.key(), ready.packed(), now);
-        tag(tables, entry.key(), ready);
+        tag(entry.key(), ready);
         Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));
         if (tags.addAll(ready.draft().tags())) {
             tables.tags().put(entry.key(), tags.stream().toList(), now);
@@ -83,16 +102,15 @@ final class Filing {
     }
 
     /// A removed article whose file is imported again comes back, with all that was written about it.
-    private static Outcome revive(Tables tables, ArticleEntry entry, ReadStep.Ready ready, Instant now)
-            throws IOException {
+    private Outcome revive(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.articles().restore(entry.key());
         if (!tables.articles().says(entry.key(), ready.packed())) {
-            update(tables, entry, ready, now);
+            update(entry, ready);
         }
         return Outcome.ADDED;
     }
 
-    private static void tag(Tables tables, long key, ReadStep.Ready ready) throws IOException {
+    private void tag(long key, ReadStep.Ready ready) throws IOException {
         tables.mentions().put(key, ready.tagged().mentions());
         tables.facts().put(key, ready.tagged().facts());
     }
@@ -114,7 +132,7 @@ final class Filing {
 
     /// True where another file that is still there holds the article as it is: then a change to this file makes an
     /// article of its own.
-    private static boolean sharedWithOther(Tables tables, ArticleEntry entry, Origin origin) throws IOException {
+    private boolean sharedWithOther(ArticleEntry entry, Origin origin) throws IOException {
         for (Origin other : tables.origins().of(entry.key())) {
             if (!other.equals(origin) && Files.exists(Path.of(other.path()))) {
                 return true;
@@ -130,7 +148,7 @@ final class Filing {
                 : new Origin(path, "");
     }
 
-    private static ArticleId freeId(Tables tables, Origin origin, ReadStep.Ready ready) throws IOException {
+    private ArticleId freeId(Origin origin, ReadStep.Ready ready) throws IOException {
         Optional<ArticleId> given = ready.draft().id();
         if (given.isPresent() && tables.articles().entry(given.get()).isEmpty()) {
             return given.get();

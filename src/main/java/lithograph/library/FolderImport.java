@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -144,8 +145,9 @@ final class FolderImport {
 
     private void flush() throws IOException {
         if (!batch.isEmpty()) {
-            ImportBatch filing = new ImportBatch(List.copyOf(batch), Instant.now());
-            tally.add(index.change(filing));
+            ImportBatch filing =
+                    new ImportBatch(List.copyOf(batch), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            tally.add(index.change(filing, filing.added()));
             batch.clear();
         }
         batchStart = System.nanoTime();

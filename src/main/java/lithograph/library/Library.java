@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import lithograph.article.Article;
 import lithograph.article.ArticleId;
 import lithograph.article.FiledArticle;
@@ -20,6 +21,7 @@ import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
 import lithograph.index.Hit;
+import lithograph.index.Related;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.store.ArticleEntry;
@@ -33,11 +35,12 @@ public final class Library implements AutoCloseable {
     private final LibraryLock lock;
     private final Store store;
     private final Catalog catalog;
-    private final Tagger tagger;
+    private final Supplier<Tagger> tagger;
     private final LiveIndex index;
     private final List<String> notices;
     private final Notebook notebook;
     private final Settings settings;
+    private final SavedSearches savedSearches;
     private final ReentrantLock longWork = new ReentrantLock(true);
     private volatile boolean closing;
     private boolean closed;
@@ -53,11 +56,12 @@ public final class Library implements AutoCloseable {
         this.lock = lock;
         this.store = store;
         this.catalog = catalog;
-        this.tagger = new Tagger(catalog);
+        this.tagger = Lazy.of(() -> new Tagger(catalog));
         this.index = index;
         this.notices = List.copyOf(notices);
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
+        this.savedSearches = new SavedSearches(store);
     }
 
     /// Opens the library in `folder`, or makes a new one there, and brings its index up to date.
@@ -135,11 +139,15 @@ public final class Library implements AutoCloseable {
         return settings;
     }
 
+    public SavedSearches savedSearches() {
+        return savedSearches;
+    }
+
     /// Reads files and, recursively, folders. Files are read in parallel, and what was read is filed in batches.
     public ImportReport importFrom(List<Path> paths, Progress progress) throws IOException {
         longWork.lock();
         try {
-            return new FolderImport(store, index, tagger, untilClosing(progress)).run(paths, layout.folder());
+            return new FolderImport(store, index, tagger.get(), untilClosing(progress)).run(paths, layout.folder());
         } finally {
             longWork.unlock();
         }
@@ -187,7 +195,8 @@ public final class Library implements AutoCloseable {
 
     /// Articles on the same matter, best first, near copies left out.
     public List<Hit> related(ArticleId id, int limit) throws IOException {
-        return List.of();
+        return index.search(
+                current -> current.related(id, limit).stream().map(Related::hit).toList());
     }
 
     /// Takes articles out, with their notes, until [#restore] or [#close]. Source files stay as they are.
@@ -247,7 +256,7 @@ public final class Library implements AutoCloseable {
         longWork.lock();
         try {
             Progress watched = untilClosing(progress);
-            new Retagging(store, index, tagger, watched).run();
+            new Retagging(store, index, tagger.get(), watched).run();
             index.rebuild(watched);
         } finally {
             longWork.unlock();

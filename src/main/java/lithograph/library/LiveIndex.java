@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,7 @@ final class LiveIndex implements AutoCloseable {
 
     private ArticleIndex index;
     private long applied;
+    private long committed;
     private final List<String> troubles = new CopyOnWriteArrayList<>();
 
     private LiveIndex(LibraryLayout layout, Store store, Catalog catalog, ArticleIndex index) {
@@ -38,6 +40,7 @@ final class LiveIndex implements AutoCloseable {
         this.catalog = catalog;
         this.index = index;
         this.applied = index.sequence();
+        this.committed = applied;
     }
 
     /// Opens the index and brings it up to date; one that is damaged, missing or not this store's is built anew.
@@ -93,10 +96,16 @@ final class LiveIndex implements AutoCloseable {
 
     /// Changes the store, then the index; searches see it after the next [#refresh()].
     <T> T change(Store.Work<T> work) throws IOException {
+        return change(work, Map.of());
+    }
+
+    /// The same, where `work` leaves in `known`, by sequence number, the articles as they are after it: they need not
+    /// be read again.
+    <T> T change(Store.Work<T> work, Map<Long, IndexedArticle> known) throws IOException {
         changing.lock();
         try {
             T result = store.write(work);
-            apply();
+            apply(known);
             return result;
         } finally {
             changing.unlock();
@@ -116,7 +125,10 @@ final class LiveIndex implements AutoCloseable {
     void commit() throws IOException {
         changing.lock();
         try {
-            index.commit(applied);
+            if (committed != applied) {
+                index.commit(applied);
+                committed = applied;
+            }
         } finally {
             changing.unlock();
         }
@@ -138,7 +150,7 @@ final class LiveIndex implements AutoCloseable {
                     Folders.delete(next);
                     return;
                 }
-                sequence = apply(page, rebuilt);
+                sequence = apply(page, rebuilt, Map.of());
                 done += page.size();
                 progress.advanced(Math.min(done, total), total, layout.index());
                 page = changedAfter(sequence);
@@ -155,7 +167,7 @@ final class LiveIndex implements AutoCloseable {
         try {
             long sequence = from;
             for (List<ArticleEntry> page = changedAfter(from); !page.isEmpty(); page = changedAfter(sequence)) {
-                sequence = apply(page, rebuilt);
+                sequence = apply(page, rebuilt, Map.of());
             }
             rebuilt.commit(sequence);
             rebuilt.close();
@@ -166,6 +178,7 @@ final class LiveIndex implements AutoCloseable {
                 Files.move(layout.nextIndex(), layout.index());
                 index = ArticleIndex.open(layout.index(), catalog);
                 applied = sequence;
+                committed = sequence;
             } finally {
                 swapping.writeLock().unlock();
             }
@@ -178,9 +191,9 @@ final class LiveIndex implements AutoCloseable {
         changing.lock();
         try {
             long before = applied;
-            apply();
+            apply(Map.of());
             if (applied != before) {
-                index.commit(applied);
+                commit();
                 index.refresh();
             }
         } finally {
@@ -188,15 +201,17 @@ final class LiveIndex implements AutoCloseable {
         }
     }
 
-    private void apply() throws IOException {
+    private void apply(Map<Long, IndexedArticle> known) throws IOException {
         for (List<ArticleEntry> page = changedAfter(applied); !page.isEmpty(); page = changedAfter(applied)) {
-            applied = apply(page, index);
+            applied = apply(page, index, known);
         }
     }
 
-    private long apply(List<ArticleEntry> page, ArticleIndex into) throws IOException {
+    private long apply(List<ArticleEntry> page, ArticleIndex into, Map<Long, IndexedArticle> known) throws IOException {
         for (ArticleEntry entry : page) {
-            Optional<IndexedArticle> article = entry.removed() ? Optional.empty() : readable(entry);
+            Optional<IndexedArticle> article = entry.removed()
+                    ? Optional.empty()
+                    : Optional.ofNullable(known.get(entry.sequence())).or(() -> readable(entry));
             if (article.isPresent()) {
                 into.put(article.get());
             } else {
@@ -225,7 +240,7 @@ final class LiveIndex implements AutoCloseable {
         changing.lock();
         swapping.writeLock().lock();
         try {
-            index.commit(applied);
+            commit();
             index.close();
         } finally {
             swapping.writeLock().unlock();

@@ -52,9 +52,10 @@ public final class ArticleTable {
                 .isPresent();
     }
 
-    /// Files an article under an id that is free, and returns its key.
-    public long add(ArticleId id, Packed packed, Instant now) throws IOException {
+    /// Files an article under an id that is free.
+    public ArticleEntry add(ArticleId id, Packed packed, Instant now) throws IOException {
         Article article = packed.article();
+        long number = sequence.next();
         sql.update(
                 "INSERT INTO article (id, title, summary, byline, site, url, published, language, blocks, text_hash,"
                         + " content_hash, added, changed, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -71,8 +72,8 @@ public final class ArticleTable {
                 packed.contentHash(),
                 now.toEpochMilli(),
                 now.toEpochMilli(),
-                sequence.next());
-        return sql.number("SELECT last_insert_rowid()");
+                number);
+        return new ArticleEntry(sql.number("SELECT last_insert_rowid()"), id, false, number);
     }
 
     /// Puts another text in the place of an article's; its id, and when it was added, stay.

@@ -51,7 +51,7 @@ final class Sql implements AutoCloseable {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw StoreFailure.of(file, e);
+            throw failed(sql, e);
         }
     }
 
@@ -64,7 +64,7 @@ final class Sql implements AutoCloseable {
             }
             return all;
         } catch (SQLException e) {
-            throw StoreFailure.of(file, e);
+            throw failed(sql, e);
         }
     }
 
@@ -72,12 +72,18 @@ final class Sql implements AutoCloseable {
         try (ResultSet results = bound(sql, values).executeQuery()) {
             return results.next() ? Optional.of(mapper.map(new Row(results))) : Optional.empty();
         } catch (SQLException e) {
-            throw StoreFailure.of(file, e);
+            throw failed(sql, e);
         }
     }
 
     long number(String sql, Object... values) throws IOException {
         return first(sql, row -> row.number(1), values).orElse(0L);
+    }
+
+    /// The driver closes a statement that failed: the next use of the same words prepares it anew.
+    private IOException failed(String sql, SQLException e) {
+        prepared.remove(sql);
+        return StoreFailure.of(file, e);
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {

@@ -106,6 +106,11 @@ public final class Store implements AutoCloseable {
         return Files.size(file) + (Files.exists(log) ? Files.size(log) : 0);
     }
 
+    /// Lets the file grow to so many pages and no further, as a full disk would.
+    void limitTo(int pages) throws IOException {
+        writer.execute("PRAGMA max_page_count = " + pages);
+    }
+
     @Override
     public void close() throws IOException {
         writing.lock();

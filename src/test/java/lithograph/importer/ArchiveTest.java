@@ -110,12 +110,15 @@ final class ArchiveTest {
 
     @Test
     void anArchiveCutShortSaysSo() throws IOException {
-        byte[] zip = new Packed().with("a.txt", "A title\n\nA text.\n".repeat(500)).bytes();
+        byte[] zip =
+                new Packed().with("a.txt", "A title\n\nA text.\n".repeat(500)).bytes();
 
-        assertFalse(Reading.of(folder, "cut.zip", Arrays.copyOf(zip, 40)).failures().isEmpty());
+        assertFalse(
+                Reading.of(folder, "cut.zip", Arrays.copyOf(zip, 40)).failures().isEmpty());
         assertEquals(
                 "The archive holds no articles.",
-                Reading.of(folder, "none.zip", new Packed().with("a.png", "x").bytes()).reason());
+                Reading.of(folder, "none.zip", new Packed().with("a.png", "x").bytes())
+                        .reason());
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -59,12 +59,10 @@ final class OfficeTest {
         assertEquals(List.of("models", "prices"), reading.drafts().getFirst().tags());
         assertEquals(
                 List.of(
-
                         new Block.Paragraph("It is cheap.", List.of(new Inline.Strong(new Span(6, 11)))),
                         new Block.ListItem(0, 1, "first", List.of()),
                         new Block.ListItem(0, 2, "second", List.of()),
-                        new Block.Paragraph(
-                                "More", List.of(new Inline.Link(new Span(0, 4), "https://quay.example/3"))),
+                        new Block.Paragraph("More", List.of(new Inline.Link(new Span(0, 4), "https://quay.example/3"))),
                         new Block.Table(List.of(List.of("GB", "16")), 0, "")),
                 article.blocks());
     }
@@ -76,7 +74,9 @@ final class OfficeTest {
                 .with("xl/workbook.xml", "<workbook/>")
                 .bytes();
 
-        assertEquals("It is a spreadsheet, not an article.", Reading.of(folder, "a.docx", xlsx).reason());
+        assertEquals(
+                "It is a spreadsheet, not an article.",
+                Reading.of(folder, "a.docx", xlsx).reason());
     }
 
     @Test

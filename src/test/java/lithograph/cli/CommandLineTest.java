@@ -1,0 +1,242 @@
+package lithograph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lithograph.library.Library;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The interface that scripts stand on, over the sample library.
+class CommandLineTest {
+    private static final Path SAMPLE = Path.of("data", "sample");
+
+    @TempDir
+    static Path folder;
+
+    private static String library;
+
+    @BeforeAll
+    static void importTheSampleLibrary() {
+        library = folder.resolve("library").toString();
+        Run run = run("import", "--json", "--library", library, SAMPLE.toString());
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.objects().getFirst().get("added").asInt() >= 50, run.out());
+    }
+
+    private record Run(int code, String out, String err) {
+        List<JsonNode> objects() {
+            return out.lines().map(JsonMapper.shared()::readTree).toList();
+        }
+    }
+
+    private static final List<WindowRequest> OPENED = new ArrayList<>();
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = new Main(new PrintWriter(out), new PrintWriter(err), OPENED::add).run(args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void importingAgainChangesNothing() {
+        JsonNode report = run("import", "--json", "--library", library, SAMPLE.toString())
+                .objects()
+                .getFirst();
+        assertEquals(0, report.get("added").asInt());
+        assertEquals(0, report.get("updated").asInt());
+        assertTrue(report.get("unchanged").asInt() >= 50);
+    }
+
+    @Test
+    void oneNameOfAModelFindsTheArticlesThatUseAnother() {
+        List<String> titles = titles(run("search", "--json", "--library", library, "--model", "Owl Alpha"));
+        assertTrue(titles.stream().anyMatch(title -> title.contains("龙猫2.0")), titles.toString());
+        assertEquals(titles, titles(run("search", "--json", "--library", library, "--model", "LongCat 2.0")));
+    }
+
+    @Test
+    void aSearchTellsItsHitsAsOneObject() {
+        Run run = run("search", "--json", "--library", library, "--limit", "3", "LongCat 2.0");
+        assertEquals(0, run.code());
+        assertEquals("", run.err());
+        JsonNode object = run.objects().getFirst();
+        assertEquals("LongCat 2.0", object.get("query").asString());
+        assertEquals(3, object.get("hits").size());
+        for (String name : List.of("id", "path", "title", "published", "score", "snippet")) {
+            assertTrue(object.get("hits").get(0).has(name), name);
+        }
+    }
+
+    @Test
+    void aFileOfQueriesIsAnsweredLineByLine() throws IOException {
+        Path queries = Files.writeString(folder.resolve("queries.tsv"), "q1\tMeituan\nq2\t英伟达\n\nq3\tno such words here at all\n");
+        List<JsonNode> answers =
+                run("search", "--json", "--library", library, "--queries", queries.toString()).objects();
+        assertEquals(
+                List.of("q1", "q2", "q3"),
+                answers.stream().map(answer -> answer.get("query_id").asString()).toList());
+        assertTrue(answers.get(0).get("total").asInt() > 0);
+        assertTrue(answers.get(1).get("total").asInt() > 0);
+    }
+
+    @Test
+    void aFilterBeginningWithAMinusExcludes() {
+        int all = total("Meituan");
+        int with = total("Meituan", "--chip", "H100");
+        int without = total("Meituan", "--chip", "-H100");
+        assertTrue(with > 0 && without > 0);
+        assertEquals(all, with + without);
+    }
+
+    @Test
+    void whatIsPrintedOfAMentionStandsInTheText() {
+        Path file = SAMPLE.resolve("pasted").resolve("longcat-2-owl-unmasked.txt");
+        String text = run("extract", "--json", file.toString()).objects().getFirst().get("text").asString();
+        JsonNode tags = run("tag", "--json", file.toString()).objects().getFirst();
+        int seen = 0;
+        for (String kind : List.of("companies", "chips", "models")) {
+            for (JsonNode entity : tags.get(kind)) {
+                List<String> surfaces = entity.get("surfaces").valueStream().map(JsonNode::asString).toList();
+                for (JsonNode mention : entity.get("mentions")) {
+                    String there = text.substring(mention.get("start").asInt(), mention.get("end").asInt());
+                    assertTrue(surfaces.contains(there), there + " is none of " + surfaces);
+                    seen++;
+                }
+            }
+        }
+        assertTrue(seen > 20, seen + " mentions");
+        for (JsonNode fact : tags.get("facts")) {
+            if (!fact.get("start").isNull()) {
+                assertEquals(
+                        fact.get("quote").asString(),
+                        text.substring(fact.get("start").asInt(), fact.get("end").asInt()));
+            }
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidAndTheOthersArePrinted() throws IOException {
+        Path bad = Files.write(folder.resolve("picture.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3, 0, 0});
+        Run run = run("extract", "--json", bad.toString(), SAMPLE.resolve("briefs").toString());
+        assertEquals(1, run.code());
+        assertFalse(run.objects().getFirst().get("error").isNull());
+        assertTrue(run.objects().size() > 2);
+    }
+
+    @Test
+    void anArticleCanBeShownAndHasRelatives() {
+        String id = run("search", "--json", "--library", library, "--limit", "1", "LongCat 2.0")
+                .objects()
+                .getFirst()
+                .get("hits")
+                .get(0)
+                .get("id")
+                .asString();
+        JsonNode article = run("show", "--json", "--library", library, id).objects().getFirst();
+        assertEquals(id, article.get("id").asString());
+        assertTrue(article.get("models").size() > 0);
+        assertFalse(run("related", "--json", "--library", library, id).objects().isEmpty());
+    }
+
+    @Test
+    void anIdThatIsNotThereIsAFailureWithASentence() {
+        Run run = run("show", "--library", library, "nobody");
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("nobody"), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aWrongOptionIsExplainedWithoutAStackTrace() {
+        Run run = run("search", "--library", library, "--sort", "sideways", "x");
+        assertEquals(2, run.code());
+        assertFalse(run.err().contains("\tat "), run.err());
+    }
+
+    @Test
+    void aLibraryThatIsOpenElsewhereIsAClearSentence() throws IOException {
+        try (Library open = Library.open(Path.of(library))) {
+            Run run = run("stats", "--library", open.folder().toString());
+            assertEquals(3, run.code());
+            assertTrue(run.err().contains("open"), run.err());
+            assertFalse(run.err().contains("\tat "), run.err());
+        }
+    }
+
+    @Test
+    void aSoundLibraryHasNothingToReport() {
+        assertEquals(0, run("verify", "--library", library).code());
+        assertTrue(run("stats", "--json", "--library", library).objects().getFirst().get("articles").asInt() >= 50);
+        assertEquals(0, run("rebuild", "--library", library).code());
+        assertEquals(0, run("verify", "--library", library).code());
+    }
+
+    @Test
+    void resultsAreExportedInEveryFormat() throws IOException {
+        for (String format : List.of("markdown", "csv", "json", "html", "bibtex", "ris", "csl-json")) {
+            Path file = folder.resolve("results." + format);
+            Run run = run("export", "--library", library, "--format", format, "--output", file.toString(), "LongCat");
+            assertEquals(0, run.code(), run.err());
+            assertTrue(Files.readString(file).contains("LongCat"), format);
+        }
+    }
+
+    @Test
+    void factsNameTheirSentenceAndSource() {
+        List<JsonNode> facts = run("facts", "--json", "--library", library, "LongCat 2.0").objects();
+        assertTrue(
+                facts.stream()
+                        .anyMatch(fact -> fact.get("attribute").asString().equals("parameters")
+                                && fact.get("value").asDouble() == 1.6e12),
+                facts.toString());
+    }
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        OPENED.clear();
+        assertEquals(0, run("--library", library, "--query", "H100", "--size", "1000x600").code());
+        assertEquals("H100", OPENED.getFirst().query());
+        assertEquals(1000, OPENED.getFirst().width());
+        assertEquals(2, run("--size", "huge").code());
+    }
+
+    @Test
+    void everyCommandHasAHelpThatNamesItsExitCodes() {
+        for (String command : List.of(
+                "extract", "tag", "import", "search", "show", "related", "facts", "notes", "export", "stats", "verify",
+                "rebuild", "bench")) {
+            Run run = run(command, "--help");
+            assertEquals(0, run.code(), command);
+            assertTrue(run.out().contains("Exit codes"), command);
+        }
+    }
+
+    private static List<String> titles(Run run) {
+        assertEquals(0, run.code(), run.err());
+        return Stream.of(run.objects().getFirst().get("hits"))
+                .flatMap(JsonNode::valueStream)
+                .map(hit -> hit.get("title").asString())
+                .toList();
+    }
+
+    private static int total(String query, String... options) {
+        List<String> args = new ArrayList<>(List.of("search", "--json", "--library", library));
+        args.addAll(List.of(options));
+        args.add(query);
+        return run(args.toArray(String[]::new)).objects().getFirst().get("total").asInt();
+    }
+}
