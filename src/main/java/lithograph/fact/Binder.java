@@ -12,18 +12,18 @@ final class Binder {
     /// What costs more than this is no subject.
     static final int FARTHEST = 100;
 
-    /// For the second kind of entity that can have the attribute; four times as much for the third.
+    /// For the second kind of entity that can have the attribute; twice as much for the third.
     private static final int PREFERENCE = 8;
 
     private static final int LONG_WAY = 70;
     private static final Pattern CONTRAST =
-            Cues.words("\\b(?:while|whereas|but|versus|vs|compared|against|up from|than)\\b|而|但|相比");
+            Cues.words("\\b(?:while|whereas|but|versus|vs|compared|against|up from|(?<!more |less |fewer |greater |higher |lower )than)\\b|而|但|相比");
     private static final Pattern OWNED = Cues.words("^(?:['’]s|['’]| ?[(（:：]|的| at |,? (?:which|that|who)\\b)");
-    private static final Pattern OBJECT = Cues.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$");
+    private static final Pattern OBJECT = Cues.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$|由 ?$|旗下 ?$");
     private static final Pattern FOR = Pattern.compile(" (?:for|of) (?:the |its )?");
     private static final Pattern PLACE = Cues.words("(?:\\b(?:on|using)(?: an?| the)? |在 ?|使用 ?)$");
     private static final Pattern OTHER_VALUE = Cues.words(
-            "(?:\\bvs\\.?|\\bversus|\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
+            "(?:\\bvs\\.?|\\bversus|(?<!more |less |fewer |greater |higher |lower )\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
     private static final Pattern TOTAL =
             Cues.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|\\d+ ?[x×*]|双|两[张块]|[二三四八][卡张块]) ?$");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
@@ -70,7 +70,7 @@ final class Binder {
 
     /// What it costs to be the second or third kind that can have the attribute.
     static int preference(int place) {
-        return PREFERENCE * place * place;
+        return PREFERENCE * place;
     }
 
     private Binding cost(Quantity quantity, Attribute attribute, int index) {
@@ -104,7 +104,7 @@ final class Binder {
         if (compared && !OWNED.matcher(gap).find()) {
             cost += 45;
         }
-        if (!OWNED.matcher(gap).find() && OBJECT.matcher(lead).find()) {
+        if (OBJECT.matcher(lead).find() && (isOfCompanies(attribute) || !OWNED.matcher(gap).find())) {
             cost += isOfCompanies(attribute) && last.entity().kind() == EntityKind.COMPANY ? 68 : 15;
         }
         if (last.entity().kind() == EntityKind.CHIP && PLACE.matcher(lead).find()) {
@@ -115,6 +115,10 @@ final class Binder {
         }
         if (TOTAL.matcher(lead).find() && attribute == Attribute.MEMORY) {
             cost += 50;
+        }
+        if (attribute == Attribute.USERS && last.surface().chars().anyMatch(Character::isDigit)) {
+            // People use an app or a company's service rather than one version of a model.
+            cost += 20;
         }
         if (index == 0 && !compared) {
             cost -= 8;
@@ -175,8 +179,8 @@ final class Binder {
                         .lookingAt()) {
             cost += 15;
         }
-        if (attribute == Attribute.FUNDING) {
-            cost += 25;
+        if (attribute == Attribute.FUNDING || attribute == Attribute.POWER) {
+            cost += 40;
         }
         return new Binding(group, Math.max(cost, 1), false);
     }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lithograph.article.Span;
+import lithograph.entity.EntityKind;
 import lithograph.entity.Mention;
 
 /// One pass over one text.
 final class Reading {
     /// A subject in the sentence is left for one outside only if that is so much nearer.
     private static final int LOYALTY = 25;
+
+    private static final int OF_COMPANY = 32;
 
     private final String text;
     private final Mentions mentions;
@@ -57,9 +60,10 @@ final class Reading {
         }
         List<Span> benchmarks =
                 quantities.stream().anyMatch(Benchmarks::mayBeScore) ? Benchmarks.names(text, sentence) : List.of();
+        String label = topics.label();
         List<Found> claims = new ArrayList<>();
         for (Quantity quantity : quantities) {
-            Setting setting = new Setting(text, sentence, quantity, "");
+            Setting setting = new Setting(text, sentence, quantity, label);
             ClaimReader.read(setting, benchmarks).ifPresent(claim -> claims.add(new Found(setting, claim)));
         }
         List<Found> found = Lists.adopt(text, claims);
@@ -74,10 +78,16 @@ final class Reading {
 
     private Optional<Binding> bind(Binder binder, Found found) {
         Optional<Binding> inSentence = binder.bind(found.quantity(), found.attribute(), Subjects.of(found));
+        if (inSentence.isPresent() && found.attribute() == Attribute.SPEEDUP && isCompany(inSentence.get())) {
+            Binding company = inSentence.get();
+            return topics.before()
+                    .or(() -> Optional.of(new Binding(company.subjects(), company.cost() + OF_COMPANY, company.compared())));
+        }
         if (inSentence.isPresent() && inSentence.get().cost() <= LOYALTY + Topics.NEAREST) {
             return inSentence;
         }
-        Optional<Binding> topic = topics.of(found.setting().sentence(), Subjects.of(found));
+        Optional<Binding> topic = topics.of(found.setting().sentence(), Subjects.of(found))
+                .map(binding -> new Binding(binding.subjects(), binding.cost() + Guesses.cost(found), false));
         if (inSentence.isEmpty()) {
             return topic;
         }
@@ -85,6 +95,11 @@ final class Reading {
                         && topic.get().cost() + LOYALTY < inSentence.get().cost()
                 ? topic
                 : inSentence;
+    }
+
+    /// A company makes its model or chip faster, seldom itself.
+    private static boolean isCompany(Binding binding) {
+        return binding.subjects().getFirst().entity().kind() == EntityKind.COMPANY;
     }
 
     private void add(Bound bound) {
