@@ -32,7 +32,7 @@ final class Binder {
             "(?:called|named|dubbed|known as|codenamed|,? ?model,?|version|variant|名为|叫做|模型|芯片|GPU|accelerator|chip|processor)[ “\"'‘（(]*$");
     /// Sentences that give the number first and the subject after the comma.
     private static final Pattern OPENING = Cues.words(
-            "\\W{0,3}(?:with|at|featuring|boasting|weighing|priced|built|trained|clocking|from|拥有|凭借|作为)\\b");
+            "\\W{0,3}(?:with|on|at|featuring|boasting|weighing|priced|built|trained|clocking|from|拥有|凭借|作为)\\b");
     private static final Pattern TO_IT = Cues.words(
             "^[^.;。；,，]{0,24}\\b(?:for|of|on|from|by|in)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
     private static final Pattern INVESTOR = Cues.words(
@@ -162,11 +162,9 @@ final class Binder {
         }
         int walls = walls(gap);
         int cost = 22 + Math.min(gap.length(), LONG_WAY) / 2 + 2 * walls;
-        if (attribute == Attribute.RELEASE_DATE && walls > 0) {
-            cost += 30;
-        }
-        if (NAMING.matcher(gap).find()) {
-            cost -= 20;
+        boolean named = NAMING.matcher(gap).find();
+        if (named) {
+            cost -= 26;
         } else if (TO_IT.matcher(gap).find()) {
             cost -= 14;
         }

@@ -96,7 +96,8 @@ final class Lists {
         return new Binding(List.of(turn), binding.cost(), binding.compared());
     }
 
-    private static boolean together(String text, Reading.Found left, Reading.Found right) {
+    /// True where the two claims stand in one row: "32B, 14B and 8B".
+    static boolean together(String text, Reading.Found left, Reading.Found right) {
         return left.attribute() == right.attribute() && Groups.isJoint(gap(text, left.quantity(), right.quantity()));
     }
 

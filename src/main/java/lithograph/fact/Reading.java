@@ -14,6 +14,7 @@ final class Reading {
 
     private static final int OF_COMPANY = 32;
 
+    private final String original;
     private final String text;
     private final Mentions mentions;
     private final Topics topics;
@@ -21,8 +22,9 @@ final class Reading {
     private final String year;
     private final List<Fact> facts = new ArrayList<>();
 
-    Reading(String text, Mentions mentions) {
-        this.text = text;
+    Reading(String original, Mentions mentions) {
+        this.original = original;
+        this.text = Letters.plain(original);
         this.mentions = mentions;
         this.topics = new Topics(text, new Focus(text, mentions.all()));
         this.table = new TableReading(text, mentions, topics);
@@ -68,8 +70,10 @@ final class Reading {
         }
         List<Found> found = Lists.adopt(text, claims);
         Binder binder = new Binder(text, sentence, groups);
+        Optional<Binding> binding = Optional.empty();
         for (int i = 0; i < found.size(); i++) {
-            Optional<Binding> binding = bind(binder, found.get(i));
+            boolean inRow = i > 0 && binding.isPresent() && Lists.together(text, found.get(i - 1), found.get(i));
+            binding = inRow ? binding : bind(binder, found.get(i));
             if (binding.isPresent()) {
                 add(new Bound(found.get(i), Lists.share(text, found, i, binding.get())));
             }
@@ -118,7 +122,7 @@ final class Reading {
                         found.attribute(),
                         value,
                         found.claim().unit(),
-                        quantity.span().of(text),
+                        quantity.span().of(original),
                         quantity.span(),
                         found.setting().sentence(),
                         status,
