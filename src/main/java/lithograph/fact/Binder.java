@@ -16,10 +16,11 @@ final class Binder {
     private static final int PREFERENCE = 8;
 
     private static final int LONG_WAY = 70;
-    private static final Pattern CONTRAST =
-            Cues.words("\\b(?:while|whereas|but|versus|vs|compared|against|up from|(?<!more |less |fewer |greater |higher |lower )than)\\b|而|但|相比");
+    private static final Pattern CONTRAST = Cues.words(
+            "\\b(?:while|whereas|but|versus|vs|compared|against|up from|(?<!more |less |fewer |greater |higher |lower )than)\\b|而|但|相比");
     private static final Pattern OWNED = Cues.words("^(?:['’]s|['’]| ?[(（:：]|的| at |,? (?:which|that|who)\\b)");
-    private static final Pattern OBJECT = Cues.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$|由 ?$|旗下 ?$");
+    private static final Pattern OBJECT =
+            Cues.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$|由 ?$|旗下 ?$");
     private static final Pattern FOR = Pattern.compile(" (?:for|of) (?:the |its )?");
     private static final Pattern PLACE = Cues.words("(?:\\b(?:on|using)(?: an?| the)? |在 ?|使用 ?)$");
     private static final Pattern OTHER_VALUE = Cues.words(
@@ -104,7 +105,8 @@ final class Binder {
         if (compared && !OWNED.matcher(gap).find()) {
             cost += 45;
         }
-        if (OBJECT.matcher(lead).find() && (isOfCompanies(attribute) || !OWNED.matcher(gap).find())) {
+        if (OBJECT.matcher(lead).find()
+                && (isOfCompanies(attribute) || !OWNED.matcher(gap).find())) {
             cost += isOfCompanies(attribute) && last.entity().kind() == EntityKind.COMPANY ? 68 : 15;
         }
         if (last.entity().kind() == EntityKind.CHIP && PLACE.matcher(lead).find()) {

@@ -22,6 +22,10 @@ final class Guesses {
 
     /// How many amounts of money the sentence has: a list of offers, each of somebody else.
     private static long prices(Setting setting) {
-        return setting.sentence().of(setting.text()).chars().filter(c -> "$€£¥".indexOf(c) >= 0).count();
+        return setting.sentence()
+                .of(setting.text())
+                .chars()
+                .filter(c -> "$€£¥".indexOf(c) >= 0)
+                .count();
     }
 }

@@ -85,7 +85,8 @@ final class Reading {
         if (inSentence.isPresent() && found.attribute() == Attribute.SPEEDUP && isCompany(inSentence.get())) {
             Binding company = inSentence.get();
             return topics.before()
-                    .or(() -> Optional.of(new Binding(company.subjects(), company.cost() + OF_COMPANY, company.compared())));
+                    .or(() -> Optional.of(
+                            new Binding(company.subjects(), company.cost() + OF_COMPANY, company.compared())));
         }
         if (inSentence.isPresent() && inSentence.get().cost() <= LOYALTY + Topics.NEAREST) {
             return inSentence;

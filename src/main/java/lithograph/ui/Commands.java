@@ -254,8 +254,7 @@ final class Commands {
 
     private void export(MainWindow window, Scope scope) {
         Scope first = scope == Scope.SELECTED && model.exports().selected() == 0 ? Scope.RESULTS : scope;
-        window.overlay()
-                .show(new ExportPane(model.exports(), first, outside::target, window.overlay()::close));
+        window.overlay().show(new ExportPane(model.exports(), first, outside::target, window.overlay()::close));
     }
 
     private void importFolder() {

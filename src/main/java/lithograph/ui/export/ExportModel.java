@@ -52,12 +52,11 @@ public final class ExportModel {
 
     /// A name for the file.
     public String name(Scope scope, ExportFormat format) {
-        String what =
-                switch (scope) {
-                    case RESULTS -> "results";
-                    case SELECTED -> "articles";
-                    case NOTES -> "notes";
-                };
+        String what = switch (scope) {
+            case RESULTS -> "results";
+            case SELECTED -> "articles";
+            case NOTES -> "notes";
+        };
         return what + "." + format.extension();
     }
 
@@ -65,12 +64,11 @@ public final class ExportModel {
     public void write(Scope scope, ExportFormat format, Path file) {
         SearchRequest request = results.get();
         List<ArticleId> ids = selected.get();
-        Callable<Integer> task =
-                switch (scope) {
-                    case RESULTS -> () -> exports.search(format, request, file);
-                    case SELECTED -> () -> exports.articles(format, "Selected articles", ids, file);
-                    case NOTES -> () -> exports.notes(format, "", file);
-                };
+        Callable<Integer> task = switch (scope) {
+            case RESULTS -> () -> exports.search(format, request, file);
+            case SELECTED -> () -> exports.articles(format, "Selected articles", ids, file);
+            case NOTES -> () -> exports.notes(format, "", file);
+        };
         background.run(
                 task,
                 count -> say.accept(words(count) + " exported to " + file + "."),
