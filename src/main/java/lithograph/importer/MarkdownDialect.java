@@ -15,7 +15,8 @@ final class MarkdownDialect {
     private static final Pattern HIGHLIGHT = Pattern.compile("==(?=\\S)([^=\\n]+?)(?<=\\S)==");
     private static final Pattern BLOCK_ID = Pattern.compile("(?m)[ \\t]\\^[A-Za-z0-9-]{4,12}$");
 
-    private static final Pattern FOOTNOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,40}]:[ \\t]*|\\[\\^[^\\]\\s]{1,40}]");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,40}]:[ \\t]*|\\[\\^[^\\]\\s]{1,40}]");
 
     private MarkdownDialect() {}
 

@@ -27,8 +27,7 @@ final class MutationTest {
             for (int round = 0; round < ROUNDS; round++) {
                 byte[] damaged = damage(sample.bytes().getBytes(StandardCharsets.ISO_8859_1), random);
                 Reading reading = assertTimeout(ofSeconds(5), () -> Reading.of(folder, sample.name(), damaged));
-                assertTrue(
-                        !reading.drafts().isEmpty() || !reading.failures().isEmpty(), sample.name() + " " + round);
+                assertTrue(!reading.drafts().isEmpty() || !reading.failures().isEmpty(), sample.name() + " " + round);
             }
         }
     }
@@ -44,16 +43,27 @@ final class MutationTest {
         String page = "<!DOCTYPE html><title>T</title><article><h1>T</h1><p>The cards are in the works.</p></article>";
         return List.of(
                 new Sample("a.html", page),
-                new Sample("a.md", "---\ntitle: T\ntags: [a, b]\n---\n## H\n\n- one\n\n| a | b |\n|---|---|\n| c | d |\n"),
+                new Sample(
+                        "a.md", "---\ntitle: T\ntags: [a, b]\n---\n## H\n\n- one\n\n| a | b |\n|---|---|\n| c | d |\n"),
                 new Sample("a.txt", "A title\n\nBy Ada Lin | July 1, 2026\n\nThe cards are in the works, it said.\n"),
-                new Sample("a.json", "{\"title\": \"T\", \"text\": \"The cards.\", \"tags\": [\"a\"], \"date\": \"2026\"}"),
-                new Sample("a.xml", "<?xml version=\"1.0\"?><rss><channel><item><title>T</title></item></channel></rss>"),
-                new Sample("a.enex", "<en-export><note><title>T</title><content><![CDATA[<p>x</p>]]></content></note></en-export>"),
-                new Sample("a.bib", "@article{a, title = {T}, author = \"Lin, Ada\", year = 2026, url = {https://q.example}}"),
+                new Sample(
+                        "a.json",
+                        "{\"title\": \"T\", \"text\": \"The cards.\", \"tags\": [\"a\"], \"date\": \"2026\"}"),
+                new Sample(
+                        "a.xml", "<?xml version=\"1.0\"?><rss><channel><item><title>T</title></item></channel></rss>"),
+                new Sample(
+                        "a.enex",
+                        "<en-export><note><title>T</title><content><![CDATA[<p>x</p>]]></content></note></en-export>"),
+                new Sample(
+                        "a.bib",
+                        "@article{a, title = {T}, author = \"Lin, Ada\", year = 2026, url = {https://q.example}}"),
                 new Sample("a.ris", "TY  - JOUR\nTI  - T\nUR  - https://quay.example\nER  - \n"),
                 new Sample("a.csv", "title,url,tags\n\"T, t\",https://quay.example,a|b\n"),
-                new Sample("a.rtf", "{\\rtf1\\ansi{\\info{\\title T}}\\pard caf\\'e9 \\u28207?\\par\\trowd a\\cell\\row}"),
-                new Sample("a.eml", "From: A <a@b.example>\nSubject: T\nMIME-Version: 1.0\nContent-Type: text/html\n\n" + page),
+                new Sample(
+                        "a.rtf", "{\\rtf1\\ansi{\\info{\\title T}}\\pard caf\\'e9 \\u28207?\\par\\trowd a\\cell\\row}"),
+                new Sample(
+                        "a.eml",
+                        "From: A <a@b.example>\nSubject: T\nMIME-Version: 1.0\nContent-Type: text/html\n\n" + page),
                 new Sample(
                         "a.warc",
                         "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://quay.example/\r\n"
@@ -61,7 +71,12 @@ final class MutationTest {
                                 + "Content-Type: text/html\r\nContent-Length: " + page.length() + "\r\n\r\n" + page
                                 + "\r\n\r\n"),
                 Sample.of("a.tar", Packed.tar("a.txt", "A title\n\nA text.\n")),
-                Sample.of("a.zip", new Packed().with("a.txt", "A title\n\nA text.\n").with("b.html", page).bytes()),
+                Sample.of(
+                        "a.zip",
+                        new Packed()
+                                .with("a.txt", "A title\n\nA text.\n")
+                                .with("b.html", page)
+                                .bytes()),
                 Sample.of("a.pdf", PdfTest.paper(1)));
     }
 
