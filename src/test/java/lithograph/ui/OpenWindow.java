@@ -45,7 +45,8 @@ final class OpenWindow implements AutoCloseable {
 
     static OpenWindow onFolder(Path folder) {
         return new OpenWindow(
-                folder, new WindowRequest(folder, Optional.empty(), Optional.empty(), List.of(), Optional.of(Theme.LIGHT)));
+                folder,
+                new WindowRequest(folder, Optional.empty(), Optional.empty(), List.of(), Optional.of(Theme.LIGHT)));
     }
 
     static OpenWindow onRequest(WindowRequest request) {
@@ -64,9 +65,10 @@ final class OpenWindow implements AutoCloseable {
         });
         for (int i = 0; i < 100; i++) {
             Screen.settle();
-            List<String> titles = Screen.call(() -> failing.stage().getScene().getRoot().lookupAll(".placeholder-title").stream()
-                    .map(node -> ((Label) node).getText())
-                    .toList());
+            List<String> titles =
+                    Screen.call(() -> failing.stage().getScene().getRoot().lookupAll(".placeholder-title").stream()
+                            .map(node -> ((Label) node).getText())
+                            .toList());
             if (!titles.equals(List.of("Opening the library"))) {
                 Screen.run(failing::quit);
                 return titles;
@@ -130,6 +132,10 @@ final class OpenWindow implements AutoCloseable {
                 .filter(Label.class::isInstance)
                 .map(node -> ((Label) node).getText())
                 .toList());
+    }
+
+    WindowModel model() {
+        return session.model();
     }
 
     Stage stage() {

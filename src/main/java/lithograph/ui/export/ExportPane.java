@@ -21,8 +21,7 @@ public final class ExportPane extends VBox {
 
     /// @param ask   asks where to save, given a title and a name; empty where the user thought better of it
     /// @param close ends the sheet
-    public ExportPane(
-            ExportModel model, Scope first, BiFunction<String, String, Optional<Path>> ask, Runnable close) {
+    public ExportPane(ExportModel model, Scope first, BiFunction<String, String, Optional<Path>> ask, Runnable close) {
         getStyleClass().addAll("dialog-sheet", "export");
         Label title = new Label("Export");
         title.getStyleClass().add("sheet-title");

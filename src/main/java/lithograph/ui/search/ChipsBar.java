@@ -69,7 +69,8 @@ public final class ChipsBar extends HBox {
     /// "LongCat 2.0 and 2 other names": which, the tooltip says.
     private static Label alsoNamed(AlsoNamed also) {
         int count = also.names().size();
-        Label label = new Label(also.typed() + (count == 1 ? " and " + also.names().getFirst() : " and " + count + " other names"));
+        Label label = new Label(
+                also.typed() + (count == 1 ? " and " + also.names().getFirst() : " and " + count + " other names"));
         label.getStyleClass().addAll("also-named", also.entity().kind().id());
         label.setMinWidth(Region.USE_PREF_SIZE);
         Tips.on(
