@@ -14,15 +14,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import lithograph.article.Article;
 import lithograph.article.Language;
-import lithograph.library.OpenArticle;
 
 /// The line under the title: who, where, when, how long, in what language, and the way to the original.
 final class AboutLine extends FlowPane {
-    AboutLine(OpenArticle open, Consumer<String> openOutside) {
-        Article article = open.filed().article();
+    AboutLine(Page page, Consumer<String> openOutside) {
+        Article article = page.article().filed().article();
         getStyleClass().addAll("passage", "about");
         List<Node> parts = new ArrayList<>();
-        for (String part : parts(article, open.text().body(), Locale.getDefault())) {
+        for (String part : parts(article, page.length(), Locale.getDefault())) {
             parts.add(label(part, "about-part"));
         }
         if (!article.url().isEmpty()) {
@@ -42,7 +41,7 @@ final class AboutLine extends FlowPane {
         }
     }
 
-    static List<String> parts(Article article, String body, Locale locale) {
+    static List<String> parts(Article article, Length length, Locale locale) {
         List<String> parts = new ArrayList<>();
         if (!article.byline().isEmpty()) {
             parts.add(article.byline());
@@ -51,11 +50,11 @@ final class AboutLine extends FlowPane {
             parts.add(article.source());
         }
         parts.add(article.published()
-                .map(published -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .map(published -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(locale)
                         .format(published.day()))
                 .orElse("No date"));
-        parts.add(Length.of(body).describe(locale));
+        parts.add(length.describe(locale));
         if (!article.language().equals(Language.UNKNOWN)) {
             parts.add(Locale.of(article.language().code()).getDisplayLanguage(locale));
         }

@@ -8,8 +8,10 @@ import lithograph.article.Inline;
 import lithograph.article.Span;
 import lithograph.library.OpenArticle;
 
-/// An article as a page shows it: its passages in reading order.
-record Page(OpenArticle article, List<Passage> passages) {
+/// An article as a page shows it: its passages in reading order. Made away from the window's thread: O(length).
+///
+/// @param length of the body
+record Page(OpenArticle article, List<Passage> passages, Length length) {
     Page {
         passages = List.copyOf(passages);
     }
@@ -29,7 +31,7 @@ record Page(OpenArticle article, List<Passage> passages) {
         for (int i = 0; i < blocks.size(); i++) {
             add(text.text(), blocks.get(i), text.blocks().get(i), passages);
         }
-        return new Page(article, passages);
+        return new Page(article, passages, Length.of(text.body()));
     }
 
     String text() {

@@ -41,7 +41,7 @@ final class PageRows implements Rows {
         }
         return switch (page.passages().get(index)) {
             case Passage.Words words -> row(words, index);
-            case Passage.About _ -> new Row(new AboutLine(page.article(), openOutside), List.of());
+            case Passage.About _ -> new Row(new AboutLine(page, openOutside), List.of());
             case Passage.Grid grid -> table(grid);
             case Passage.Picture picture -> picture(picture, index);
             case Passage.Box box -> box(box);

@@ -59,6 +59,7 @@ final class PassageFlow extends Region {
         rows = next;
         heights = new RowHeights(next.size());
         width = -1;
+        shownAt = -1;
         top = 0;
         scrolled = 0;
         afterLayout = Optional.empty();
@@ -161,6 +162,22 @@ final class PassageFlow extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
+        arrange();
+        if (afterLayout.isPresent()) {
+            Runnable then = afterLayout.get();
+            afterLayout = Optional.empty();
+            then.run();
+            // A layout asked for while one is under way would be lost.
+            arrange();
+        }
+        onShown.run();
+        if (bar.getValue() != shownAt) {
+            shownAt = bar.getValue();
+            Platform.runLater(onScrolled);
+        }
+    }
+
+    private void arrange() {
         laying = true;
         double barWidth = snapSizeX(bar.prefWidth(-1));
         double room = getWidth() - barWidth;
@@ -178,14 +195,6 @@ final class PassageFlow extends Region {
         bar.setValue(Math.min(bar.getMax(), heights.above(top) + scrolled));
         bar.setVisible(total > getHeight());
         laying = false;
-        onShown.run();
-        if (bar.getValue() != shownAt) {
-            shownAt = bar.getValue();
-            Platform.runLater(onScrolled);
-        }
-        Optional<Runnable> then = afterLayout;
-        afterLayout = Optional.empty();
-        then.ifPresent(Runnable::run);
     }
 
     private void whenLaidOut(Runnable action) {

@@ -13,7 +13,9 @@ record Stroke(Span span, Layer layer, String styleClass) {
         MARK,
         CURRENT,
         SELECTION,
-        UNDERLINE
+        UNDERLINE,
+        /// A dot at the upper end of the passage.
+        SIGN
     }
 
     /// Those of `strokes` that touch `place`.

@@ -25,9 +25,8 @@ final class Strokes {
             if (highlight.placed()) {
                 Span place = highlight.anchor().position();
                 strokes.add(new Stroke(place, Stroke.Layer.HIGHLIGHT, styleClass(highlight.color())));
-                if (!highlight.comment().isBlank() && place.length() > 0) {
-                    Span end = new Span(place.end() - 1, place.end());
-                    strokes.add(new Stroke(end, Stroke.Layer.CURRENT, "commented"));
+                if (!highlight.comment().isBlank()) {
+                    strokes.add(new Stroke(place, Stroke.Layer.SIGN, "commented"));
                 }
             }
         }

@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -28,6 +29,8 @@ import lithograph.article.Span;
 /// Words on the page with the strokes behind and under them, and the way from a point to a place in the text and back.
 /// Window thread only.
 final class WordsNode extends Region {
+    private static final double DOT = 3;
+
     private final Passage.Words words;
     private final Gaps gaps;
     private final TextFlow flow = new TextFlow();
@@ -35,8 +38,17 @@ final class WordsNode extends Region {
     private String set = "";
     private final Group behind = new Group();
     private final Group above = new Group();
+    private final Map<Look, Path> drawn = new TreeMap<>();
     private List<Stroke> lasting = List.of();
     private List<Stroke> passing = List.of();
+
+    private record Look(Stroke.Layer layer, String styleClass) implements Comparable<Look> {
+        @Override
+        public int compareTo(Look other) {
+            int byLayer = layer.compareTo(other.layer);
+            return byLayer != 0 ? byLayer : styleClass.compareTo(other.styleClass);
+        }
+    }
 
     /// @param text the article's
     WordsNode(Passage.Words words, String text) {
@@ -164,21 +176,37 @@ final class WordsNode extends Region {
     }
 
     private void draw() {
-        Map<Stroke.Layer, List<Path>> layers = new TreeMap<>();
-        if (!lasting.isEmpty() || !passing.isEmpty()) {
-            LayoutInfo layout = flow.getLayoutInfo();
-            Stream.concat(lasting.stream(), passing.stream())
-                    .forEach(stroke -> layers.computeIfAbsent(stroke.layer(), _ -> new ArrayList<>())
-                            .add(path(stroke, layout)));
+        if (lasting.isEmpty() && passing.isEmpty() && drawn.isEmpty()) {
+            return;
         }
-        List<Path> under = layers.getOrDefault(Stroke.Layer.UNDERLINE, List.of());
-        layers.remove(Stroke.Layer.UNDERLINE);
-        above.getChildren().setAll(under);
-        behind.getChildren()
-                .setAll(layers.values().stream().flatMap(List::stream).toList());
+        Map<Look, List<PathElement>> looks = new TreeMap<>();
+        LayoutInfo layout = flow.getLayoutInfo();
+        Stream.concat(lasting.stream(), passing.stream())
+                .forEach(stroke -> looks.computeIfAbsent(
+                                new Look(stroke.layer(), stroke.styleClass()), _ -> new ArrayList<>())
+                        .addAll(elements(stroke, layout)));
+        drawn.keySet().retainAll(looks.keySet());
+        looks.forEach((look, elements) ->
+                drawn.computeIfAbsent(look, WordsNode::path).getElements().setAll(elements));
+        above.getChildren().setAll(paths(true));
+        behind.getChildren().setAll(paths(false));
     }
 
-    private Path path(Stroke stroke, LayoutInfo layout) {
+    private List<Path> paths(boolean over) {
+        return drawn.entrySet().stream()
+                .filter(entry -> (entry.getKey().layer().compareTo(Stroke.Layer.SELECTION) > 0) == over)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// All strokes of one look are one shape: few nodes to style, and where two overlap the colour is not doubled.
+    private static Path path(Look look) {
+        Path path = new Path();
+        path.getStyleClass().setAll("stroke", look.styleClass());
+        return path;
+    }
+
+    private List<PathElement> elements(Stroke stroke, LayoutInfo layout) {
         boolean line = stroke.layer() == Stroke.Layer.UNDERLINE;
         List<PathElement> elements = new ArrayList<>();
         for (Span part : byLine(layout, new Span(setAt(stroke.span()), setEnd(stroke.span())))) {
@@ -189,9 +217,11 @@ final class WordsNode extends Region {
                 elements.addAll(line ? underline(r) : box(r));
             }
         }
-        Path path = new Path(elements);
-        path.getStyleClass().setAll("stroke", stroke.styleClass());
-        return path;
+        if (stroke.layer() == Stroke.Layer.SIGN) {
+            boolean endsHere = stroke.span().end() <= span().end();
+            return endsHere && !elements.isEmpty() ? dot(elements) : List.of();
+        }
+        return elements;
     }
 
     /// The part on each line, without the white space at its end.
@@ -231,6 +261,17 @@ final class WordsNode extends Region {
     private static List<PathElement> underline(Rectangle2D r) {
         double y = Math.round(r.getMaxY() + 1) + 0.5;
         return List.of(new MoveTo(r.getMinX(), y), new LineTo(r.getMaxX(), y));
+    }
+
+    /// A dot at the upper right corner of the last of the boxes.
+    private static List<PathElement> dot(List<PathElement> boxes) {
+        LineTo corner = (LineTo) boxes.get(boxes.size() - 4);
+        double x = corner.getX();
+        double y = corner.getY() + 1;
+        return List.of(
+                new MoveTo(x - DOT, y),
+                new ArcTo(DOT, DOT, 0, x + DOT, y, false, true),
+                new ArcTo(DOT, DOT, 0, x - DOT, y, false, true));
     }
 
     private static List<PathElement> box(Rectangle2D r) {

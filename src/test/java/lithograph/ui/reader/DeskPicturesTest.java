@@ -2,8 +2,10 @@ package lithograph.ui.reader;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import lithograph.article.ArticleId;
+import lithograph.article.Span;
 import lithograph.importer.Progress;
 import lithograph.index.SearchRequest;
 import lithograph.library.Library;
@@ -50,6 +52,39 @@ final class DeskPicturesTest {
                 desk.open(ids.get(2), Placement.HERE);
                 desk.current().findProperty().set("chip");
             });
+            picture("desk-selection", library, 760, 700, Theme.LIGHT, desk -> {
+                PaneModel pane = desk.open(ids.get(1), Placement.HERE);
+                mark(pane, "Meituan", HighlightColor.ORANGE, "Who?");
+                int start = pane.page().orElseThrow().article().text().bodyStart() + 30;
+                pane.selectionProperty().set(Optional.of(new Span(start, start + 90)));
+            });
+            DeskView.picture("desk-card", library, ids.get(1), Theme.DARK);
+            picture("desk-four", library, 1500, 800, Theme.LIGHT, desk -> {
+                for (int i = 0; i < 4; i++) {
+                    desk.open(ids.get(i), Placement.BESIDE);
+                }
+            });
+            ArticleId table = library.search(SearchRequest.of("spec sheet accelerators"))
+                    .hits()
+                    .getFirst()
+                    .id();
+            for (int width : new int[] {420, 1000}) {
+                picture("desk-table-" + width, library, width, 900, Theme.LIGHT, desk -> {
+                    PaneModel pane = desk.open(table, Placement.HERE);
+                    pane.page().orElseThrow().passages().stream()
+                            .filter(Passage.Grid.class::isInstance)
+                            .findFirst()
+                            .ifPresent(grid -> pane.jumpTo(
+                                    new Span(grid.span().start(), grid.span().start())));
+                });
+            }
+            picture(
+                    "desk-gone",
+                    library,
+                    600,
+                    500,
+                    Theme.DARK,
+                    desk -> desk.open(new ArticleId("gone"), Placement.HERE));
         }
     }
 
@@ -61,6 +96,52 @@ final class DeskPicturesTest {
                     Annotations a = pane.annotationsProperty().get().orElseThrow();
                     a.comment(a.mark(span, color), comment);
                 });
+    }
+
+    /// The card of a highlight, and the card over a mention.
+    private static final class DeskView {
+        static void picture(String name, Library library, ArticleId id, Theme theme) {
+            ReadingDeskModel desk = new ReadingDeskModel(library, new Background(Runnable::run, Runnable::run));
+            try (Screen screen = Screen.show(() -> new ReadingDeskView(desk), 760, 700, theme)) {
+                Screen.run(() -> desk.open(id, Placement.HERE));
+                Screen.settle();
+                Screen.run(() -> {
+                    mark(desk.current(), "model", HighlightColor.GREEN, "Which maker? Nobody says.");
+                    ReadingDeskView view =
+                            (ReadingDeskView) screen.stage().getScene().getRoot();
+                    view.currentView()
+                            .edit(desk.current()
+                                    .annotationsProperty()
+                                    .get()
+                                    .orElseThrow()
+                                    .highlights()
+                                    .getFirst());
+                });
+                Screen.settle();
+                screen.picture(Path.of(System.getProperty("pictures"), name + ".png"));
+                Screen.run(() -> {
+                    ReadingDeskView view =
+                            (ReadingDeskView) screen.stage().getScene().getRoot();
+                    view.currentView().dismiss();
+                    PageView page = (PageView) view.lookup(".page");
+                    var mention = desk.current()
+                            .page()
+                            .orElseThrow()
+                            .article()
+                            .mentions()
+                            .get(2);
+                    var bounds =
+                            page.localToScreen(page.boundsOf(mention.span()).orElseThrow());
+                    new javafx.scene.robot.Robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
+                });
+                try {
+                    Thread.sleep(600);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                screen.picture(Path.of(System.getProperty("pictures"), name + "-hover.png"));
+            }
+        }
     }
 
     private static void picture(
