@@ -224,7 +224,7 @@ public final class PaneModel {
                 e -> {
                     loading.set(false);
                     show(
-                            new PaneContent.Failed(id, "This article could not be opened: " + e.getMessage()),
+                            new PaneContent.Failed(id, e.getMessage() + " Your notes are safe in the library."),
                             List.of(),
                             0);
                 });

@@ -100,6 +100,13 @@ public final class ReadingDeskView extends BorderPane {
     }
 
     private void showCurrent() {
+        boolean elsewhere = views.entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getKey() != desk.current() && entry.getValue().isFocusWithin());
+        if (elsewhere) {
+            // The keyboard follows the article that was opened, so that keys act on what the eye is on.
+            focusCurrent();
+        }
         views.forEach((pane, view) -> view.pseudoClassStateChanged(
                 CURRENT, pane == desk.current() && desk.panes().size() > 1));
     }
