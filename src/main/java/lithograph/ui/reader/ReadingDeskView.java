@@ -76,6 +76,7 @@ public final class ReadingDeskView extends BorderPane {
     }
 
     private void showPanes() {
+        boolean reading = isFocusWithin();
         views.keySet().retainAll(desk.panes());
         panels.keySet().retainAll(desk.panes());
         List<Node> pages = new ArrayList<>();
@@ -97,6 +98,9 @@ public final class ReadingDeskView extends BorderPane {
         }
         showCurrent();
         showLevels();
+        if (reading) {
+            focusCurrent();
+        }
     }
 
     private void showCurrent() {
