@@ -18,6 +18,8 @@ record Candidate(int first, int last, Entity entity, Strength strength) {
         NAME,
         /// The sentence introduces it, or its shape says what it is.
         INTRODUCED,
+        /// A version without its family's name, which the text must have.
+        SHORT,
         /// A dictionary has it as a word; written with a capital in running text it is a name.
         CAPITAL,
         /// It is a word as well, or names other things too: the context decides.

@@ -5,11 +5,41 @@ final class Capitals {
     private Capitals() {}
 
     static boolean fit(Tokens tokens, int first, int last, KnownName name) {
+        return seamsFit(tokens, first, last, name) && capitalsFit(tokens, first, last, name);
+    }
+
+    /// `Hugging Face` may be parted, `model best` is not ModelBest.
+    private static boolean seamsFit(Tokens tokens, int first, int last, KnownName name) {
+        int at = 0;
+        for (int token = first; token <= last && at < 63; token++) {
+            boolean parted = token > first && tokens.gap(token) == Tokens.JOINT;
+            if (parted && (name.seams() >>> at & 1) != 0 && !tokens.isCapital(token)) {
+                return false;
+            }
+            at += tokens.end(token) - tokens.start(token);
+        }
+        return true;
+    }
+
+    private static boolean capitalsFit(Tokens tokens, int first, int last, KnownName name) {
+        if (isVersionAhead(tokens, last, name)) {
+            return true;
+        }
         return switch (name.spelling()) {
             case ANY -> name.strength() == Candidate.Strength.NAME || hasCapitalWhere(tokens, first, name);
             case CAPITALS -> hasCapitalWhere(tokens, first, name) && wordsFit(tokens, first, last, name);
             case EXACT -> lettersOf(tokens, first, last).equals(lettersOf(name.text()));
         };
+    }
+
+    /// `glm 5`, `kimi k2`: chats write short names of models in small letters too.
+    private static boolean isVersionAhead(Tokens tokens, int last, KnownName name) {
+        return name.entity().kind() == EntityKind.MODEL
+                && name.strength() == Candidate.Strength.NAME
+                && name.text().length() > 2
+                && name.text().chars().allMatch(Character::isLetter)
+                && tokens.is(last + 1, Tokens.NUMBER)
+                && tokens.gap(last + 1) != Tokens.BREAK;
     }
 
     private static boolean hasCapitalWhere(Tokens tokens, int first, KnownName name) {

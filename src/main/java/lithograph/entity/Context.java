@@ -45,6 +45,12 @@ final class Context {
         return points;
     }
 
+    /// How much the words right beside it go with the candidate's kind: what decides between a company and its model of
+    /// the same name.
+    int standing(Candidate candidate) {
+        return isBeside(candidate) ? 1 : 0;
+    }
+
     private boolean isBeside(Candidate candidate) {
         Set<String> words = NEXT_TO.getOrDefault(candidate.kind(), Set.of());
         return words.contains(tokens.folded(candidate.last() + 1))

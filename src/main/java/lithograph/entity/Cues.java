@@ -27,14 +27,31 @@ final class Cues {
     private static final Set<String> COMPANY_BEFORE = Words.read("before-company.txt");
     private static final Set<String> COMPANY_AFTER = Words.read("after-company.txt");
     private static final Set<String> COMPANY_END = Words.read("company-endings.txt");
+    private static final Set<String> MONEY = Set.of(
+            "raised",
+            "raises",
+            "raising",
+            "announced",
+            "announces",
+            "announcing",
+            "secured",
+            "secures",
+            "closed",
+            "closes",
+            "nabs",
+            "lands");
     private static final Set<String> PEOPLES = Words.read("peoples.txt");
     private static final Set<String> NOUNS =
             Set.of("model", "llm", "chip", "processor", "accelerator", "gpu", "startup", "company");
 
     private final Tokens tokens;
+    private final Lists lists;
+    private final Releases releases;
 
-    Cues(Tokens tokens) {
+    Cues(Tokens tokens, Lists lists) {
         this.tokens = tokens;
+        this.lists = lists;
+        this.releases = new Releases(tokens);
     }
 
     Optional<EntityKind> kind(Run run) {
@@ -57,7 +74,9 @@ final class Cues {
                 || precededBy(run, "\u6A21\u578B")
                 || calledA(run, "model")
                 || calledA(run, "llm")
-                || isA(run, "model");
+                || isA(run, "model")
+                || releases.isModel(run)
+                || lists.companions(run.first(), run.last(), EntityKind.MODEL) > 1;
     }
 
     private boolean isChip(Run run) {
@@ -90,8 +109,23 @@ final class Cues {
                 || (named && precededBy(run, "\u516C\u53F8"))
                 || ((named || run.first() == run.last()) && COMPANY_BEFORE.contains(before(run)))
                 || (named && COMPANY_AFTER.contains(after(run)))
+                || (named && lists.companions(run.first(), run.last(), EntityKind.COMPANY) > 1)
+                || (named && raisesMoney(run))
                 || calledA(run, "company")
                 || calledA(run, "startup");
+    }
+
+    /// `X raised $40M`, `X announced their $24M series A`.
+    private boolean raisesMoney(Run run) {
+        if (!MONEY.contains(after(run))) {
+            return false;
+        }
+        for (int i = run.last() + 2; i < run.last() + 7; i++) {
+            if (tokens.isSymbol(i, '$') || tokens.isSymbol(i, '\u20AC') || tokens.isSymbol(i, '\u00A3')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `X, a 70B open model`: a comma or `is`, an article, and the noun within a few words.

@@ -14,20 +14,25 @@ final class Introductions {
     private static final Set<String> NOT_NAMES = Words.read("not-names.txt");
 
     private final Tokens tokens;
+    private final List<Candidate> known;
     private final Shapes shapes;
     private final Cues cues;
 
-    Introductions(Tokens tokens) {
+    /// @param known the candidates that have known names
+    Introductions(Tokens tokens, List<Candidate> known) {
         this.tokens = tokens;
+        this.known = known;
         this.shapes = new Shapes(tokens);
-        this.cues = new Cues(tokens);
+        this.cues = new Cues(tokens, Lists.ofNames(tokens, known));
     }
 
     /// Candidates for the runs that no known name touches.
-    List<Candidate> beside(List<Candidate> known) {
+    List<Candidate> found() {
         boolean[] taken = new boolean[tokens.count()];
         for (Candidate candidate : known) {
-            Arrays.fill(taken, candidate.first(), candidate.last() + 1, true);
+            if (candidate.strength() != Candidate.Strength.WORD || candidate.kind() != EntityKind.COMPANY) {
+                Arrays.fill(taken, candidate.first(), candidate.last() + 1, true);
+            }
         }
         List<Candidate> found = new ArrayList<>();
         for (Run whole : Run.in(tokens)) {

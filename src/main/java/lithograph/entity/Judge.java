@@ -9,33 +9,40 @@ import java.util.Set;
 /// them out.
 final class Judge {
     private final Tokens tokens;
+    private final List<Candidate> candidates;
     private final Context context;
+    private final Lists lists;
+    private final Lists looseLists;
     private final Set<EntityId> sure = new HashSet<>();
 
-    Judge(Tokens tokens) {
+    /// @param candidates by start, the longest first
+    Judge(Tokens tokens, List<Candidate> candidates) {
         this.tokens = tokens;
+        this.candidates = candidates;
         this.context = new Context(tokens);
+        this.lists = Lists.ofNames(tokens, candidates);
+        this.looseLists = new Lists(tokens, candidates);
     }
 
     /// By start, none overlapping another.
-    List<Candidate> accepted(List<Candidate> candidates) {
+    List<Candidate> accepted() {
         for (Candidate candidate : candidates) {
             if (candidate.strength() == Candidate.Strength.NAME && !isTorn(candidate)) {
                 support(candidate.entity());
             }
         }
-        List<Candidate> first = pass(candidates);
+        List<Candidate> first = pass();
         first.forEach(candidate -> support(candidate.entity()));
-        return pass(candidates);
+        return pass();
     }
 
-    private List<Candidate> pass(List<Candidate> candidates) {
+    private List<Candidate> pass() {
         List<Candidate> accepted = new ArrayList<>();
         int end = -1;
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            if (candidate.first() > end && holds(candidate, candidates, i)) {
-                Candidate chosen = chosen(candidate, candidates, i);
+            if (candidate.first() > end && holds(candidate, i)) {
+                Candidate chosen = chosen(candidate, i);
                 accepted.add(chosen);
                 end = chosen.last();
             }
@@ -44,11 +51,11 @@ final class Judge {
     }
 
     /// Of several entities called the same at one place, the one that the words around speak for; a company first.
-    private Candidate chosen(Candidate candidate, List<Candidate> candidates, int at) {
+    private Candidate chosen(Candidate candidate, int at) {
         Candidate best = candidate;
         for (int i = at + 1; i < candidates.size() && candidates.get(i).first() == candidate.first(); i++) {
             Candidate other = candidates.get(i);
-            if (other.last() == candidate.last() && holds(other, candidates, i) && preferred(other, best)) {
+            if (other.last() == candidate.last() && holds(other, i) && preferred(other, best)) {
                 best = other;
             }
         }
@@ -56,8 +63,16 @@ final class Judge {
     }
 
     private boolean preferred(Candidate a, Candidate b) {
-        int points = context.points(a) - context.points(b);
+        int points = context.standing(a) + companions(a) - context.standing(b) - companions(b);
         return points != 0 ? points > 0 : a.kind().compareTo(b.kind()) < 0;
+    }
+
+    private int companions(Candidate candidate) {
+        return lists.companions(candidate.first(), candidate.last(), candidate.kind());
+    }
+
+    private boolean isInLooseList(Candidate candidate) {
+        return looseLists.companions(candidate.first(), candidate.last(), candidate.kind()) > 0;
     }
 
     /// An entity bears out its maker and family too.
@@ -73,14 +88,15 @@ final class Judge {
                 || entity.family().filter(sure::contains).isPresent();
     }
 
-    private boolean holds(Candidate candidate, List<Candidate> all, int at) {
+    private boolean holds(Candidate candidate, int at) {
         if (isTorn(candidate)) {
             return false;
         }
         return switch (candidate.strength()) {
             case NAME, INTRODUCED -> true;
-            case CAPITAL -> points(candidate, all, at) >= 1;
-            case WORD -> points(candidate, all, at) >= 2;
+            case SHORT -> candidate.entity().family().filter(sure::contains).isPresent() || isBesideKin(candidate, at);
+            case CAPITAL -> points(candidate, at) >= 1;
+            case WORD -> points(candidate, at) >= 2;
         };
     }
 
@@ -92,10 +108,11 @@ final class Judge {
         return torn > (candidate.strength() == Candidate.Strength.NAME ? 1 : 0);
     }
 
-    private int points(Candidate candidate, List<Candidate> all, int at) {
+    private int points(Candidate candidate, int at) {
         int points = context.points(candidate);
         points += isKin(candidate.entity()) ? 2 : 0;
-        points += isBesideKin(candidate, all, at) ? 3 : 0;
+        points += isBesideKin(candidate, at) ? 3 : 0;
+        points += companions(candidate) > 0 ? 2 : isInLooseList(candidate) ? 1 : 0;
         boolean ideographs = tokens.is(candidate.first(), Tokens.IDEOGRAPH);
         points += ideographs || Line.capitalsTell(tokens, candidate.first()) ? 1 : 0;
         points -= context.isPartOfLonger(candidate) ? 2 : 0;
@@ -105,9 +122,9 @@ final class Judge {
     }
 
     /// A product right after its maker, or the maker right before it.
-    private boolean isBesideKin(Candidate candidate, List<Candidate> all, int at) {
-        for (int i = Math.max(0, at - 4); i < Math.min(all.size(), at + 5); i++) {
-            Candidate other = all.get(i);
+    private boolean isBesideKin(Candidate candidate, int at) {
+        for (int i = Math.max(0, at - 4); i < Math.min(candidates.size(), at + 5); i++) {
+            Candidate other = candidates.get(i);
             if (other.last() + 1 == candidate.first() && isMaker(other.entity(), candidate.entity())) {
                 return true;
             }

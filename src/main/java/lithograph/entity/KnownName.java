@@ -1,14 +1,21 @@
 package lithograph.entity;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// A name of the catalogue as the automaton looks for it.
 ///
 /// @param joints  bit i is set where a joint may stand before the i-th character of the key
+/// @param seams   bit i is set where a capital inside a word allows one: `HuggingFace`
 /// @param spelling how closely the capitals of a text must follow it
 /// @param strength what the name alone says
 /// @param next    the next name with the same key, or [NameTrie#NONE]
-record KnownName(String text, Entity entity, long joints, Spelling spelling, Candidate.Strength strength, int next) {
+record KnownName(
+        String text, Entity entity, long joints, long seams, Spelling spelling, Candidate.Strength strength, int next) {
+    private static final Set<String> NUMBERED = Set.of(
+            "step", "figure", "part", "phase", "stage", "level", "gen", "version", "round", "type", "class", "mode",
+            "series");
+
     enum Spelling {
         /// Any capitals will do: `openai`, `h100`.
         ANY,
@@ -22,7 +29,18 @@ record KnownName(String text, Entity entity, long joints, Spelling spelling, Can
         String text = name.text();
         Tokens tokens = Tokens.of(text);
         return new KnownName(
-                text, entry.entity(), joints(tokens), spelling(tokens), strength(entry, text, tokens), next);
+                text,
+                entry.entity(),
+                joints(tokens) | seams(tokens),
+                seams(tokens),
+                spelling(tokens),
+                strength(entry, text, tokens),
+                next);
+    }
+
+    /// This name as one that only stands for its entity where the family is named too.
+    KnownName asShort() {
+        return new KnownName(text, entity, joints, seams, Spelling.EXACT, Candidate.Strength.SHORT, next);
     }
 
     private static Candidate.Strength strength(CatalogEntry entry, String text, Tokens tokens) {
@@ -36,7 +54,7 @@ record KnownName(String text, Entity entity, long joints, Spelling spelling, Can
         if (!isWord(tokens)) {
             return Candidate.Strength.NAME;
         }
-        return entry.entity().kind() == EntityKind.COMPANY && text.length() > 1
+        return entry.entity().kind() == EntityKind.COMPANY && text.length() > 1 && !Letters.isDigit(text.charAt(0))
                 ? Candidate.Strength.CAPITAL
                 : Candidate.Strength.WORD;
     }
@@ -44,16 +62,24 @@ record KnownName(String text, Entity entity, long joints, Spelling spelling, Can
     private static long joints(Tokens tokens) {
         long joints = 0;
         int at = 0;
+        for (int token = 0; token < tokens.count() && at < 63; token++) {
+            joints |= token > 0 ? 1L << at : 0;
+            at += tokens.end(token) - tokens.start(token);
+        }
+        return joints;
+    }
+
+    private static long seams(Tokens tokens) {
+        long seams = 0;
+        int at = 0;
         for (int token = 0; token < tokens.count(); token++) {
-            for (int i = tokens.start(token); i < tokens.end(token); i++) {
-                boolean camel = i > tokens.start(token) && tokens.isUpper(i) && !tokens.isUpper(i - 1);
-                if (((i == tokens.start(token) && token > 0) || camel) && at < 63) {
-                    joints |= 1L << at;
-                }
+            for (int i = tokens.start(token); i < tokens.end(token) && at < 63; i++) {
+                boolean inner = i > tokens.start(token) && tokens.isUpper(i) && !tokens.isUpper(i - 1);
+                seams |= inner ? 1L << at : 0;
                 at++;
             }
         }
-        return joints;
+        return seams;
     }
 
     private static Spelling spelling(Tokens tokens) {
@@ -92,13 +118,18 @@ record KnownName(String text, Entity entity, long joints, Spelling spelling, Can
             return Words.isCommonChinese(tokens.text());
         }
         boolean number = false;
+        boolean numbered = true;
         int letters = 0;
         for (int token = 0; token < tokens.count(); token++) {
             if (tokens.kind(token) == Tokens.IDEOGRAPH) {
                 return false;
             }
             number |= tokens.kind(token) == Tokens.NUMBER;
+            numbered &= tokens.kind(token) != Tokens.WORD || NUMBERED.contains(tokens.folded(token));
             letters += tokens.kind(token) == Tokens.WORD ? tokens.end(token) - tokens.start(token) : 0;
+        }
+        if (number && numbered) {
+            return true;
         }
         return (number && letters < 2 && tokens.end(tokens.count() - 1) - tokens.start(0) < 4) || letters == 0;
     }

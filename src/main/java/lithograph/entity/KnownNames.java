@@ -19,7 +19,12 @@ final class KnownNames {
         for (int token = 0; token < tokens.count(); token++) {
             if (beginsAt(tokens, token)) {
                 lexicon.at(
-                        tokens, token, base -> versions.extended(tokens, base).ifPresent(all::add));
+                        tokens,
+                        token,
+                        base -> versions.extended(tokens, base).ifPresent(found -> {
+                            all.add(found);
+                            versions.after(tokens, base, found).ifPresent(all::add);
+                        }));
             }
         }
         all.sort(Candidate.BEST);

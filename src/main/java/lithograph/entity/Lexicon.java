@@ -30,7 +30,9 @@ final class Lexicon {
     private void addShort(String name, Entity entity) {
         Alias alias = new Alias(name, AliasStatus.CURRENT, "");
         if (catalog.named(name).isEmpty()) {
-            add(alias, new CatalogEntry(entity, Map.of(name, CatalogEntry.Usage.WORD)));
+            int index = names.size();
+            KnownName known = KnownName.of(alias, new CatalogEntry(entity, Map.of()), trie.put(Names.key(name), index));
+            names.add(known.asShort());
         }
     }
 
@@ -101,9 +103,16 @@ final class Lexicon {
         for (int at = value; at != NameTrie.NONE; at = names.get(at).next()) {
             KnownName name = names.get(at);
             if (fits(tokens, first, last, name, joints)) {
-                found.accept(new Candidate(first, last, name.entity(), name.strength()));
+                found.accept(new Candidate(first, last, name.entity(), strength(tokens, first, last, name)));
             }
         }
+    }
+
+    /// `Step-2` is less of a word than `Step 2`.
+    private static Candidate.Strength strength(Tokens tokens, int first, int last, KnownName name) {
+        boolean hyphened =
+                first < last && tokens.is(last, Tokens.NUMBER) && tokens.foldedAt(tokens.start(last) - 1) == '-';
+        return hyphened && name.strength() == Candidate.Strength.WORD ? Candidate.Strength.CAPITAL : name.strength();
     }
 
     private static boolean fits(Tokens tokens, int first, int last, KnownName name, long joints) {

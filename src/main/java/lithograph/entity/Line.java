@@ -62,6 +62,9 @@ final class Line {
                 if (tokens.gap(later) == Tokens.BREAK || startsLine(tokens, later)) {
                     break;
                 }
+                if (tokens.is(i, Tokens.IDEOGRAPH)) {
+                    return false;
+                }
                 if (tokens.is(i, Tokens.WORD) && tokens.end(i) - tokens.start(i) > 3) {
                     capital += tokens.isCapital(i) ? 1 : 0;
                     small += tokens.isCapital(i) ? 0 : 1;

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// What is left of a version's name without its family, where that is a name still: `V3.1-Terminus` of
 /// `DeepSeek-V3.1-Terminus`.
 final class ShortNames {
-    private static final Pattern VERSION =
-            Pattern.compile("(?!(?i:fp|bf|int|q|w|e|a|it)\\d)[A-Za-z]{1,2}\\d[\\d.]*([A-Z]\\d)?([- ].*)?");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?!(?i:fp|bf|int|q|w|e|a|it)\\d)[A-Za-z]{1,2}\\d+(\\.\\d+|[A-Z]\\d|[- ]\\w).*|\\d{3,4}[A-Z]{1,2}");
 
     private ShortNames() {}
 
@@ -24,7 +24,7 @@ final class ShortNames {
         return Optional.empty();
     }
 
-    /// `name` without the `family` it begins with, where what is left begins with a letter and a number.
+    /// `name` without the `family` it begins with, where what is left is a version that stands by itself.
     static Optional<String> rest(String name, String family) {
         if (!name.startsWith(family) || name.length() < family.length() + 3) {
             return Optional.empty();

@@ -12,6 +12,7 @@ final class VersionReader {
     private final Candidate base;
     private boolean number;
     private boolean ownNumber;
+    private boolean hyphenated;
     private int qualified;
 
     VersionReader(Tokens tokens, Candidate base) {
@@ -41,6 +42,11 @@ final class VersionReader {
             }
             last = next;
         }
+    }
+
+    /// True where a capital word, or one that no dictionary has, hangs on the name by a hyphen.
+    boolean isHyphenated() {
+        return hyphenated;
     }
 
     boolean hasNumber() {
@@ -144,9 +150,10 @@ final class VersionReader {
         }
         boolean proper = attached
                 && base.kind() == EntityKind.MODEL
-                && tokens.isCapital(at)
+                && (tokens.isCapital(at) || (!tokens.isCapital(base.first()) && !Words.isCommon(word)))
                 && !NOT_VARIANTS.contains(word)
                 && tokens.gap(at) != Tokens.NO_GAP;
+        hyphenated |= proper && (tokens.isAllCapitals(at) || !Words.isCommon(word));
         return proper ? at : at - 1;
     }
 

@@ -19,7 +19,7 @@ final class Versions {
         if (base.kind() != EntityKind.COMPANY) {
             VersionReader reader = new VersionReader(tokens, base);
             last = reader.read();
-            if (last > base.last() && (reader.hasNumber() || isKnown(base, tokens, last))) {
+            if (last > base.last() && (reader.hasNumber() || reader.isHyphenated() || isKnown(base, tokens, last))) {
                 return Optional.of(composed(tokens, base, last, reader.qualified()));
             }
         }
@@ -28,6 +28,24 @@ final class Versions {
                 && !tokens.is(base.last(), Tokens.IDEOGRAPH)
                 && !Plurals.isPlural(tokens, base.last() + 1);
         return cutOff ? Optional.empty() : Optional.of(base);
+    }
+
+    /// The second of two versions that share a name: the `4` of `Claude 3.7/4`, the `4o` of `GPT-4 and 4o`.
+    Optional<Candidate> after(Tokens tokens, Candidate base, Candidate found) {
+        int at = found.last() + 2;
+        boolean shared = found.kind() == EntityKind.MODEL
+                && tokens.is(found.last(), Tokens.NUMBER)
+                && tokens.is(at, Tokens.NUMBER)
+                && tokens.isSymbol(at - 1, '/')
+                && tokens.gap(at - 1) == Tokens.NO_GAP
+                && tokens.gap(at) == Tokens.NO_GAP;
+        if (!shared || (tokens.gap(at + 1) == Tokens.NO_GAP && tokens.is(at + 1, Tokens.WORD))) {
+            return Optional.empty();
+        }
+        String family = base.entity().name().replaceFirst("[- ]?[\\d.]+$", "");
+        String name = family + " " + tokens.written(at);
+        Entity entity = lexicon.named(EntityKind.MODEL, name).orElseGet(() -> Discovered.version(base.entity(), name));
+        return Optional.of(new Candidate(at, at, entity, Candidate.Strength.INTRODUCED));
     }
 
     private boolean isKnown(Candidate base, Tokens tokens, int last) {
@@ -39,8 +57,18 @@ final class Versions {
                 .or(() -> lexicon.named(base.kind(), name(tokens, base, qualified)))
                 .orElseGet(() -> Discovered.version(base.entity(), name(tokens, base, qualified)));
         Candidate.Strength strength =
-                base.strength() == Candidate.Strength.WORD ? Candidate.Strength.INTRODUCED : base.strength();
+                base.strength() == Candidate.Strength.WORD && !isPlainCount(tokens, base.last() + 1, last)
+                        ? Candidate.Strength.INTRODUCED
+                        : base.strength();
         return new Candidate(base.first(), last, entity, strength);
+    }
+
+    /// The `3` of `Step 3`: nothing but a small number after a space.
+    private static boolean isPlainCount(Tokens tokens, int at, int last) {
+        return at == last
+                && tokens.gap(at) == Tokens.JOINT
+                && tokens.foldedAt(tokens.start(at) - 1) == ' '
+                && tokens.folded(at).length() < 3;
     }
 
     private static String name(Tokens tokens, Candidate base, int last) {

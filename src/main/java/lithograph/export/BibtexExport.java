@@ -55,13 +55,13 @@ final class BibtexExport implements Export {
         String who = exported.authors().isEmpty()
                 ? exported.article().source()
                 : exported.authors().getFirst();
-        String[] names = who.strip().split("\\s+");
+        String name = who.strip().replaceAll("^.*\\s", "");
         String year = exported.published().isEmpty() ? "" : exported.published().substring(0, 4);
         String word = exported.title()
                 .transform(BibtexExport::ascii)
                 .replaceAll("^(the|an?) ", "")
-                .split("[^a-z0-9]+", 2)[0];
-        String stem = (ascii(names[names.length - 1]) + year + word).replaceAll("[^a-z0-9]", "");
+                .replaceAll("[^a-z0-9].*$", "");
+        String stem = (ascii(name) + year + word).replaceAll("[^a-z0-9]", "");
         String key = stem.isEmpty() ? exported.filed().id().value().replaceAll("[^A-Za-z0-9]", "") : stem;
         String unique = key;
         for (int copy = 2; !keys.add(unique); copy++) {

@@ -69,7 +69,7 @@ final class CslExport implements Export {
         json.writeObjectPropertyStart(name);
         json.writeArrayPropertyStart("date-parts");
         json.writeStartArray();
-        for (String part : iso.split("-")) {
+        for (String part : iso.split("-", -1)) {
             json.writeNumber(Integer.parseInt(part));
         }
         json.writeEndArray();

@@ -47,7 +47,7 @@ public record ExportedArticle(
     List<String> authors() {
         return article().byline().isBlank()
                 ? List.of()
-                : List.of(article().byline().strip().split("\\s*,\\s+"));
+                : List.of(article().byline().strip().split("\\s*,\\s+", -1));
     }
 
     /// The article's address, or empty where it is none that a reader could follow.

@@ -19,7 +19,7 @@ final class TextFragment {
         if (url.isEmpty() || flat.isEmpty()) {
             return url;
         }
-        String[] words = flat.split(" ");
+        String[] words = flat.split(" ", -1);
         String directive;
         if (flat.length() <= WHOLE && passage.strip().indexOf('\n') < 0) {
             directive = encode(flat);

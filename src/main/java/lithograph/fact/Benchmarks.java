@@ -75,9 +75,13 @@ final class Benchmarks {
                 return Optional.of(name.of(setting.text()));
             }
         }
+        boolean gain = quantity.measure() != Measure.PLAIN && setting.before(1).equals("+");
         Optional<String> best = Optional.empty();
         for (Span name : names) {
             int gap = quantity.start() - name.end();
+            if (gain && gap >= 0) {
+                best = Optional.of(name.of(setting.text()));
+            }
             if (gap < 0 || gap > GAP) {
                 continue;
             }

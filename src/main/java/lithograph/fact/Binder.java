@@ -12,18 +12,19 @@ final class Binder {
     /// What costs more than this is no subject.
     static final int FARTHEST = 100;
 
-    /// For the second kind of entity that can have the attribute; four times as much for the third.
+    /// For the second kind of entity that can have the attribute; twice as much for the third.
     private static final int PREFERENCE = 8;
 
     private static final int LONG_WAY = 70;
-    private static final Pattern CONTRAST =
-            Cues.words("\\b(?:while|whereas|but|versus|vs|compared|against|up from|than)\\b|而|但|相比");
+    private static final Pattern CONTRAST = Cues.words(
+            "\\b(?:while|whereas|but|versus|vs|compared|against|up from|(?<!more |less |fewer |greater |higher |lower )than)\\b|而|但|相比");
     private static final Pattern OWNED = Cues.words("^(?:['’]s|['’]| ?[(（:：]|的| at |,? (?:which|that|who)\\b)");
-    private static final Pattern OBJECT = Cues.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$");
+    private static final Pattern OBJECT =
+            Cues.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$|由 ?$|旗下 ?$");
     private static final Pattern FOR = Pattern.compile(" (?:for|of) (?:the |its )?");
     private static final Pattern PLACE = Cues.words("(?:\\b(?:on|using)(?: an?| the)? |在 ?|使用 ?)$");
     private static final Pattern OTHER_VALUE = Cues.words(
-            "(?:\\bvs\\.?|\\bversus|\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
+            "(?:\\bvs\\.?|\\bversus|(?<!more |less |fewer |greater |higher |lower )\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
     private static final Pattern TOTAL =
             Cues.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|\\d+ ?[x×*]|双|两[张块]|[二三四八][卡张块]) ?$");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
@@ -32,7 +33,7 @@ final class Binder {
             "(?:called|named|dubbed|known as|codenamed|,? ?model,?|version|variant|名为|叫做|模型|芯片|GPU|accelerator|chip|processor)[ “\"'‘（(]*$");
     /// Sentences that give the number first and the subject after the comma.
     private static final Pattern OPENING = Cues.words(
-            "\\W{0,3}(?:with|at|featuring|boasting|weighing|priced|built|trained|clocking|from|拥有|凭借|作为)\\b");
+            "\\W{0,3}(?:with|on|at|featuring|boasting|weighing|priced|built|trained|clocking|from|拥有|凭借|作为)\\b");
     private static final Pattern TO_IT = Cues.words(
             "^[^.;。；,，]{0,24}\\b(?:for|of|on|from|by|in)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
     private static final Pattern INVESTOR = Cues.words(
@@ -70,7 +71,7 @@ final class Binder {
 
     /// What it costs to be the second or third kind that can have the attribute.
     static int preference(int place) {
-        return PREFERENCE * place * place;
+        return PREFERENCE * place;
     }
 
     private Binding cost(Quantity quantity, Attribute attribute, int index) {
@@ -104,7 +105,8 @@ final class Binder {
         if (compared && !OWNED.matcher(gap).find()) {
             cost += 45;
         }
-        if (!OWNED.matcher(gap).find() && OBJECT.matcher(lead).find()) {
+        if (OBJECT.matcher(lead).find()
+                && (isOfCompanies(attribute) || !OWNED.matcher(gap).find())) {
             cost += isOfCompanies(attribute) && last.entity().kind() == EntityKind.COMPANY ? 68 : 15;
         }
         if (last.entity().kind() == EntityKind.CHIP && PLACE.matcher(lead).find()) {
@@ -115,6 +117,10 @@ final class Binder {
         }
         if (TOTAL.matcher(lead).find() && attribute == Attribute.MEMORY) {
             cost += 50;
+        }
+        if (attribute == Attribute.USERS && last.surface().chars().anyMatch(Character::isDigit)) {
+            // People use an app or a company's service rather than one version of a model.
+            cost += 20;
         }
         if (index == 0 && !compared) {
             cost -= 8;
@@ -158,11 +164,9 @@ final class Binder {
         }
         int walls = walls(gap);
         int cost = 22 + Math.min(gap.length(), LONG_WAY) / 2 + 2 * walls;
-        if (attribute == Attribute.RELEASE_DATE && walls > 0) {
-            cost += 30;
-        }
-        if (NAMING.matcher(gap).find()) {
-            cost -= 20;
+        boolean named = NAMING.matcher(gap).find();
+        if (named) {
+            cost -= 26;
         } else if (TO_IT.matcher(gap).find()) {
             cost -= 14;
         }
@@ -175,8 +179,8 @@ final class Binder {
                         .lookingAt()) {
             cost += 15;
         }
-        if (attribute == Attribute.FUNDING) {
-            cost += 25;
+        if (attribute == Attribute.FUNDING || attribute == Attribute.POWER) {
+            cost += 40;
         }
         return new Binding(group, Math.max(cost, 1), false);
     }

@@ -142,7 +142,7 @@ final class ClaimReader {
             return Optional.of(Claim.beside(Attribute.MEMORY, "GB"));
         }
         return Optional.of(
-                setting.near(Cues.FOOTPRINT, 40)
+                setting.near(Cues.FOOTPRINT, 40) || setting.near(Cues.MEMORY, 40)
                         ? Claim.clear(Attribute.MEMORY, "GB")
                         : Claim.doubtful(Attribute.MEMORY, "GB"));
     }
@@ -174,6 +174,9 @@ final class ClaimReader {
             return Optional.empty();
         }
         if (setting.followedBy(Cues.FASTER_AFTER) || setting.precededBy(Cues.FASTER_BEFORE)) {
+            return Optional.of(Claim.clear(Attribute.SPEEDUP, "x"));
+        }
+        if (setting.precededBy(Cues.TIMES_AS_FAST)) {
             return Optional.of(Claim.clear(Attribute.SPEEDUP, "x"));
         }
         return setting.near(Cues.SPEED, 40) ? Optional.of(Claim.doubtful(Attribute.SPEEDUP, "x")) : Optional.empty();

@@ -40,6 +40,7 @@ final class Cues {
                     + "(?:fast(?:er)?\\b|quick(?:er|ly)?\\b|speed-?ups?|speed\\b|speed (?:increase|boost|improvement|gain)|throughput|performance|efficien\\w+|accelerat\\w+|加速|提速|速度|性能|吞吐|效率|快)");
     static final Pattern FASTER_BEFORE = words(
             "(?:speed-?ups?|faster|speed(?:s|ed)?(?: up)?|throughput|performance|efficiency|utili[sz]ation(?: \\([^)]*\\))?|MFU\\)?|accelerat\\w+|加速(?:比)?|提速|快|速度|性能|吞吐量?|效率)[^.;。；\\d]{0,28}$");
+    static final Pattern TIMES_AS_FAST = words("的(?:推理|训练)?(?:速度|性能|吞吐量?)[^。；;]{0,28}$");
     static final Pattern NO_SPEED = words(
             "cheaper|prices?\\b|pricing|costs?\\b|larger|smaller|longer|expensive|contexts?\\b|capacity|users?\\b|revenue|parameters?\\b|memory|compress\\w*|accuracy|intelligence|quality|growth|grew|sales|loss(?:es)?\\b|drops?\\b|degrad\\w+|slower|\\bgap\\b|difference|penalty|损失|下降|降低|差距|差异|更慢|算力|投入|便宜|阅读|价格|成本|容量|更大|更小|更长|用户|营收|收入|参数|准确|压缩|增长|显存|内存");
     static final Pattern PLAIN_USERS = words("users?\\b|用户|\\bMAUs?\\b|\\bDAUs?\\b|月活|日活|周活|subscribers?");

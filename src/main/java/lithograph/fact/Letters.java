@@ -30,6 +30,15 @@ final class Letters {
         return at < limit && (isLatin(text.charAt(at)) || isDigit(text.charAt(at)));
     }
 
+    /// `text` with plain spaces and hyphens for the unbreakable and the narrow ones; every character keeps its place.
+    static String plain(String text) {
+        return text.replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replace('\u2009', ' ')
+                .replace('\u2011', '-')
+                .replace('\u2010', '-');
+    }
+
     static int skipSpace(String text, int at, int limit) {
         int i = at;
         while (i < limit && isSpace(text.charAt(i))) {

@@ -60,7 +60,9 @@ record Line(Role role, Span content, int level) {
         if (bullet > from) {
             return new Line(Role.ITEM, new Span(bullet, end), from - start);
         }
-        boolean shaped = end - from <= LONGEST_HEADING && !endsSentence(text, from, end);
+        boolean shaped = end - from <= LONGEST_HEADING
+                && !endsSentence(text, from, end)
+                && text.substring(from, end).chars().anyMatch(Character::isLetter);
         return new Line(shaped ? Role.HEADING : Role.PROSE, new Span(from, end), shaped ? SHAPED : 0);
     }
 

@@ -23,6 +23,10 @@ final class Ranges {
                 || to.group().startsWith(" and ") && !text.startsWith("between ", Math.max(0, first.start() - 8))) {
             return Optional.empty();
         }
+        if (to.group().endsWith(" to ") && text.startsWith("from ", Math.max(0, first.start() - 5))) {
+            // "from 45% to 62%" is a change, and what counts is where it ended.
+            return Optional.empty();
+        }
         int at = to.end();
         return SecondNumber.at(text, at, limit)
                 .filter(second -> first.withMagnitudeOf(second).value().compareTo(second.value()) < 0);

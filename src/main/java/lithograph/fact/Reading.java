@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lithograph.article.Span;
+import lithograph.entity.EntityKind;
 import lithograph.entity.Mention;
 
 /// One pass over one text.
@@ -11,6 +12,9 @@ final class Reading {
     /// A subject in the sentence is left for one outside only if that is so much nearer.
     private static final int LOYALTY = 25;
 
+    private static final int OF_COMPANY = 32;
+
+    private final String original;
     private final String text;
     private final Mentions mentions;
     private final Topics topics;
@@ -18,8 +22,9 @@ final class Reading {
     private final String year;
     private final List<Fact> facts = new ArrayList<>();
 
-    Reading(String text, Mentions mentions) {
-        this.text = text;
+    Reading(String original, Mentions mentions) {
+        this.original = original;
+        this.text = Letters.plain(original);
         this.mentions = mentions;
         this.topics = new Topics(text, new Focus(text, mentions.all()));
         this.table = new TableReading(text, mentions, topics);
@@ -57,15 +62,18 @@ final class Reading {
         }
         List<Span> benchmarks =
                 quantities.stream().anyMatch(Benchmarks::mayBeScore) ? Benchmarks.names(text, sentence) : List.of();
+        String label = topics.label();
         List<Found> claims = new ArrayList<>();
         for (Quantity quantity : quantities) {
-            Setting setting = new Setting(text, sentence, quantity, "");
+            Setting setting = new Setting(text, sentence, quantity, label);
             ClaimReader.read(setting, benchmarks).ifPresent(claim -> claims.add(new Found(setting, claim)));
         }
         List<Found> found = Lists.adopt(text, claims);
         Binder binder = new Binder(text, sentence, groups);
+        Optional<Binding> binding = Optional.empty();
         for (int i = 0; i < found.size(); i++) {
-            Optional<Binding> binding = bind(binder, found.get(i));
+            boolean inRow = i > 0 && binding.isPresent() && Lists.together(text, found.get(i - 1), found.get(i));
+            binding = inRow ? binding : bind(binder, found.get(i));
             if (binding.isPresent()) {
                 add(new Bound(found.get(i), Lists.share(text, found, i, binding.get())));
             }
@@ -74,10 +82,17 @@ final class Reading {
 
     private Optional<Binding> bind(Binder binder, Found found) {
         Optional<Binding> inSentence = binder.bind(found.quantity(), found.attribute(), Subjects.of(found));
+        if (inSentence.isPresent() && found.attribute() == Attribute.SPEEDUP && isCompany(inSentence.get())) {
+            Binding company = inSentence.get();
+            return topics.before()
+                    .or(() -> Optional.of(
+                            new Binding(company.subjects(), company.cost() + OF_COMPANY, company.compared())));
+        }
         if (inSentence.isPresent() && inSentence.get().cost() <= LOYALTY + Topics.NEAREST) {
             return inSentence;
         }
-        Optional<Binding> topic = topics.of(found.setting().sentence(), Subjects.of(found));
+        Optional<Binding> topic = topics.of(found.setting().sentence(), Subjects.of(found))
+                .map(binding -> new Binding(binding.subjects(), binding.cost() + Guesses.cost(found), false));
         if (inSentence.isEmpty()) {
             return topic;
         }
@@ -85,6 +100,11 @@ final class Reading {
                         && topic.get().cost() + LOYALTY < inSentence.get().cost()
                 ? topic
                 : inSentence;
+    }
+
+    /// A company makes its model or chip faster, seldom itself.
+    private static boolean isCompany(Binding binding) {
+        return binding.subjects().getFirst().entity().kind() == EntityKind.COMPANY;
     }
 
     private void add(Bound bound) {
@@ -103,7 +123,7 @@ final class Reading {
                         found.attribute(),
                         value,
                         found.claim().unit(),
-                        quantity.span().of(text),
+                        quantity.span().of(original),
                         quantity.span(),
                         found.setting().sentence(),
                         status,

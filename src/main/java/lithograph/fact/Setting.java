@@ -7,7 +7,7 @@ import lithograph.article.Span;
 /// A quantity and the words around it.
 ///
 /// @param sentence the sentence it stands in
-/// @param heading  what a table says of the cell: its column and its row; empty in prose
+/// @param heading  what stands above: the column and the row of a cell, the short line over a list; or empty
 record Setting(String text, Span sentence, Quantity quantity, String heading) {
     /// Farther away than any word of the sentence.
     static final int NOWHERE = 10_000;

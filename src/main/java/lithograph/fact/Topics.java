@@ -12,9 +12,11 @@ import lithograph.entity.Mention;
 final class Topics {
     /// What the nearest of them costs.
     static final int NEAREST = 24;
+    private static final int LONGEST_LABEL = 32;
     private static final int ITEM_ABOVE = 34;
     private static final int HEADING = 38;
     private static final int FOCUS = 50;
+    private static final int ONLY_ONE = 46;
     private static final int SENTENCE_BEFORE = 58;
 
     private static final Pattern CONTINUES = Pattern.compile(
@@ -26,7 +28,7 @@ final class Topics {
     /// A sentence's mentions: those spoken of are sorted out when they are asked for.
     private record Said(Span sentence, List<List<Mention>> groups) {}
 
-    private record Level(Line.Role role, int level, List<Said> sentences) {}
+    private record Level(Line.Role role, int level, Span content, List<Said> sentences) {}
 
     private final String text;
     private final Focus focus;
@@ -67,8 +69,23 @@ final class Topics {
 
     /// Called after the sentences of a line were read.
     void leave(Line left) {
-        levels.add(new Level(left.role(), left.level(), List.copyOf(line)));
+        levels.add(new Level(left.role(), left.level(), left.content(), List.copyOf(line)));
         line.clear();
+    }
+
+    /// What the item or the heading above says of the figures below, where it is short: "Context length". Empty where
+    /// there is none.
+    String label() {
+        if (levels.isEmpty()) {
+            return "";
+        }
+        Span label = levels.getLast().content();
+        return label.length() <= LONGEST_LABEL ? label.of(text) : "";
+    }
+
+    /// The model or chip of the sentence before.
+    Optional<Binding> before() {
+        return first(previous, List.of(EntityKind.MODEL, EntityKind.CHIP), FOCUS);
     }
 
     /// The subject that a sentence without one takes over.
@@ -78,7 +95,8 @@ final class Topics {
                         || TAKES_UP.matcher(text)
                                 .region(sentence.start(), sentence.end())
                                 .find();
-        Optional<Binding> before = first(previous, kinds, continues ? NEAREST : SENTENCE_BEFORE);
+        Optional<Binding> before =
+                first(previous, kinds, continues ? NEAREST : isOnlyOne(kinds) ? ONLY_ONE : SENTENCE_BEFORE);
         if (before.isPresent()) {
             return before;
         }
@@ -91,6 +109,18 @@ final class Topics {
             }
         }
         return focus.of(kinds).map(main -> new Binding(List.of(main), FOCUS, false));
+    }
+
+    /// True where the line so far has named one entity of the likeliest kind.
+    private boolean isOnlyOne(List<EntityKind> kinds) {
+        return line.stream()
+                        .flatMap(said -> said.groups().stream())
+                        .flatMap(List::stream)
+                        .filter(mention -> mention.entity().kind() == kinds.getFirst())
+                        .map(mention -> mention.entity().id())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private Optional<Binding> first(List<Said> sentences, List<EntityKind> kinds, int cost) {

@@ -1,5 +1,6 @@
 package lithograph.importer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 
 /// Reads a file of any supported form into drafts. Immutable; safe for any number of threads.
 public final class ArticleReader {
@@ -36,6 +38,12 @@ public final class ArticleReader {
     /// A sentence for the user.
     static String reason(Throwable e) {
         String message = e.getMessage() == null ? "" : e.getMessage();
+        if (e instanceof UnreadableException) {
+            return message;
+        }
+        if (e instanceof ZipException || e instanceof EOFException) {
+            return "It is packed, and damaged or cut short.";
+        }
         if (e instanceof NoSuchFileException) {
             return "The file is no longer there.";
         }

@@ -3,6 +3,7 @@ package lithograph.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,10 @@ final class BylineFinder {
                     + "|^(?i:authors?|written by|作者|撰文|记者)\\s*[:：]\\s*[\\p{Lu}\\p{Lo}].+");
     private static final Pattern PERSON = Pattern.compile(
             "(?:Dr\\.? )?\\p{Lu}[\\p{L}.’'-]*(?: (?:de|van|von|der|den|la|le|del|di|da|bin|al|el)| \\(?\\p{Lu}[\\p{L}.’'-]*\\)?){1,4}|[\\p{IsHan}]{2,4}");
+    private static final Pattern TWO_NAMES = Pattern.compile("(?!The )\\p{Lu}[\\p{L}.’'-]+ \\p{Lu}[\\p{L}.’'-]+");
+    /// A byline in the middle of a line, as behind a date.
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?:\\d|[|•·–—-])\\s*(?i:by) (\\p{Lu}.+)|(?:作者|记者|撰文)\\s*[:：/／]?\\s*([\\p{IsHan}·]{2,12})|(?<!\\p{IsHan})文\\s*[/／|｜]\\s*([\\p{IsHan}·\\w]{2,12})");
     private static final Pattern AUTHORS =
             Pattern.compile("author|byline|writer|contributor|vcard", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 25;
@@ -90,6 +95,8 @@ final class BylineFinder {
             if (!said && BY.matcher(text).find()) {
                 witness(List.of(text), 2.2);
                 said = true;
+            } else if (!said && within(text)) {
+                said = true;
             } else if (!called && run.words <= 12 && isAuthors(outline, run.element)) {
                 List<String> names = PersonNames.of(text).stream()
                         .filter(name ->
@@ -99,6 +106,19 @@ final class BylineFinder {
                 called = !names.isEmpty();
             }
         }
+    }
+
+    private boolean within(String text) {
+        Matcher found = WITHIN.matcher(text);
+        if (!found.find()) {
+            return false;
+        }
+        for (int group = 1; group <= found.groupCount(); group++) {
+            if (found.group(group) != null) {
+                return witness(List.of(found.group(group)), 2);
+            }
+        }
+        return false;
     }
 
     private static boolean isAuthors(PageOutline outline, int element) {
@@ -128,7 +148,7 @@ final class BylineFinder {
         double trust = weight;
         for (String name : names) {
             if (claimed && sites.contains(PageHints.letters(name))) {
-                trust *= PERSON.matcher(name).matches() && !data.isOrganisation(name) ? 0.35 : 0.2;
+                trust *= TWO_NAMES.matcher(name).matches() && !data.isOrganisation(name) ? 0.35 : 0.2;
             } else if (data.isOrganisation(name)) {
                 trust *= 0.5;
             } else if (PersonNames.isAccount(name)) {

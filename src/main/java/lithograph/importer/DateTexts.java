@@ -28,7 +28,7 @@ final class DateTexts {
     private static final Pattern YEAR_THEN_NAME =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s+(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d]|[./-]\\d)");
 
     private static final Map<String, Integer> MONTHS = months();
 

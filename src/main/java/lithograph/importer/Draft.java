@@ -1,6 +1,7 @@
 package lithograph.importer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lithograph.article.Article;
@@ -52,6 +53,21 @@ public record Draft(
     /// This draft of an article that is otherwise known to come from there.
     Draft from(String url) {
         return article.url().isEmpty() ? with(article.at(url)) : this;
+    }
+
+    /// This draft with one tag more, where it is not empty.
+    Draft tagged(String tag) {
+        if (tag.isEmpty() || tags.contains(tag)) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(tags);
+        more.add(tag);
+        return new Draft(origin, id, article, more, saved, note, highlights, pages);
+    }
+
+    /// This draft as of that publication.
+    Draft on(String site) {
+        return with(article.on(site));
     }
 
     Draft with(Article other) {

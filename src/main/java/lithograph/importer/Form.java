@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 enum Form {
     EMPTY,
     EPUB,
+    BIBTEX,
     BINARY,
+    BOOKMARKS,
     GZIP,
     HTML,
     JSON,
@@ -19,7 +21,9 @@ enum Form {
     ODT,
     OFFICE,
     PDF,
+    RIS,
     RTF,
+    TABLE,
     TAR,
     TEXT,
     WARC,
@@ -28,6 +32,9 @@ enum Form {
 
     private static final List<String> OFFICE_ENTRIES =
             List.of("[Content_Types].xml", "_rels/.rels", "word/", "docProps/", "customXml/");
+    /// So many characters tell most forms.
+    private static final int GLANCE = 4_096;
+
     private static final Pattern PAGE = Pattern.compile(
             "(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html|head|body|title|meta|link|style|script"
                     + "|base|article|main|section|header|div|p|span|table|center|font|h[1-6]|ul|ol|br|hr|b|i|em|a|img)\\b.*");
@@ -35,8 +42,8 @@ enum Form {
             Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html)\\b.*");
     private static final Pattern ANY_TAG =
             Pattern.compile("(?is).*<(html|body|head|title|div|p|br|h[1-6]|table|a)\\b[^>]*>.*");
-    private static final Pattern XML_START =
-            Pattern.compile("(?s)\\A\\s*(<\\?xml\\b.*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
+    private static final Pattern XML_START = Pattern.compile(
+            "(?s)\\A\\s*(<\\?xml\\b(?!.*<html\\b).*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
     private static final Pattern JSON_START = Pattern.compile("(?s)\\A\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
     private static final Pattern LINES_START =
             Pattern.compile("(?s)\\A\\s*\\{[^\\n]*(}[ \\t\\r]*\\n\\s*|\\n)\\{[^\\n]+.*");
@@ -89,32 +96,52 @@ enum Form {
         return ZIP;
     }
 
-    private static Form ofText(String start, String name, boolean goesOn) {
+    private static Form ofText(String head, String name, boolean goesOn) {
+        String start =
+                head.length() <= GLANCE || head.stripLeading().startsWith("<!--") ? head : head.substring(0, GLANCE);
+        if (start.startsWith("\ufeff")) {
+            start = start.substring(1);
+        }
         if (MailReader.begins(start)) {
             return MAIL;
         }
+        if (BookmarkReader.begins(start)) {
+            return BOOKMARKS;
+        }
+        if (BibtexReader.begins(start)) {
+            return BIBTEX;
+        }
+        if (RisReader.begins(start)) {
+            return RIS;
+        }
+        if (TableReader.begins(start)) {
+            return TABLE;
+        }
         boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
-        if (DOCUMENT.matcher(start).matches()
-                || (!markdown && PAGE.matcher(start).matches())) {
-            return HTML;
+        if (isMarkup(start, head, name, markdown)) {
+            return XML_START.matcher(start).matches()
+                            && !DOCUMENT.matcher(start).matches()
+                    ? XML
+                    : HTML;
         }
-        if (XML_START.matcher(start).matches()
-                || (name.endsWith(".xml") && start.stripLeading().startsWith("<"))) {
-            return XML;
-        }
-        boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-        if (page && ANY_TAG.matcher(start).matches()) {
-            return HTML;
-        }
-        if (JSON_START.matcher(start).matches() || name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-            boolean lines = LINES_START.matcher(start).matches()
-                    || name.endsWith(".jsonl")
-                    || name.endsWith(".ndjson")
-                    || (goesOn
-                            && start.stripLeading().startsWith("{")
-                            && start.stripLeading().indexOf('\n') < 0);
-            return lines ? JSON_LINES : JSON;
+        boolean named = name.endsWith(".jsonl") || name.endsWith(".ndjson");
+        if (JSON_START.matcher(start).matches() || named) {
+            boolean oneLine = goesOn
+                    && head.stripLeading().startsWith("{")
+                    && head.stripLeading().indexOf('\n') < 0;
+            return named || oneLine || LINES_START.matcher(head).matches() ? JSON_LINES : JSON;
         }
         return markdown ? MARKDOWN : TEXT;
+    }
+
+    private static boolean isMarkup(String start, String head, String name, boolean markdown) {
+        if (start.indexOf('<') < 0) {
+            return false;
+        }
+        boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+        return DOCUMENT.matcher(start).matches()
+                || (!markdown && PAGE.matcher(start).matches())
+                || XML_START.matcher(start).matches()
+                || (page && ANY_TAG.matcher(head).matches());
     }
 }

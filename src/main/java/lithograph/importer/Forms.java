@@ -28,6 +28,10 @@ final class Forms {
             case JSON -> JsonReader.read(input, findings);
             case JSON_LINES -> JsonLinesReader.read(input, findings);
             case MAIL -> MailReader.read(input, findings);
+            case BIBTEX -> BibtexReader.read(input, findings);
+            case RIS -> RisReader.read(input, findings);
+            case BOOKMARKS -> BookmarkReader.read(input, findings);
+            case TABLE -> TableReader.read(input, findings);
             case EPUB -> EpubReader.read(input, findings);
             case ODT -> OdtReader.read(input, findings);
             case OFFICE -> DocxReader.read(input, findings);

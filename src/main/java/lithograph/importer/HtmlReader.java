@@ -10,6 +10,9 @@ import org.jsoup.nodes.Document;
 
 /// Web pages to articles. Immutable; safe for any number of threads.
 final class HtmlReader {
+    private static final int REPEATED = 60;
+    private static final int FIRST_BLOCKS = 6;
+
     private HtmlReader() {}
 
     /// The article of a page in any charset.
@@ -27,13 +30,14 @@ final class HtmlReader {
         Document page = Jsoup.parse(html);
         PageOutline outline = PageOutline.of(page.body());
         Metadata metadata = Metadata.of(page, outline);
-        List<Block> blocks = MainContent.of(page, outline, metadata.hints());
+        List<Block> content = MainContent.of(page, outline, metadata.hints());
+        List<Block> blocks = Boxes.set(withoutTitle(content, metadata.title())).blocks();
         if (blocks.stream().allMatch(block -> block.text().isEmpty())) {
-            throw new IOException("The page has no text.");
+            throw new UnreadableException("The page has no text.");
         }
         Article article = new Article(
                 metadata.title(),
-                metadata.summary(),
+                isRepeated(metadata.summary(), blocks) ? "" : metadata.summary(),
                 metadata.byline(),
                 metadata.site(),
                 metadata.url(),
@@ -41,5 +45,21 @@ final class HtmlReader {
                 metadata.language(),
                 blocks);
         return new Draft(origin, Optional.empty(), article, List.of());
+    }
+
+    private static List<Block> withoutTitle(List<Block> blocks, String title) {
+        boolean repeated = !blocks.isEmpty()
+                && blocks.getFirst() instanceof Block.Heading heading
+                && PageHints.letters(heading.text()).equals(PageHints.letters(title));
+        return repeated ? blocks.subList(1, blocks.size()) : blocks;
+    }
+
+    /// True where the description is the beginning of the text, whole or cut off.
+    private static boolean isRepeated(String summary, List<Block> blocks) {
+        String letters = PageHints.letters(summary);
+        String start = letters.substring(0, Math.min(letters.length(), REPEATED));
+        return blocks.stream()
+                .limit(FIRST_BLOCKS)
+                .anyMatch(block -> PageHints.letters(block.text()).contains(start));
     }
 }

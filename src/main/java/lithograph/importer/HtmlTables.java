@@ -15,7 +15,7 @@ final class HtmlTables {
 
     /// The table, or empty where it is there for layout.
     static Optional<Block.Table> read(Element table) {
-        if (table.selectFirst("table table, pre, article, h1, form") != null && table.selectFirst("thead") == null) {
+        if (table.selectFirst("table table") != null || table.selectFirst("pre, article, h1, form") != null) {
             return Optional.empty();
         }
         List<List<String>> rows = new ArrayList<>();

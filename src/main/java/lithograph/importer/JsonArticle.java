@@ -1,12 +1,15 @@
 package lithograph.importer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lithograph.article.Article;
 import lithograph.article.ArticleId;
 import lithograph.article.Block;
+import lithograph.article.PublishedDate;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 
@@ -24,8 +27,19 @@ final class JsonArticle {
             "contentHtml",
             "html",
             "paragraphs");
-    private static final List<String> LISTS =
-            List.of("items", "articles", "entries", "documents", "posts", "bookmarks", "results");
+    private static final List<String> LISTS = List.of(
+            "items",
+            "articles",
+            "entries",
+            "documents",
+            "posts",
+            "bookmarks",
+            "results",
+            "collections",
+            "links",
+            "children",
+            "references");
+    private static final Set<String> FOLDERS = Set.of("bookmarks", "links", "children", "collections");
     private static final Pattern HTML =
             Pattern.compile("(?is).*</(p|div|li|h[1-6]|html|a|strong|em|span)>.*|\\s*<(p|div|html|!doctype).*");
 
@@ -38,48 +52,83 @@ final class JsonArticle {
     static void read(JsonNode node, Input input, String part, String place, Findings findings) {
         String origin = part.isEmpty() ? input.origin() : input.origin() + "#" + part;
         if (!node.isObject()) {
-            findings.failure(origin, place + " holds no object with a title and a text.");
+            findings.failure(origin, place + " is no object with a title and a text.");
             return;
         }
         Properties properties = Properties.of(node);
         for (String key : LISTS) {
             Optional<JsonNode> list = properties.value(key).filter(JsonNode::isArray);
             if (list.isPresent() && !list.get().isEmpty() && list.get().get(0).isObject()) {
-                readList(list.get(), properties.title(), input, part, findings);
+                readList(list.get(), properties.title(), FOLDERS.contains(key), input, part, findings);
                 return;
             }
         }
+        List<Draft.Marked> highlights = properties.highlights();
         List<Block> blocks = blocks(properties);
-        if (blocks.isEmpty() && properties.title().isEmpty()) {
-            findings.failure(origin, place + " has neither a title nor a text.");
+        if (blocks.isEmpty()) {
+            blocks = highlights.stream()
+                    .<Block>map(marked -> new Block.Quote(marked.text(), List.of()))
+                    .toList();
+        }
+        if (blocks.isEmpty() && !isKnown(properties)) {
+            findings.failure(origin, place + " has neither a text nor an address.");
             return;
         }
         Optional<ArticleId> id = id(properties);
         String name = part.isEmpty() ? "" : "#" + id.map(ArticleId::value).orElse(part);
-        Article article = new Article(
-                properties.title().isEmpty() ? input.stem() : properties.title(),
+        Optional<LocalDate> saved = properties.saved().map(PublishedDate::day);
+        findings.article(new Draft(
+                input.origin() + name,
+                id,
+                article(properties, blocks, input),
+                properties.tags(),
+                saved,
+                properties.note(),
+                highlights,
+                List.of()));
+    }
+
+    /// An entry without a text is kept where it tells what to look for.
+    private static boolean isKnown(Properties properties) {
+        boolean reference = !properties.title().isEmpty()
+                && (!properties.byline().isEmpty() || properties.published().isPresent());
+        return reference || !properties.summary().isEmpty() || !properties.url().isEmpty();
+    }
+
+    private static Article article(Properties properties, List<Block> blocks, Input input) {
+        String title = properties.title().isEmpty() ? properties.url() : properties.title();
+        return new Article(
+                title.isEmpty() ? input.stem() : title,
                 properties.summary(),
                 properties.byline(),
                 properties.site(),
                 properties.url(),
-                properties.published(),
-                properties.language().orElseGet(() -> LanguageGuess.of(sample(properties.title(), blocks))),
+                properties.published().or(() -> properties.url().isEmpty() ? properties.saved() : Optional.empty()),
+                properties
+                        .language()
+                        .orElseGet(() -> LanguageGuess.of(sample(title + "\n" + properties.summary(), blocks))),
                 blocks);
-        findings.article(new Draft(input.origin() + name, id, article, properties.tags()));
     }
 
-    /// The articles of an object that holds a list of them, such as a JSON Feed; its title is their site's.
-    private static void readList(JsonNode list, String site, Input input, String part, Findings findings) {
+    /// The articles of an object that holds a list of them. A feed's title is their site's, a folder's their tag.
+    private static void readList(
+            JsonNode list, String name, boolean folder, Input input, String part, Findings findings) {
+        Findings within = new Findings(
+                draft -> findings.article(
+                        folder ? draft.tagged(name) : draft.article().site().isEmpty() ? draft.on(name) : draft),
+                failure -> findings.failure(failure.origin(), failure.reason()));
         int count = 0;
         for (JsonNode item : list.values()) {
             count++;
-            Findings within = new Findings(
-                    draft -> findings.article(
-                            draft.article().site().isEmpty()
-                                    ? draft.with(draft.article().on(site))
-                                    : draft),
-                    failure -> findings.failure(failure.origin(), failure.reason()));
-            read(item, input, (part.isEmpty() ? "" : part + ".") + "item" + count, "Item " + count, within);
+            if (!item.path("type").asString("").contains("container")
+                    || !item.path("children").isEmpty()) {
+                String own = (part.isEmpty() ? "" : part + ".") + "item" + count;
+                if (item.has("attachments")) {
+                    Reference.read(item, input, own, count, within);
+                } else {
+                    read(item, input, own, "Item " + count, within);
+                }
+            }
         }
     }
 
@@ -93,6 +142,10 @@ final class JsonArticle {
     }
 
     private static List<Block> blocks(Properties properties) {
+        Optional<JsonNode> content = properties.value("content").filter(JsonNode::isObject);
+        if (content.isPresent()) {
+            return blocks(Properties.of(content.get()));
+        }
         for (String key : TEXTS) {
             Optional<JsonNode> value = properties.value(key);
             String text = value.map(JsonArticle::text).orElse("");
@@ -121,7 +174,7 @@ final class JsonArticle {
             blocks = Boxes.set(TextArticle.blocks(TextArticle.clean(text), false))
                     .blocks();
         }
-        boolean repeated = !blocks.isEmpty() && blocks.getFirst().text().strip().equalsIgnoreCase(title.strip());
+        boolean repeated = blocks.size() > 1 && blocks.getFirst().text().strip().equalsIgnoreCase(title.strip());
         return repeated ? blocks.subList(1, blocks.size()) : blocks;
     }
 

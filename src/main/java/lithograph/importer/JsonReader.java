@@ -29,7 +29,12 @@ final class JsonReader {
                     int line = parser.currentTokenLocation().getLineNr();
                     JsonNode node = MAPPER.readTree(parser);
                     Optional<Integer> number = many ? Optional.of(++count) : Optional.empty();
-                    JsonArticle.read(node, input, number.map(n -> "item" + n).orElse(""), "Line " + line, findings);
+                    String part = number.map(n -> "item" + n).orElse("");
+                    if (node.has("slug") && node.has("savedAt")) {
+                        Reference.read(node, input, part, count, findings);
+                    } else {
+                        JsonArticle.read(node, input, part, "Line " + line, findings);
+                    }
                 }
             }
         } catch (JacksonException e) {

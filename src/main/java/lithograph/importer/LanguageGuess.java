@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import lithograph.article.Language;
 
-/// The main language of a text: by its script, and for Latin letters by its commonest words. Looks at the first 20,000
+/// The main language of a text: by its script, and for Latin letters by its commonest words. Looks at the first 8,000
 /// characters.
 final class LanguageGuess {
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 8_000;
     /// An ideograph carries about this much of a word.
     private static final double WORDS_PER_IDEOGRAPH = 0.6;
 
@@ -40,7 +40,7 @@ final class LanguageGuess {
         int latinWords = 0;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
-            UnicodeScript script = Character.isLetter(c) ? UnicodeScript.of(c) : UnicodeScript.COMMON;
+            UnicodeScript script = script(c);
             if (script == UnicodeScript.LATIN) {
                 word.append(c);
                 continue;
@@ -55,6 +55,16 @@ final class LanguageGuess {
             }
         }
         return decide(letters, latinWords, words);
+    }
+
+    private static UnicodeScript script(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+        }
+        if (c >= 0x4e00 && c <= 0x9fff) {
+            return UnicodeScript.HAN;
+        }
+        return Character.isLetter(c) ? UnicodeScript.of(c) : UnicodeScript.COMMON;
     }
 
     private static Language decide(Map<UnicodeScript, Integer> letters, int latinWords, Map<String, Integer> words) {

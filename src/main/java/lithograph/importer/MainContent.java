@@ -17,12 +17,16 @@ final class MainContent {
     /// The blocks of the article, in order; empty where the page shows no text.
     static List<Block> of(Document page, PageOutline outline, PageHints hints) {
         List<TextRun> runs = outline.runs;
-        float[][] rows = new RunFeatures(outline, new RegionCounts(outline), hints).rows();
+        RegionCounts regions = new RegionCounts(outline);
+        float[][] rows = new RunFeatures(outline, regions, hints).rows();
         float[] probabilities = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
             probabilities[i] = JUDGE.probability(rows[i]);
         }
+        Siblings.agree(outline, probabilities);
+        Siblings.agreeOnLongPages(outline, regions, probabilities);
         boolean[] taken = Selection.of(runs, probabilities);
+        Selection.takeInserts(runs, taken);
         Set<Node> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {

@@ -11,13 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /// What is known about an article as names and values, under any of the names that tools give them: front matter, JSON.
 final class Properties {
-    private static final Pattern NAMES = Pattern.compile("\\s*[,;、]\\s*");
+    private static final Pattern NAMES = Pattern.compile("\\s*[,;、|]\\s*");
+
+    private static final Pattern MARKUP = Pattern.compile("</(i|b|em|strong|sub|sup|span|sc)>");
 
     private final Map<String, JsonNode> values = new HashMap<>();
 
@@ -34,34 +39,79 @@ final class Properties {
     }
 
     String title() {
-        return line("title", "headline", "name", "givenTitle", "resolvedTitle");
+        String title = line("title", "headline", "name", "givenTitle", "resolvedTitle", "articleTitle", "bookTitle");
+        if (title.isEmpty() && !line("extended").isEmpty()) {
+            return line("description");
+        }
+        return MARKUP.matcher(title).find() ? Jsoup.parse(title).text() : title;
     }
 
     String summary() {
-        return line("summary", "description", "excerpt", "dek", "standfirst", "subtitle", "abstract", "lead");
+        String extended = line("extended");
+        return extended.isEmpty()
+                ? line(
+                        "summary",
+                        "description",
+                        "excerpt",
+                        "dek",
+                        "standfirst",
+                        "subtitle",
+                        "abstract",
+                        "abstractNote",
+                        "lead",
+                        "articleExcerpt")
+                : extended;
     }
 
     /// Names parted by `, `; wiki links without their brackets.
     String byline() {
-        return String.join(", ", names("byline", "author", "authors", "creator", "creators", "by"));
+        return String.join(", ", names("byline", "author", "authors", "creator", "creators", "by", "bookAuthor"));
     }
 
     String site() {
-        String site =
-                line("site", "siteName", "publisher", "publication", "website", "journal", "domain", "sourceName");
+        String site = line(
+                "site",
+                "siteName",
+                "publisher",
+                "publicationTitle",
+                "publication",
+                "website",
+                "journal",
+                "containerTitle",
+                "journaltitle",
+                "booktitle",
+                "websiteTitle",
+                "domainName",
+                "domain",
+                "sourceName");
         String source = line("source");
         return site.isEmpty() && !isAddress(source) ? source : site;
     }
 
     String url() {
         for (String key : List.of(
-                "url", "canonicalUrl", "originalUrl", "sourceUrl", "link", "source", "canonical", "href", "uri")) {
+                "url",
+                "canonicalUrl",
+                "originalUrl",
+                "sourceUrl",
+                "articleUrl",
+                "link",
+                "source",
+                "canonical",
+                "href",
+                "uri")) {
             String value = line(key);
             if (isAddress(value)) {
                 return value;
             }
         }
-        return "";
+        String inner = value("content")
+                .filter(JsonNode::isObject)
+                .map(Properties::of)
+                .map(Properties::url)
+                .orElse("");
+        String doi = line("doi").replaceFirst("^(?i)(doi:|https?://(dx\\.)?doi\\.org/)", "");
+        return inner.isEmpty() && doi.startsWith("10.") ? "https://doi.org/" + doi : inner;
     }
 
     Optional<PublishedDate> published() {
@@ -77,9 +127,64 @@ final class Properties {
                 "publishedOn",
                 "date",
                 "issued",
-                "created",
+                "year");
+    }
+
+    /// When its reader saved it.
+    Optional<PublishedDate> saved() {
+        return date(
+                "savedAt",
+                "saved",
+                "savedDate",
+                "dateSaved",
+                "dateAdded",
+                "addedAt",
+                "added",
+                "timeAdded",
+                "addDate",
                 "createdAt",
-                "modified");
+                "created",
+                "bookmarkedAt",
+                "clipped",
+                "accessed",
+                "accessDate",
+                "time",
+                "timestamp");
+    }
+
+    /// What its reader wrote on it.
+    String note() {
+        return value("note")
+                .or(() -> value("notes"))
+                .filter(JsonNode::isString)
+                .map(node -> Jsoup.parse(node.asString().replace("\n", "<br>"))
+                        .wholeText()
+                        .strip())
+                .orElse("");
+    }
+
+    /// What its reader marked in it.
+    List<Draft.Marked> highlights() {
+        List<Draft.Marked> marked = new ArrayList<>();
+        for (String key : List.of("highlights", "annotations")) {
+            for (JsonNode item :
+                    value(key).filter(JsonNode::isArray).map(JsonNode::values).orElse(List.of())) {
+                if (item.isObject()) {
+                    Properties inner = of(item);
+                    String quote = inner.line("quote", "highlight", "highlightText", "exact", "text", "content");
+                    String text = inner.line("quote").isEmpty() ? "" : inner.line("text");
+                    String comment = inner.line("note", "comment", "annotation");
+                    if (!quote.isEmpty()) {
+                        marked.add(new Draft.Marked(quote, comment.isEmpty() ? text : comment));
+                    }
+                }
+            }
+        }
+        String selection = line("selection", "highlight");
+        if (!selection.isEmpty()) {
+            marked.add(new Draft.Marked(selection, line("note")));
+        }
+        return marked;
     }
 
     Optional<PublishedDate> date(String... keys) {
@@ -99,9 +204,12 @@ final class Properties {
 
     List<String> tags() {
         List<String> tags = new ArrayList<>();
-        for (String key : List.of("tags", "tag", "keywords", "topics", "labels", "categories")) {
+        for (String key :
+                List.of("tags", "tag", "keywords", "keyword", "topics", "labels", "categories", "documentTags")) {
             for (String tag : names(key)) {
-                String plain = tag.replaceFirst("^#", "").strip();
+                String plain = tag.replaceFirst("^#", "")
+                        .replaceAll("^[\\[\"']+|[\\]\"']+$", "")
+                        .strip();
                 if (!plain.isEmpty() && !tags.contains(plain)) {
                     tags.add(plain);
                 }
@@ -144,7 +252,7 @@ final class Properties {
             value.values().forEach(item -> collect(item, names));
         } else if (value.isObject()) {
             Properties inner = of(value);
-            String name = inner.line("name", "title", "label", "literal");
+            String name = inner.line("name", "title", "tag", "label", "literal");
             String whole = (inner.line("given", "firstName") + " " + inner.line("family", "lastName")).strip();
             names.add(name.isEmpty() ? whole : name);
         } else if (value.isValueNode()) {
@@ -156,14 +264,24 @@ final class Properties {
     }
 
     static Optional<PublishedDate> date(JsonNode value) {
+        if (value.isObject()) {
+            JsonNode parts = value.path("date-parts").path(0);
+            String joined = parts.valueStream()
+                    .map(part -> "%02d".formatted(part.asInt(0)))
+                    .collect(Collectors.joining("-"));
+            String raw = value.path("raw").asString("");
+            return joined.isEmpty() ? DateText.find(raw) : date(StringNode.valueOf(joined));
+        }
         String text = value.isValueNode() ? value.asString().strip() : "";
         try {
             if (text.matches("\\d{4}(-\\d{2})?")) {
                 return Optional.of(PublishedDate.parse(text));
             }
-            if (text.matches("\\d{9,10}|\\d{12,13}")) {
+            if (text.matches("\\d{9,10}|\\d{12,13}|\\d{15,16}")) {
                 long number = Long.parseLong(text);
-                Instant instant = text.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+                Instant instant = text.length() > 13
+                        ? Instant.ofEpochMilli(number / 1000)
+                        : text.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
                 return Optional.of(new PublishedDate(LocalDate.ofInstant(instant, ZoneOffset.UTC)));
             }
         } catch (DateTimeException | IllegalArgumentException e) {

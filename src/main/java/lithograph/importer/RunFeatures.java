@@ -11,6 +11,10 @@ import org.jsoup.nodes.Element;
 /// the same structure, and where it stands.
 final class RunFeatures {
     private static final int LEVELS = 5;
+    private static final int MOST_WORDS = 8000;
+    private static final int MOST_RUNS = 1000;
+    private static final int MOST_APART = 150;
+    private static final int NOWHERE = 999;
     private static final Map<String, Integer> TAGS = Map.ofEntries(
             Map.entry("p", 1),
             Map.entry("li", 2),
@@ -178,16 +182,21 @@ final class RunFeatures {
         row.add(before / total);
         row.add((total - before - runs.get(index).words) / total);
         row.add(index / (double) runs.size());
-        row.add(total);
-        row.add(runs.size());
-        row.add(headline < 0 ? 999 : index - headline);
-        row.add(firstProse < 0 ? 999 : index - firstProse);
-        row.add(lastProse < 0 ? 999 : index - lastProse);
+        row.add(Math.min(total, MOST_WORDS));
+        row.add(Math.min(runs.size(), MOST_RUNS));
+        row.add(apart(index, headline));
+        row.add(apart(index, firstProse));
+        row.add(apart(index, lastProse));
         row.add(distanceToHeading(index, -1));
         row.add(distanceToHeading(index, 1));
         row.add(distanceToProse(index, -1));
         row.add(distanceToProse(index, 1));
         row.add(articles);
+    }
+
+    /// Pages longer than those learned from look like the longest of them.
+    private static int apart(int index, int from) {
+        return from < 0 ? NOWHERE : Math.clamp(index - from, -MOST_APART, MOST_APART);
     }
 
     private int distanceToHeading(int index, int step) {
@@ -235,7 +244,7 @@ final class RunFeatures {
                 continue;
             }
             float words = Math.max(1, regions.words[at]);
-            row.add(words);
+            row.add(Math.min(words, MOST_WORDS));
             row.add(words / total);
             row.add(regions.linkDensity(at));
             row.add(words / Math.max(1, regions.runs[at]));

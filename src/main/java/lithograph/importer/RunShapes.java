@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 /// with prose is the article.
 final class RunShapes {
     private static final int DEEP = 6;
+    private static final int MOST = 300;
 
     private static final class Totals {
         float runs;
@@ -56,7 +57,7 @@ final class RunShapes {
 
     void add(FeatureRow row, int index) {
         for (Totals totals : new Totals[] {near[index], far[index]}) {
-            row.add(totals.runs);
+            row.add(Math.min(totals.runs, MOST));
             row.add(totals.words / totals.runs);
             row.add(totals.words == 0 ? 0 : totals.linkWords / totals.words);
         }

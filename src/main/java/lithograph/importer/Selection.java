@@ -10,6 +10,8 @@ final class Selection {
     /// What is this probable is taken whatever the rest looks like.
     private static final float SURE = 0.5f;
 
+    private static final int NEAR = 4;
+
     private Selection() {}
 
     /// Takes the most probable runs, down to where the expected harmonic mean of precision and recall, counted in
@@ -40,5 +42,26 @@ final class Selection {
             take[i] = probabilities[i] >= least;
         }
         return take;
+    }
+
+    /// Takes the figures, tables and code that stand between taken texts: what is shown in an article is part of it,
+    /// whatever a judge of words thinks of it.
+    static void takeInserts(List<TextRun> runs, boolean[] take) {
+        for (int i = 0; i < take.length; i++) {
+            if (runs.get(i).whole && isTakenNear(runs, take, i, -1) && isTakenNear(runs, take, i, 1)) {
+                take[i] = true;
+            }
+        }
+    }
+
+    private static boolean isTakenNear(List<TextRun> runs, boolean[] take, int from, int step) {
+        for (int i = from + step, steps = 0; i >= 0 && i < take.length && steps < NEAR; i += step) {
+            TextRun run = runs.get(i);
+            if (take[i] && run.words > 5 && !run.whole) {
+                return true;
+            }
+            steps += run.whole ? 0 : 1;
+        }
+        return false;
     }
 }

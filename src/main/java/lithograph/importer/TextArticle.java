@@ -66,7 +66,7 @@ record TextArticle(Article article, List<String> tags) {
                 properties.byline(),
                 properties.site(),
                 properties.url(),
-                properties.published(),
+                properties.published().or(() -> properties.url().isEmpty() ? properties.saved() : Optional.empty()),
                 properties.language().orElseGet(() -> LanguageGuess.of(matter.body())),
                 blocks);
         return new TextArticle(article, properties.tags());

@@ -41,8 +41,8 @@ final class WarcFile {
         } catch (Budget.SpentException e) {
             throw e;
         } catch (IOException e) {
-            throw new UnreadableException("The web archive is broken behind its record " + records + ". The " + file.pages
-                    + " pages above were read.");
+            throw new UnreadableException("The web archive is broken behind its record " + records + ". The "
+                    + file.pages + " pages above were read.");
         }
         if (file.pages == 0) {
             throw new UnreadableException("The web archive holds no pages.");
@@ -50,7 +50,7 @@ final class WarcFile {
     }
 
     private void record(WarcRecord record) throws IOException {
-        if (!(record instanceof WarcTargetRecord target)) {
+        if (!(record instanceof WarcTargetRecord target) || target.target() == null) {
             return;
         }
         try {
@@ -88,7 +88,8 @@ final class WarcFile {
 
     private static boolean isText(MediaType type) {
         String name = (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
-        return Set.of("text/html", "application/xhtml+xml", "text/plain", "application/pdf").contains(name);
+        return Set.of("text/html", "application/xhtml+xml", "text/plain", "application/pdf")
+                .contains(name);
     }
 
     private void read(InputStream stream, WarcTargetRecord record) throws IOException {
@@ -102,8 +103,8 @@ final class WarcFile {
         Findings within = new Findings(
                 draft -> {
                     pages++;
-                    findings.article((Properties.isAddress(address) ? draft.from(address) : draft)
-                            .savedOn(Optional.of(saved)));
+                    findings.article(
+                            (Properties.isAddress(address) ? draft.from(address) : draft).savedOn(Optional.of(saved)));
                 },
                 failure -> findings.failure(failure.origin(), failure.reason()));
         Forms.read(input.part(part, stream), within);

@@ -126,7 +126,7 @@ public final class Exports {
             counts.merge(mention.entity().name(), 1, Integer::sum);
         }
         List<String> names = new ArrayList<>(counts.keySet());
-        names.sort(Comparator.comparing((String name) -> -counts.getOrDefault(name, 0)));
+        names.sort(Comparator.comparingInt((String name) -> -counts.getOrDefault(name, 0)));
         return names.subList(0, Math.min(MOST_ENTITIES, names.size()));
     }
 

@@ -30,6 +30,7 @@ final class FileReading implements Runnable {
     private final Tagger tagger;
     private final AtomicBoolean stopped;
     private final BlockingQueue<ReadStep> steps = new ArrayBlockingQueue<>(AHEAD);
+    private final long bytes;
     private final Set<String> ids = new HashSet<>();
     private boolean whole = true;
 
@@ -39,6 +40,7 @@ final class FileReading implements Runnable {
         this.reader = reader;
         this.tagger = tagger;
         this.stopped = stopped;
+        this.bytes = file.toFile().length();
     }
 
     /// Nobody takes the steps any more.
@@ -54,6 +56,11 @@ final class FileReading implements Runnable {
     /// The next step; empty where none came within the time.
     Optional<ReadStep> next(long millis) throws InterruptedException {
         return Optional.ofNullable(steps.poll(millis, TimeUnit.MILLISECONDS));
+    }
+
+    /// The file's size when it was found; 0 where it is gone.
+    long bytes() {
+        return bytes;
     }
 
     Path file() {

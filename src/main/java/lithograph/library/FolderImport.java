@@ -26,6 +26,9 @@ import lithograph.store.Store;
 /// that called, a batch a transaction. Nothing is ever interrupted.
 final class FolderImport {
     private static final int BATCH = 100;
+    private static final long BATCH_CHARACTERS = 1_000_000;
+    /// Files that are read ahead hold no more bytes than this together, unless a single one does.
+    private static final long AHEAD_BYTES = 64L << 20;
     private static final long BATCH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
     private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -39,6 +42,7 @@ final class FolderImport {
     private final ArticleReader reader = new ArticleReader();
     private final ImportTally tally = new ImportTally();
     private final List<ImportBatch.Line> batch = new ArrayList<>();
+    private long batchCharacters;
     private long batchStart = System.nanoTime();
     private long refreshed = System.nanoTime();
     private long committed = System.nanoTime();
@@ -96,10 +100,12 @@ final class FolderImport {
     /// Returns false where it was cancelled.
     private boolean fileAll(Iterator<Path> waiting, long total, ExecutorService readers, int ahead) throws IOException {
         Deque<FileReading> readings = new ArrayDeque<>();
+        long bytes = 0;
         long done = 0;
         while (true) {
-            while (readings.size() < ahead && waiting.hasNext()) {
+            while (readings.size() < ahead && bytes < AHEAD_BYTES && waiting.hasNext()) {
                 FileReading reading = new FileReading(waiting.next(), store, reader, tagger, stopped);
+                bytes += reading.bytes();
                 readings.add(reading);
                 readers.execute(reading);
             }
@@ -107,6 +113,7 @@ final class FolderImport {
             if (reading == null) {
                 return !progress.cancelled();
             }
+            bytes -= reading.bytes();
             progress.advanced(done, Math.max(done, total), reading.file());
             if (!fileOne(reading)) {
                 return false;
@@ -124,8 +131,13 @@ final class FolderImport {
             Optional<ReadStep> step = next(reading);
             if (step.isPresent()) {
                 batch.add(new ImportBatch.Line(reading.file(), step.get()));
+                batchCharacters += step.get() instanceof ReadStep.Ready ready
+                        ? ready.packed().text().length()
+                        : 0;
             }
-            if (batch.size() >= BATCH || System.nanoTime() - batchStart > BATCH_NANOS) {
+            if (batch.size() >= BATCH
+                    || batchCharacters >= BATCH_CHARACTERS
+                    || System.nanoTime() - batchStart > BATCH_NANOS) {
                 flush();
             }
             if (step.isPresent() && step.get() instanceof ReadStep.End) {
@@ -149,6 +161,7 @@ final class FolderImport {
                     new ImportBatch(List.copyOf(batch), Instant.now().truncatedTo(ChronoUnit.MILLIS));
             tally.add(index.change(filing, filing.added()));
             batch.clear();
+            batchCharacters = 0;
         }
         batchStart = System.nanoTime();
         if (batchStart - refreshed > REFRESH_NANOS) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lithograph.entity.Catalog;
+import lithograph.index.DamagedIndexException;
 import lithograph.index.FacetScope;
 import lithograph.index.SearchRequest;
 import lithograph.index.Sort;
@@ -40,15 +41,25 @@ final class Inspection {
             articles += page.size();
             last = page.getLast().key();
         }
-        index.refresh();
-        long indexed = index.search(current ->
-                        current.search(new SearchRequest("", List.of(), Sort.RELEVANCE, 0, 0, FacetScope.NONE)))
-                .total();
-        if (indexed != articles) {
-            problems.add("The search index holds " + indexed + " articles and the library " + articles
-                    + ". `lithograph rebuild` puts this right.");
-        }
+        inspectIndex(articles);
         return List.copyOf(problems);
+    }
+
+    private void inspectIndex(long articles) throws IOException {
+        try {
+            index.refresh();
+            long indexed = index.inspect(current -> {
+                current.verify();
+                return current.search(new SearchRequest("", List.of(), Sort.RELEVANCE, 0, 0, FacetScope.NONE))
+                        .total();
+            });
+            if (indexed != articles) {
+                problems.add("The search index holds " + indexed + " articles and the library " + articles
+                        + ". `lithograph rebuild` puts this right.");
+            }
+        } catch (DamagedIndexException e) {
+            problems.add(e.getMessage() + " `lithograph rebuild` does that.");
+        }
     }
 
     private List<ArticleEntry> after(long key) throws IOException {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import lithograph.article.Article;
 import lithograph.article.ArticleId;
 import lithograph.article.FiledArticle;
 import lithograph.article.Span;
@@ -83,7 +82,7 @@ public final class Library implements AutoCloseable {
         try {
             List<String> notices = new ArrayList<>();
             Catalog catalog = catalog(layout, notices);
-            LiveIndex index = LiveIndex.open(layout, store, catalog, notices);
+            LiveIndex index = LiveIndex.open(layout, store, catalog);
             // What was removed before a crash: the index has let go of it by now.
             store.write(tables -> tables.articles().purge());
             return new Library(layout, lock, store, catalog, index, notices);
@@ -177,17 +176,20 @@ public final class Library implements AutoCloseable {
     /// What the articles claim of one entity, or of all; by entity, attribute and article.
     public List<Claim> claims(Optional<EntityId> subject) throws IOException {
         return store.read(tables -> {
-            Map<Long, FiledArticle> articles = new HashMap<>();
+            Map<Long, Optional<FiledArticle>> articles = new HashMap<>();
             List<Claim> claims = new ArrayList<>();
             for (FactTable.Claimed claimed : tables.facts().all(subject)) {
-                FiledArticle filed = articles.get(claimed.article());
+                Optional<FiledArticle> filed = articles.get(claimed.article());
                 if (filed == null) {
-                    filed = tables.articles().filed(claimed.article()).orElseThrow();
+                    filed = tables.articles().heading(claimed.article());
                     articles.put(claimed.article(), filed);
                 }
-                Article article = filed.article();
-                claims.add(
-                        new Claim(filed.id(), article.title(), article.source(), article.published(), claimed.fact()));
+                filed.ifPresent(of -> claims.add(new Claim(
+                        of.id(),
+                        of.article().title(),
+                        of.article().source(),
+                        of.article().published(),
+                        claimed.fact())));
             }
             return claims;
         });

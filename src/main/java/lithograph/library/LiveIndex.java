@@ -2,13 +2,12 @@ package lithograph.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import lithograph.entity.Catalog;
 import lithograph.importer.Progress;
 import lithograph.index.ArticleIndex;
@@ -18,80 +17,84 @@ import lithograph.store.ArticleEntry;
 import lithograph.store.Store;
 
 /// The index of a library, kept in step with its store. Changes go through [#change], one at a time, so that the index
-/// gets them in the store's order; searching waits for none of them.
+/// gets them in the store's order; searching waits for none of them. An index that breaks is mended from the store.
 final class LiveIndex implements AutoCloseable {
     private static final int PAGE = 100;
 
     private final LibraryLayout layout;
     private final Store store;
     private final Catalog catalog;
+    private final CurrentIndex current;
     private final ReentrantLock changing = new ReentrantLock(true);
-    /// Searches share it; only the moment in which a rebuilt index takes the place of the old one is exclusive.
-    private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
-
-    private ArticleIndex index;
+    private final List<String> troubles = new CopyOnWriteArrayList<>();
     private long applied;
     private long committed;
-    private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private boolean broken;
+    private final AtomicInteger mended = new AtomicInteger();
 
-    private LiveIndex(LibraryLayout layout, Store store, Catalog catalog, ArticleIndex index) {
+    private LiveIndex(LibraryLayout layout, Store store, Catalog catalog, CurrentIndex current) {
         this.layout = layout;
         this.store = store;
         this.catalog = catalog;
-        this.index = index;
-        this.applied = index.sequence();
+        this.current = current;
+        this.applied = current.sequence();
         this.committed = applied;
     }
 
     /// Opens the index and brings it up to date; one that is damaged, missing or not this store's is built anew.
-    static LiveIndex open(LibraryLayout layout, Store store, Catalog catalog, List<String> notices) throws IOException {
+    static LiveIndex open(LibraryLayout layout, Store store, Catalog catalog) throws IOException {
         boolean missing = Files.notExists(layout.index());
         long articles = store.read(tables -> tables.articles().count());
         long sequence = store.read(tables -> tables.sequence());
         Folders.delete(layout.nextIndex());
-        ArticleIndex index;
+        CurrentIndex current;
+        String notice = "";
         try {
-            index = ArticleIndex.open(layout.index(), catalog);
-            if (index.sequence() > sequence) {
-                index.close();
-                throw new DamagedIndexException(
-                        "the index is newer than the library",
-                        new IOException("index at " + index.sequence() + ", library at " + sequence));
-            }
-            if (missing && articles > 0) {
-                notices.add("The search index was missing and has been rebuilt from the library; nothing is lost.");
+            current = CurrentIndex.open(layout, catalog);
+            if (current.sequence() > sequence) {
+                current.close();
+                current = CurrentIndex.openEmpty(layout, catalog);
+                notice = "The search index was of another state of the library and has been rebuilt from it; nothing is"
+                        + " lost.";
+            } else if (missing && articles > 0) {
+                notice = "The search index was missing and has been rebuilt from the library; nothing is lost.";
             }
         } catch (DamagedIndexException e) {
-            Folders.delete(layout.index());
-            index = ArticleIndex.open(layout.index(), catalog);
-            notices.add("The search index was damaged and has been rebuilt from the library; nothing is lost.");
+            current = CurrentIndex.openEmpty(layout, catalog);
+            notice = "The search index was damaged and has been rebuilt from the library; nothing is lost.";
         }
-        LiveIndex live = new LiveIndex(layout, store, catalog, index);
+        LiveIndex live = new LiveIndex(layout, store, catalog, current);
+        if (!notice.isEmpty()) {
+            live.troubles.add(notice);
+        }
         try {
             live.catchUp();
         } catch (IOException | RuntimeException e) {
-            live.index.close();
+            current.close();
             throw e;
         }
         return live;
     }
 
-    /// What went wrong with single articles so far, a sentence each.
+    /// What went wrong so far, a sentence each.
     List<String> troubles() {
         return List.copyOf(troubles);
     }
 
-    interface Search<T> {
-        T in(ArticleIndex index) throws IOException;
+    /// Searches; where that shows the index to be damaged, it is built anew first.
+    <T> T search(CurrentIndex.Use<T> search) throws IOException {
+        int before = mended.get();
+        try {
+            return current.use(search);
+        } catch (DamagedIndexException e) {
+            rebuildDamaged(before);
+            return current.use(search);
+        }
     }
 
-    <T> T search(Search<T> search) throws IOException {
-        swapping.readLock().lock();
-        try {
-            return search.in(index);
-        } finally {
-            swapping.readLock().unlock();
-        }
+    /// Looks at the index as it is, and mends nothing.
+    <T> T inspect(CurrentIndex.Use<T> look) throws IOException {
+        return current.use(look);
     }
 
     /// Changes the store, then the index; searches see it after the next [#refresh()].
@@ -105,7 +108,7 @@ final class LiveIndex implements AutoCloseable {
         changing.lock();
         try {
             T result = store.write(work);
-            apply(known);
+            onIndex(() -> apply(known));
             return result;
         } finally {
             changing.unlock();
@@ -113,74 +116,80 @@ final class LiveIndex implements AutoCloseable {
     }
 
     void refresh() throws IOException {
-        changing.lock();
-        try {
-            index.refresh();
-        } finally {
-            changing.unlock();
-        }
+        onIndex(() -> onCurrent(ArticleIndex::refresh));
     }
 
     /// Makes durable what the index holds. Without it nothing is lost, but the next opening takes longer.
     void commit() throws IOException {
+        onIndex(() -> {
+            if (committed != applied) {
+                long sequence = applied;
+                onCurrent(index -> index.commit(sequence));
+                committed = sequence;
+            }
+        });
+    }
+
+    /// Builds the whole index anew beside the present one, which answers until then.
+    void rebuild(Progress progress) throws IOException {
+        Folders.delete(layout.nextIndex());
+        long total = store.read(tables -> tables.articles().count());
+        ArticleIndex next = ArticleIndex.open(layout.nextIndex(), catalog);
+        try {
+            long done = 0;
+            long sequence = 0;
+            for (List<ArticleEntry> page = after(0); !page.isEmpty(); page = after(sequence)) {
+                if (progress.cancelled()) {
+                    next.close();
+                    Folders.delete(layout.nextIndex());
+                    return;
+                }
+                sequence = apply(page, next, Map.of());
+                done += page.size();
+                progress.advanced(Math.min(done, total), total, layout.index());
+            }
+            takeOver(next, sequence);
+        } catch (IOException | RuntimeException e) {
+            next.close();
+            throw e;
+        }
+    }
+
+    private void takeOver(ArticleIndex next, long from) throws IOException {
         changing.lock();
         try {
-            if (committed != applied) {
-                index.commit(applied);
-                committed = applied;
+            long sequence = from;
+            for (List<ArticleEntry> page = after(from); !page.isEmpty(); page = after(sequence)) {
+                sequence = apply(page, next, Map.of());
             }
+            next.commit(sequence);
+            next.close();
+            current.replace();
+            applied = sequence;
+            committed = sequence;
+            broken = false;
+            mended.incrementAndGet();
         } finally {
             changing.unlock();
         }
     }
 
-    /// Builds the whole index anew beside the present one, which answers until then.
-    void rebuild(Progress progress) throws IOException {
-        Path next = layout.nextIndex();
-        Folders.delete(next);
-        long total = store.read(tables -> tables.articles().count());
-        ArticleIndex rebuilt = ArticleIndex.open(next, catalog);
-        try {
-            long done = 0;
-            long sequence = 0;
-            List<ArticleEntry> page = changedAfter(sequence);
-            while (!page.isEmpty()) {
-                if (progress.cancelled()) {
-                    rebuilt.close();
-                    Folders.delete(next);
-                    return;
-                }
-                sequence = apply(page, rebuilt, Map.of());
-                done += page.size();
-                progress.advanced(Math.min(done, total), total, layout.index());
-                page = changedAfter(sequence);
-            }
-            swap(rebuilt, sequence);
-        } catch (IOException | RuntimeException e) {
-            rebuilt.close();
-            throw e;
-        }
-    }
-
-    private void swap(ArticleIndex rebuilt, long from) throws IOException {
+    private void rebuildDamaged(int before) throws IOException {
         changing.lock();
         try {
-            long sequence = from;
-            for (List<ArticleEntry> page = changedAfter(from); !page.isEmpty(); page = changedAfter(sequence)) {
-                sequence = apply(page, rebuilt, Map.of());
-            }
-            rebuilt.commit(sequence);
-            rebuilt.close();
-            swapping.writeLock().lock();
-            try {
-                index.close();
-                Folders.delete(layout.index());
-                Files.move(layout.nextIndex(), layout.index());
-                index = ArticleIndex.open(layout.index(), catalog);
-                applied = sequence;
-                committed = sequence;
-            } finally {
-                swapping.writeLock().unlock();
+            if (mended.get() == before) {
+                current.empty();
+                applied = 0;
+                committed = 0;
+                broken = false;
+                apply(Map.of());
+                current.use(index -> {
+                    index.refresh();
+                    return index;
+                });
+                mended.incrementAndGet();
+                troubles.add("The search index was found damaged and has been rebuilt from the library; nothing is"
+                        + " lost.");
             }
         } finally {
             changing.unlock();
@@ -188,22 +197,54 @@ final class LiveIndex implements AutoCloseable {
     }
 
     private void catchUp() throws IOException {
+        long before = applied;
+        onIndex(() -> apply(Map.of()));
+        if (applied != before) {
+            commit();
+            refresh();
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private interface Use {
+        void of(ArticleIndex index) throws IOException;
+    }
+
+    private void onCurrent(Use use) throws IOException {
+        current.use(index -> {
+            use.of(index);
+            return index;
+        });
+    }
+
+    /// Runs a step on the index alone. One that failed, as on a full disk, has closed it: it is opened again, and
+    /// brought up to date, before the next step.
+    private void onIndex(Step step) throws IOException {
         changing.lock();
         try {
-            long before = applied;
-            apply(Map.of());
-            if (applied != before) {
-                commit();
-                index.refresh();
+            if (broken) {
+                current.reopen();
+                applied = current.sequence();
+                committed = applied;
+                apply(Map.of());
+                broken = false;
             }
+            step.run();
+        } catch (IOException | RuntimeException e) {
+            broken = true;
+            throw e;
         } finally {
             changing.unlock();
         }
     }
 
     private void apply(Map<Long, IndexedArticle> known) throws IOException {
-        for (List<ArticleEntry> page = changedAfter(applied); !page.isEmpty(); page = changedAfter(applied)) {
-            applied = apply(page, index, known);
+        for (List<ArticleEntry> page = after(applied); !page.isEmpty(); page = after(applied)) {
+            List<ArticleEntry> changes = page;
+            applied = current.use(index -> apply(changes, index, known));
         }
     }
 
@@ -231,19 +272,16 @@ final class LiveIndex implements AutoCloseable {
         }
     }
 
-    private List<ArticleEntry> changedAfter(long sequence) throws IOException {
+    private List<ArticleEntry> after(long sequence) throws IOException {
         return store.read(tables -> tables.articles().changedAfter(sequence, PAGE));
     }
 
     @Override
     public void close() throws IOException {
         changing.lock();
-        swapping.writeLock().lock();
-        try {
+        try (current) {
             commit();
-            index.close();
         } finally {
-            swapping.writeLock().unlock();
             changing.unlock();
         }
     }

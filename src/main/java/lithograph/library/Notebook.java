@@ -88,7 +88,7 @@ public final class Notebook {
     public List<NoteEntry> entries(String words) throws IOException {
         List<String> wanted = words.isBlank()
                 ? List.of()
-                : List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+                : List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
         return store.read(tables -> {
             List<NoteEntry> entries = new ArrayList<>();
             for (long key : tables.notes().annotated()) {

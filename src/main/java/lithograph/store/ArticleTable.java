@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import lithograph.article.Article;
 import lithograph.article.ArticleId;
+import lithograph.article.Block;
 import lithograph.article.FiledArticle;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
@@ -134,7 +135,16 @@ public final class ArticleTable {
         return sql.first(
                 "SELECT id, title, summary, byline, site, url, published, language, blocks, added, changed"
                         + " FROM article WHERE key = ?",
-                row -> filed(row, origins),
+                row -> filed(row, BlockJson.read(Compression.unpack(row.bytes(9))), origins),
+                key);
+    }
+
+    /// The article without its blocks and origins, for where those would be too much.
+    public Optional<FiledArticle> heading(long key) throws IOException {
+        return sql.first(
+                "SELECT id, title, summary, byline, site, url, published, language, NULL, added, changed"
+                        + " FROM article WHERE key = ?",
+                row -> filed(row, List.of(), List.of()),
                 key);
     }
 
@@ -162,7 +172,7 @@ public final class ArticleTable {
         return counts;
     }
 
-    private static FiledArticle filed(Row row, List<String> origins) throws SQLException, IOException {
+    private static FiledArticle filed(Row row, List<Block> blocks, List<String> origins) throws SQLException {
         Optional<String> published = row.optional(7);
         Article article = new Article(
                 row.text(2),
@@ -172,7 +182,7 @@ public final class ArticleTable {
                 row.text(6),
                 published.map(PublishedDate::parse),
                 new Language(row.text(8)),
-                BlockJson.read(Compression.unpack(row.bytes(9))));
+                blocks);
         return new FiledArticle(
                 new ArticleId(row.text(1)),
                 article,

@@ -13,6 +13,8 @@ import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
 import lithograph.ui.control.CommandPalette;
 import lithograph.ui.control.ShortcutSheet;
+import lithograph.ui.export.ExportModel.Scope;
+import lithograph.ui.export.ExportPane;
 import lithograph.ui.reader.Placement;
 
 /// Every command of the window: its words, its keys, and what it does.
@@ -47,7 +49,7 @@ final class Commands {
 
     void addTo(Actions actions, MainWindow window) {
         model.desk().setOnOpenOutside(this::show);
-        file(actions);
+        file(actions, window);
         edit(actions, window);
         view(actions, window);
         go(actions, window);
@@ -56,7 +58,7 @@ final class Commands {
         help(actions, window);
     }
 
-    private void file(Actions actions) {
+    private void file(Actions actions, MainWindow window) {
         actions.add(
                 Action.of("file.import", "File", "Import folder…", "Shortcut+I", this::importFolder),
                 Action.of("file.import.files", "File", "Import files…", "Shortcut+Shift+I", this::importFiles));
@@ -69,6 +71,15 @@ final class Commands {
                                 "Open or make a library",
                                 Optional.of(model.folder()).map(Path::getParent))
                         .ifPresent(openLibrary)));
+        actions.add(
+                Action.of("file.export", "File", "Export results…", "Shortcut+E", () -> export(window, Scope.RESULTS)),
+                Action.of(
+                        "file.export.selected",
+                        "File",
+                        "Export selected…",
+                        "Shortcut+Shift+E",
+                        () -> export(window, Scope.SELECTED)),
+                Action.of("file.export.notes", "File", "Export notes…", "", () -> export(window, Scope.NOTES)));
         actions.add(Action.of("file.quit", "File", "Quit", "Shortcut+Q", quit));
     }
 
@@ -239,6 +250,11 @@ final class Commands {
                 "About Lithograph",
                 "",
                 () -> window.overlay().show(new AboutPane(model, window.overlay()::close))));
+    }
+
+    private void export(MainWindow window, Scope scope) {
+        Scope first = scope == Scope.SELECTED && model.exports().selected() == 0 ? Scope.RESULTS : scope;
+        window.overlay().show(new ExportPane(model.exports(), first, outside::target, window.overlay()::close));
     }
 
     private void importFolder() {

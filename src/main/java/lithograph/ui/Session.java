@@ -188,8 +188,7 @@ final class Session {
                 .ifPresent(this::open));
         Parent root = new StackPane(new Placeholder(
                 "This library could not be opened",
-                Optional.ofNullable(failure.getMessage()).orElse("Its folder cannot be used.")
-                        + " Nothing in it was changed.",
+                Optional.ofNullable(failure.getMessage()).orElse("Its folder cannot be used. Nothing was changed."),
                 again,
                 other));
         scene.setRoot(root);

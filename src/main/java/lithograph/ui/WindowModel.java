@@ -20,6 +20,7 @@ import lithograph.index.Hit;
 import lithograph.index.Sort;
 import lithograph.library.Library;
 import lithograph.library.Removal;
+import lithograph.ui.export.ExportModel;
 import lithograph.ui.importer.ImportModel;
 import lithograph.ui.reader.ReadingDeskModel;
 import lithograph.ui.search.Completion;
@@ -39,6 +40,7 @@ public final class WindowModel {
     private final FilterModel filters;
     private final ImportModel imports;
     private final ReadingDeskModel desk;
+    private final ExportModel exports;
     private final Completion completion;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
@@ -61,6 +63,12 @@ public final class WindowModel {
         this.filters = new FilterModel(search, library.catalog());
         this.imports = new ImportModel(library, background, this::changed);
         this.desk = new ReadingDeskModel(library, background);
+        this.exports = new ExportModel(
+                library,
+                background,
+                search::shown,
+                () -> search.selected().stream().map(Hit::id).toList(),
+                this::say);
         this.completion = new Completion(library.catalog());
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
@@ -93,6 +101,10 @@ public final class WindowModel {
 
     public ReadingDeskModel desk() {
         return desk;
+    }
+
+    public ExportModel exports() {
+        return exports;
     }
 
     Completion completion() {

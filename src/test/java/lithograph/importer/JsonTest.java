@@ -94,7 +94,7 @@ final class JsonTest {
     @Test
     void anObjectWithoutTitleAndTextSaysSo() throws IOException {
         assertEquals(
-                "Line 1 has neither a title nor a text.",
+                "Line 1 has neither a text nor an address.",
                 Reading.of(folder, "empty.json", "{\"a\": 1}").reason());
     }
 

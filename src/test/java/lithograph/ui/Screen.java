@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -45,10 +47,14 @@ public final class Screen implements AutoCloseable {
     /// Runs it on the JavaFX thread and waits for what it returns.
     public static <T> T call(Callable<T> task) {
         FutureTask<T> future = new FutureTask<>(task);
-        Platform.runLater(future);
+        if (Platform.isFxApplicationThread()) {
+            future.run();
+        } else {
+            Platform.runLater(future);
+        }
         try {
-            return future.get();
-        } catch (InterruptedException e) {
+            return future.get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());

@@ -8,8 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import lithograph.index.AlsoNamed;
 import lithograph.index.Filter;
 import lithograph.ui.control.RemovableChip;
+import lithograph.ui.control.Tips;
 
 /// The active filters, each removable, and how many articles were found how fast.
 public final class ChipsBar extends HBox {
@@ -35,11 +37,17 @@ public final class ChipsBar extends HBox {
                 .subscribe(state ->
                         tally.setVisible(state instanceof SearchState.Found || state instanceof SearchState.Nothing));
         search.filters().addListener((Observable _) -> fill());
+        search.alsoProperty().subscribe(_ -> fill());
         fill();
     }
 
     private void fill() {
         chips.getChildren().clear();
+        for (AlsoNamed also : search.alsoProperty().get()) {
+            if (!also.names().isEmpty()) {
+                chips.getChildren().add(alsoNamed(also));
+            }
+        }
         for (Filter filter : search.filters()) {
             String kind = Facets.heading(Facets.kind(filter));
             String prefix = filter instanceof Filter.Not ? "not " + kind : kind;
@@ -58,9 +66,24 @@ public final class ChipsBar extends HBox {
         }
     }
 
+    /// "LongCat 2.0 and 2 other names": which, the tooltip says.
+    private static Label alsoNamed(AlsoNamed also) {
+        int count = also.names().size();
+        Label label = new Label(
+                also.typed() + (count == 1 ? " and " + also.names().getFirst() : " and " + count + " other names"));
+        label.getStyleClass().addAll("also-named", also.entity().kind().id());
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        Tips.on(
+                label,
+                "Also found: " + String.join(", ", also.names()) + ". Write =" + also.typed()
+                        + " for this name alone.");
+        return label;
+    }
+
     private void count(SearchModel.Tally found) {
         NumberFormat numbers = NumberFormat.getIntegerInstance();
-        tally.setText(numbers.format(found.total()) + (found.total() == 1 ? " article" : " articles") + "  ·  "
+        String more = found.partial() > 0 ? " and " + numbers.format(found.partial()) + " in part" : "";
+        tally.setText(numbers.format(found.total()) + (found.total() == 1 ? " article" : " articles") + more + "  ·  "
                 + numbers.format(Math.max(1, found.took().toMillis())) + " ms");
     }
 }

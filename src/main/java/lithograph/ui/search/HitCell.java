@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,6 +22,7 @@ import lithograph.ui.control.MarkedLine.Range;
 
 /// A hit in three lines and a row of chips.
 final class HitCell extends ListCell<HitRow> {
+    private static final PseudoClass SOME = PseudoClass.getPseudoClass("some-words");
     private static final int CHIPS = 4;
 
     private final MarkedLine title = new MarkedLine();
@@ -76,6 +78,7 @@ final class HitCell extends ListCell<HitRow> {
             labels.add(chip);
         }
         chips.getChildren().setAll(labels);
+        pseudoClassStateChanged(SOME, hit.fit() == Hit.Fit.SOME_WORDS);
         setGraphic(lines);
         setAccessibleText(hit.title() + ", " + about.getText());
     }
@@ -83,6 +86,9 @@ final class HitCell extends ListCell<HitRow> {
     /// "China Daily Brief · 1 Jul 2026 · 820 words".
     static String about(Hit hit) {
         StringJoiner parts = new StringJoiner(" · ");
+        if (hit.fit() == Hit.Fit.SOME_WORDS) {
+            parts.add("Some of the words");
+        }
         if (!hit.source().isEmpty()) {
             parts.add(hit.source());
         }

@@ -8,11 +8,14 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import lithograph.article.ArticleId;
 import lithograph.index.Hit;
@@ -28,6 +31,7 @@ public final class HitsPane extends StackPane {
 
     private final ListView<HitRow> list;
     private final StackPane states = new StackPane();
+    private final VBox partial = new VBox();
     private final SearchModel model;
     private final StateViews views;
     private final BiConsumer<ArticleId, Placement> open;
@@ -69,7 +73,11 @@ public final class HitsPane extends StackPane {
                 }
             }
         });
-        getChildren().addAll(list, states);
+        partial.getStyleClass().add("partial");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(new VBox(partial, list), states);
+        model.tallyProperty().subscribe(_ -> showPartial());
+        model.waysProperty().subscribe(_ -> showPartial());
         waiting.setOnFinished(_ -> states.getChildren().setAll(new Skeleton(8)));
         model.stateProperty().subscribe(this::show);
     }
@@ -144,6 +152,20 @@ public final class HitsPane extends StackPane {
             }
         }
         event.consume();
+    }
+
+    /// Above hits that have only some of the words: says so, and which word to leave out.
+    private void showPartial() {
+        SearchModel.Tally tally = model.tallyProperty().get();
+        boolean shown = tally.total() == 0 && tally.partial() > 0;
+        partial.setVisible(shown);
+        partial.setManaged(shown);
+        if (shown) {
+            Label words = new Label("No article has all of this. The ones below have some of it.");
+            words.setWrapText(true);
+            partial.getChildren().setAll(words);
+            partial.getChildren().addAll(views.links());
+        }
     }
 
     private void show(SearchState state) {

@@ -25,9 +25,6 @@ public record Loosening(String query, List<Filter> filters, Dropped dropped, lon
         record AllFilters() implements Dropped {}
 
         record Word(String word) implements Dropped {}
-
-        /// Any of the words is enough.
-        record Conjunction() implements Dropped {}
     }
 
     Loosening counting(long articles) {
@@ -49,7 +46,6 @@ public record Loosening(String query, List<Filter> filters, Dropped dropped, lon
                 List<String> rest = words.stream().filter(w -> !w.equals(word)).toList();
                 ways.add(new Loosening(String.join(" ", rest), filters, new Dropped.Word(word), 0));
             }
-            ways.add(new Loosening(String.join(" OR ", words), filters, new Dropped.Conjunction(), 0));
         });
         return ways;
     }

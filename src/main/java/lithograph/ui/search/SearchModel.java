@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import lithograph.index.AlsoNamed;
 import lithograph.index.FacetCount;
 import lithograph.index.FacetKind;
 import lithograph.index.FacetScope;
@@ -47,12 +48,14 @@ public final class SearchModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<QuerySyntaxException>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(new Tally(0, Duration.ZERO));
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(new Tally(0, 0, Duration.ZERO));
+    private final ReadOnlyObjectWrapper<List<Loosening>> waysOut = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<AlsoNamed>> also = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Hit>> selected = new ReadOnlyObjectWrapper<>(List.of());
     private SearchRequest shown = SearchRequest.of("");
 
-    /// How many were found, and how fast.
-    public record Tally(long total, Duration took) {}
+    /// How many were found, how many more have only some of the words, and how fast.
+    public record Tally(long total, long partial, Duration took) {}
 
     public SearchModel(Library library, Background background) {
         this.library = library;
@@ -103,6 +106,16 @@ public final class SearchModel {
         return tally.getReadOnlyProperty();
     }
 
+    /// Where no article has all that is asked for: what would find some, the most first; empty until counted.
+    public ReadOnlyObjectProperty<List<Loosening>> waysProperty() {
+        return waysOut.getReadOnlyProperty();
+    }
+
+    /// The names in the query that stood for others too.
+    public ReadOnlyObjectProperty<List<AlsoNamed>> alsoProperty() {
+        return also.getReadOnlyProperty();
+    }
+
     /// The hits that commands are about.
     public ReadOnlyObjectProperty<List<Hit>> selectedProperty() {
         return selected.getReadOnlyProperty();
@@ -139,18 +152,21 @@ public final class SearchModel {
 
     private void show(SearchRequest request, SearchResults found) {
         shown = request;
-        hits.replace((int) Math.min(found.total(), Integer.MAX_VALUE), found.hits());
+        hits.replace((int) Math.min(found.total() + found.partial(), Integer.MAX_VALUE), found.hits());
         facets.set(found.facets());
         problem.set(found.problem());
-        tally.set(new Tally(found.total(), found.took()));
+        tally.set(new Tally(found.total(), found.partial(), found.took()));
+        also.set(found.also());
+        boolean bare = request.query().isBlank() && request.filters().isEmpty();
         ways.clear();
-        if (found.total() > 0) {
+        waysOut.set(List.of());
+        if (found.total() == 0 && !bare) {
+            ways.run(() -> count(request), waysOut::set, this::fail);
+        }
+        if (found.total() + found.partial() > 0) {
             state.set(new SearchState.Found());
-        } else if (request.query().isBlank() && request.filters().isEmpty()) {
-            state.set(new SearchState.EmptyLibrary());
         } else {
-            state.set(new SearchState.Nothing(List.of()));
-            ways.run(() -> count(request), counted -> state.set(new SearchState.Nothing(counted)), this::fail);
+            state.set(bare ? new SearchState.EmptyLibrary() : new SearchState.Nothing());
         }
     }
 

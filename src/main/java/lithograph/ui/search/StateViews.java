@@ -28,7 +28,7 @@ public final class StateViews {
         return switch (state) {
             case SearchState.Loading _, SearchState.Found _ -> List.of();
             case SearchState.EmptyLibrary _ -> List.of(empty());
-            case SearchState.Nothing(List<Loosening> ways) -> List.of(nothing(ways));
+            case SearchState.Nothing _ -> List.of(nothing());
             case SearchState.Failed(String reason) -> List.of(failed(reason));
         };
     }
@@ -51,7 +51,20 @@ public final class StateViews {
         return new Placeholder("The search could not be done", reason + " Your articles and notes are safe.", again);
     }
 
-    private Node nothing(List<Loosening> ways) {
+    /// A link a way out of having found nothing.
+    List<Node> links() {
+        List<Node> links = new ArrayList<>();
+        for (Loosening way : model.waysProperty().get()) {
+            Hyperlink link = new Hyperlink(words(way.dropped()) + ": "
+                    + NumberFormat.getIntegerInstance().format(way.count())
+                    + (way.count() == 1 ? " article" : " articles"));
+            link.setOnAction(_ -> model.loosen(way));
+            links.add(link);
+        }
+        return links;
+    }
+
+    private Node nothing() {
         String asked = model.queryProperty().get().isBlank()
                 ? "No article passes these filters."
                 : model.filters().isEmpty()
@@ -59,24 +72,13 @@ public final class StateViews {
                         : "No article has these words and passes these filters.";
         VBox links = new VBox();
         links.getStyleClass().add("ways");
-        for (Loosening way : ways) {
-            Hyperlink link = new Hyperlink(words(way.dropped()) + ": "
-                    + NumberFormat.getIntegerInstance().format(way.count())
-                    + (way.count() == 1 ? " article" : " articles"));
-            link.setOnAction(_ -> model.loosen(way));
-            links.getChildren().add(link);
-        }
-        List<Node> actions = new ArrayList<>();
-        if (!ways.isEmpty()) {
-            actions.add(links);
-        }
-        return new Placeholder("Nothing found", asked, actions.toArray(Node[]::new));
+        model.waysProperty().subscribe(_ -> links.getChildren().setAll(links()));
+        return new Placeholder("Nothing found", asked, links);
     }
 
     private String words(Loosening.Dropped dropped) {
         return switch (dropped) {
             case Loosening.Dropped.AllFilters _ -> "Without any filter";
-            case Loosening.Dropped.Conjunction _ -> "With any of the words";
             case Loosening.Dropped.Word(String word) -> "Without the word “" + word + "”";
             case Loosening.Dropped.OneFilter(Filter filter) ->
                 "Without the filter " + Facets.heading(Facets.kind(filter)) + ": " + filters.label(filter);

@@ -34,7 +34,8 @@ final class CommandsTest {
     void whatIsNotPossibleIsNotDone() {
         SimpleBooleanProperty possible = new SimpleBooleanProperty();
         StringBuilder done = new StringBuilder();
-        Action action = Action.of("a", "File", "Do it", "", () -> done.append("done")).when(possible);
+        Action action =
+                Action.of("a", "File", "Do it", "", () -> done.append("done")).when(possible);
         action.fire();
         assertEquals("", done.toString());
         possible.set(true);

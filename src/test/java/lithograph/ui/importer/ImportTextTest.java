@@ -35,14 +35,12 @@ final class ImportTextTest {
 
     @Test
     void theReportAsCsvQuotesWhatMustBe() {
-        assertEquals(
-                """
+        assertEquals("""
                 outcome,file,reason\r
                 failed,/in/a.html,"It is empty, or ""blank""."\r
                 failed,/in/b.pdf,No reader knows it.\r
                 duplicate,/in/c.md,its text is in the library already\r
-                """,
-                ReportText.csv(report()));
+                """, ReportText.csv(report()));
     }
 
     private static ImportReport report() {

@@ -50,7 +50,8 @@ final class FilterModelTest {
     void choosingTwiceLetsGo() {
         model.toggle(FacetKind.COMPANY, MEITUAN);
         assertEquals(List.of(OF_MEITUAN), search.filters());
-        assertEquals(FilterModel.Choice.CHOSEN, values(FacetKind.COMPANY).getFirst().choice());
+        assertEquals(
+                FilterModel.Choice.CHOSEN, values(FacetKind.COMPANY).getFirst().choice());
         model.toggle(FacetKind.COMPANY, MEITUAN);
         assertEquals(List.of(), search.filters());
     }
@@ -74,8 +75,9 @@ final class FilterModelTest {
 
     @Test
     void languagesHaveTheirNames() {
-        List<String> labels =
-                values(FacetKind.LANGUAGE).stream().map(FilterModel.Value::label).toList();
+        List<String> labels = values(FacetKind.LANGUAGE).stream()
+                .map(FilterModel.Value::label)
+                .toList();
         assertTrue(labels.contains("English") && labels.contains("Chinese"), labels.toString());
     }
 

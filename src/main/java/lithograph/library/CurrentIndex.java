@@ -1,0 +1,115 @@
+package lithograph.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import lithograph.entity.Catalog;
+import lithograph.index.ArticleIndex;
+import lithograph.index.DamagedIndexException;
+
+/// The index that a library searches at present, and the moments in which another takes its place. Searches share it;
+/// only such a moment is exclusive. Who changes the index sees to it that no one else does.
+final class CurrentIndex implements AutoCloseable {
+    private final LibraryLayout layout;
+    private final Catalog catalog;
+    private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
+    private ArticleIndex index;
+
+    private CurrentIndex(LibraryLayout layout, Catalog catalog, ArticleIndex index) {
+        this.layout = layout;
+        this.catalog = catalog;
+        this.index = index;
+    }
+
+    /// @throws DamagedIndexException where what is there cannot be used, see [#openEmpty]
+    static CurrentIndex open(LibraryLayout layout, Catalog catalog) throws IOException {
+        return new CurrentIndex(layout, catalog, ArticleIndex.open(layout.index(), catalog));
+    }
+
+    /// Opens an empty index in the place of what is there.
+    static CurrentIndex openEmpty(LibraryLayout layout, Catalog catalog) throws IOException {
+        Folders.delete(layout.index());
+        return open(layout, catalog);
+    }
+
+    interface Use<T> {
+        T of(ArticleIndex index) throws IOException;
+    }
+
+    <T> T use(Use<T> use) throws IOException {
+        swapping.readLock().lock();
+        try {
+            return use.of(index);
+        } finally {
+            swapping.readLock().unlock();
+        }
+    }
+
+    /// The number of the last change that was committed to it.
+    long sequence() {
+        swapping.readLock().lock();
+        try {
+            return index.sequence();
+        } finally {
+            swapping.readLock().unlock();
+        }
+    }
+
+    /// Puts the committed and closed index in [LibraryLayout#nextIndex()] in its place.
+    void replace() throws IOException {
+        swap(() -> {
+            Folders.delete(layout.index());
+            Files.move(layout.nextIndex(), layout.index());
+            return ArticleIndex.open(layout.index(), catalog);
+        });
+    }
+
+    /// Goes back to what was committed; where that is damaged, to an empty index.
+    void reopen() throws IOException {
+        swap(() -> {
+            try {
+                return ArticleIndex.open(layout.index(), catalog);
+            } catch (DamagedIndexException e) {
+                return emptied();
+            }
+        });
+    }
+
+    /// Throws away all that it holds.
+    void empty() throws IOException {
+        swap(this::emptied);
+    }
+
+    private ArticleIndex emptied() throws IOException {
+        Folders.delete(layout.index());
+        return ArticleIndex.open(layout.index(), catalog);
+    }
+
+    private interface Opening {
+        ArticleIndex open() throws IOException;
+    }
+
+    private void swap(Opening opening) throws IOException {
+        swapping.writeLock().lock();
+        try {
+            try {
+                index.close();
+            } catch (IOException | RuntimeException e) {
+                // What is broken need not close well: nothing in it is needed any more.
+            }
+            index = opening.open();
+        } finally {
+            swapping.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        swapping.writeLock().lock();
+        try {
+            index.close();
+        } finally {
+            swapping.writeLock().unlock();
+        }
+    }
+}

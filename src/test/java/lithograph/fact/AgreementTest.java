@@ -1,0 +1,113 @@
+package lithograph.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lithograph.article.ArticleId;
+import lithograph.article.PublishedDate;
+import lithograph.article.Span;
+import lithograph.entity.EntityId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgreementTest {
+    @ParameterizedTest(name = "{0}: {1} and {2} are the same: {3}")
+    @CsvSource({
+        "PARAMETERS, 284000000000, 284330000000, true",
+        "PARAMETERS, 1600000000000, 1620000000000, true",
+        "PARAMETERS, 753000000000, 744000000000, false",
+        "PARAMETERS, 1000000000000, 1200000000000, false",
+        "CONTEXT_WINDOW, 128000, 131072, true",
+        "CONTEXT_WINDOW, 1000000, 1048576, true",
+        "CONTEXT_WINDOW, 128000, 256000, false",
+        "BENCHMARK_SCORE, 88, 87.6, true",
+        "BENCHMARK_SCORE, 87, 88.6, false",
+        "RELEASE_DATE, 2026-06, 2026-06-30, true",
+        "RELEASE_DATE, 2026-06-29, 2026-06-30, false",
+    })
+    void aRoundedFigureIsTheSameFigure(Attribute attribute, String left, String right, boolean same) {
+        assertEquals(same, Rounding.same(attribute, left, right));
+        assertEquals(same, Rounding.same(attribute, right, left));
+    }
+
+    /// A claim is `article date value unit status sentence`, parted by commas.
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            PARAMETERS       | a 2026-01-05 753e9 parameters STATED -; b 2026-01-06 744e9 parameters STATED - | IN_CONFLICT LEADING
+            PARAMETERS       | a 2026-01-05 753e9 parameters STATED -; b 2026-01-06 800e9 parameters BOUND -  | LEADING OTHER_CONDITION
+            PARAMETERS       | a 2026-01-05 284e9 parameters STATED -; b 2026-01-06 284.33e9 parameters STATED - | LEADING
+            PARAMETERS       | a 2026-01-05 600e9 parameters HEDGED -; b 2026-03-06 753e9 parameters STATED - | LEADING SUPERSEDED
+            COMPUTE          | a 2026-01-05 20e15 FLOPS STATED FP4; b 2026-01-06 10e15 FLOPS STATED FP8      | LEADING OTHER_CONDITION
+            COMPUTE          | a 2026-01-05 10e12 FLOPS STATED -; b 2026-01-05 10e15 FLOPS STATED -          | IN_CONFLICT LEADING
+            PRICE            | a 2026-01-05 3 USD/month STATED -; b 2026-01-05 15 USD/year STATED -          | LEADING OTHER_CONDITION
+            PRICE            | a 2026-01-05 20 USD/month STATED -; b 2026-06-05 25 USD/month STATED -        | LEADING SUPERSEDED
+            USERS            | a 2026-01-05 1e6 users STATED -; b 2026-01-07 2e6 users STATED -              | IN_CONFLICT LEADING
+            FUNDING          | a 2026-01-05 1e6 USD STATED -; b 2026-01-07 2e7 USD STATED -                  | LEADING OTHER_CONDITION
+            BENCHMARK_SCORE  | a 2026-01-05 88 MMLU STATED -; b 2026-01-07 71 GPQA STATED -                  | LEADING OTHER_CONDITION
+            """)
+    void valuesStandToEachOther(Attribute attribute, String claims, String expected) {
+        List<SourcedFact> facts = Arrays.stream(claims.split("; "))
+                .map(claim -> sourced(attribute, claim.strip().split(" ")))
+                .toList();
+        Agreement agreement = Agreement.of(facts).getFirst();
+        assertEquals(
+                expected,
+                agreement.values().stream()
+                        .map(value -> value.standing().name())
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+        assertEquals(expected.contains("IN_CONFLICT"), agreement.isConflict());
+    }
+
+    @Test
+    void theValueThatMoreArticlesStateLeads() {
+        List<SourcedFact> facts = new ArrayList<>();
+        facts.add(sourced(Attribute.PARAMETERS, "c 2026-05-01 744e9 parameters STATED -".split(" ")));
+        facts.add(sourced(Attribute.PARAMETERS, "a 2026-01-05 753e9 parameters STATED -".split(" ")));
+        facts.add(sourced(Attribute.PARAMETERS, "b 2026-01-06 753e9 parameters STATED -".split(" ")));
+        Agreement agreement = Agreement.of(facts).getFirst();
+        assertEquals("753000000000", agreement.leading().best().value());
+        assertEquals(2, agreement.leading().articles());
+        assertEquals(
+                new ArticleId("b"), agreement.leading().sources().getFirst().article());
+        assertTrue(agreement.isConflict());
+    }
+
+    @Test
+    void twoArticlesAreSetSideBySide() {
+        SourcedFact left = sourced(Attribute.PARAMETERS, "a 2026-01-05 753e9 parameters STATED -".split(" "));
+        SourcedFact right = sourced(Attribute.PARAMETERS, "b 2026-01-05 750e9 parameters STATED -".split(" "));
+        SourcedFact alone = sourced(Attribute.CONTEXT_WINDOW, "b 2026-01-05 128000 tokens STATED -".split(" "));
+        FactComparison comparison =
+                FactComparison.of(new ArticleId("a"), List.of(left), new ArticleId("b"), List.of(right, alone));
+        assertEquals(List.of(left), comparison.both().getFirst().left());
+        assertEquals(List.of(right), comparison.both().getFirst().right());
+        assertFalse(comparison.both().getFirst().agreement().leading().sources().isEmpty());
+        assertEquals(List.of(), comparison.onlyLeft());
+        assertEquals(List.of(alone), comparison.onlyRight());
+    }
+
+    private static SourcedFact sourced(Attribute attribute, String... parts) {
+        String value = new java.math.BigDecimal(parts[2]).toPlainString();
+        Fact fact = new Fact(
+                new EntityId("model/orrel-3"),
+                "Orrel 3",
+                attribute,
+                value,
+                parts[3],
+                value,
+                new Span(0, 1),
+                new Span(0, 1),
+                FactStatus.valueOf(parts[4].toUpperCase(Locale.ROOT)),
+                Certainty.CLEAR);
+        return new SourcedFact(fact, new ArticleId(parts[0]), Optional.of(PublishedDate.parse(parts[1])), parts[5]);
+    }
+}

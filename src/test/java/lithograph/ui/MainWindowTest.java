@@ -1,0 +1,166 @@
+package lithograph.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import lithograph.library.Library;
+import lithograph.ui.control.CommandPalette;
+import lithograph.ui.control.ShortcutSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MainWindowTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void typingFindsAndEscClears() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            assertEquals(6, hits(window));
+            window.type("token");
+            assertEquals(1, hits(window));
+            window.picture("typed");
+            window.press(KeyCode.ESCAPE);
+            assertEquals(6, hits(window));
+        }
+    }
+
+    @Test
+    void aModelNarrowsAndItsChipWidensAgainByKeysAlone() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            Node row = Screen.call(() -> window.stage().getScene().getRoot().lookupAll(".facet-row.model").stream()
+                    .findFirst()
+                    .orElseThrow());
+            Screen.run(row::requestFocus);
+            window.press(KeyCode.SPACE);
+            assertTrue(hits(window) < 6);
+            assertEquals(1, window.words(".removable-chip .chip-words").size());
+            window.picture("narrowed");
+            Screen.run(window.find(".removable-chip")::requestFocus);
+            window.press(KeyCode.DELETE);
+            assertEquals(6, hits(window));
+            assertEquals(List.of(), window.words(".removable-chip .chip-words"));
+        }
+    }
+
+    @Test
+    void aWrongQuerySaysWhatIsWrongAndIsStillSearched() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            window.type("H100 published:soon");
+            assertFalse(window.words(".query-problem").isEmpty());
+            assertTrue(Screen.call(() -> window.find(".wrong-place").isVisible()));
+            window.picture("wrong");
+        }
+    }
+
+    @Test
+    void slashGoesToTheSearchFieldAndDownToTheHits() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            window.press(KeyCode.ESCAPE);
+            assertInstanceOf(ListView.class, focus(window));
+            window.press(KeyCode.SLASH);
+            assertInstanceOf(TextInputControl.class, focus(window));
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            assertEquals(1, list(window).getSelectionModel().getSelectedIndex());
+        }
+    }
+
+    @Test
+    void thePaletteRunsWhatIsTyped() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+            assertInstanceOf(CommandPalette.class, window.find(".palette"));
+            window.type("hide filters");
+            window.picture("palette");
+            window.press(KeyCode.ENTER);
+            assertEquals(List.of(), window.words(".facet-label"));
+        }
+    }
+
+    @Test
+    void helpShowsTheKeysAndEscPutsItAway() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            window.press(KeyCode.F1);
+            assertInstanceOf(ShortcutSheet.class, window.find(".shortcut-sheet"));
+            window.picture("shortcuts");
+            window.press(KeyCode.ESCAPE);
+            assertFalse(Screen.call(() -> window.find(".overlay").isVisible()));
+        }
+    }
+
+    @Test
+    void whatIsRemovedComesBackByUndo() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.DELETE);
+            assertEquals(5, hits(window));
+            window.picture("removed");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(6, hits(window));
+        }
+    }
+
+    @Test
+    void theFirstRunBringsTheSampleIn() throws IOException {
+        Path sample = Files.createDirectories(folder.resolve("sample"));
+        Files.writeString(sample.resolve("one.md"), "# One story\n\nThere was one story here, and it was short.\n");
+        WindowRequest request = new WindowRequest(
+                folder.resolve("new"), Optional.of(sample), Optional.empty(), List.of(), Optional.of(Theme.DARK));
+        try (OpenWindow window = OpenWindow.onRequest(request)) {
+            assertEquals(1, hits(window));
+        }
+    }
+
+    @Test
+    void anEmptyLibrarySaysWhatToDo() throws IOException {
+        try (OpenWindow window = OpenWindow.onFolder(folder.resolve("new"))) {
+            assertEquals(List.of("This library is empty"), window.words(".hits-pane .placeholder-title"));
+            window.picture("empty");
+        }
+    }
+
+    @Test
+    void aLibraryThatIsOpenElsewhereIsSaidSoWithAWayOn() throws IOException {
+        Path taken = folder.resolve("taken");
+        try (Library elsewhere = Library.open(taken)) {
+            assertEquals(List.of("This library could not be opened"), OpenWindow.titlesWhenOpening(elsewhere.folder()));
+        }
+    }
+
+    @Test
+    void theWindowRemembersWhatWasAsked() throws IOException {
+        Path place;
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            window.type("B200");
+            place = folder.resolve("library");
+        }
+        try (OpenWindow again = OpenWindow.onFolder(place)) {
+            assertEquals("B200", ((TextInputControl) again.find(".search-field > .text-field")).getText());
+            assertEquals(1, hits(again));
+        }
+    }
+
+    private static int hits(OpenWindow window) {
+        return list(window).isVisible() ? list(window).getItems().size() : 0;
+    }
+
+    private static ListView<?> list(OpenWindow window) {
+        return (ListView<?>) window.find(".hits");
+    }
+
+    private static Node focus(OpenWindow window) {
+        return Screen.call(() -> window.stage().getScene().getFocusOwner());
+    }
+}
