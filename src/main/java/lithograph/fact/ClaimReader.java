@@ -52,7 +52,9 @@ final class ClaimReader {
                         : Optional.of(Claim.clear(Attribute.USERS, "users"));
             case POINTS, PLAIN -> plain(setting, benchmarks);
             case DATE ->
-                setting.near(Cues.RELEASE, 60) && !setting.near(Cues.NO_RELEASE, 30)
+                setting.near(Cues.RELEASE, 50)
+                            && !setting.near(Cues.NO_RELEASE, 30)
+                            && !setting.precededBy(Cues.BEFORE_OR_AFTER)
                         ? Optional.of(Claim.clear(Attribute.RELEASE_DATE, "date"))
                         : Optional.empty();
         };
@@ -87,7 +89,8 @@ final class ClaimReader {
                         || magnitude.equals("百万"))
                 && setting.near(Cues.CONTEXT, 28)
                 && isContext(quantity)
-                && !setting.near(Cues.NO_CONTEXT, 14)) {
+                && !setting.near(Cues.NO_CONTEXT, 14)
+                && !setting.precededBy(Cues.MEASURED_AT)) {
             return Optional.of(Claim.clear(Attribute.CONTEXT_WINDOW, "tokens"));
         }
         if (magnitude.equalsIgnoreCase("B")
@@ -126,7 +129,9 @@ final class ClaimReader {
                     ? Optional.of(Claim.clear(Attribute.TRAINING_TOKENS, "tokens"))
                     : Optional.empty();
         }
-        boolean context = setting.near(Cues.CONTEXT, 34) && isContext(quantity) && !setting.near(Cues.NO_CONTEXT, 8);
+        boolean context = setting.near(Cues.CONTEXT, 34) && isContext(quantity)
+                && !setting.near(Cues.NO_CONTEXT, 8)
+                && !setting.precededBy(Cues.MEASURED_AT);
         return context ? Optional.of(Claim.clear(Attribute.CONTEXT_WINDOW, "tokens")) : Optional.empty();
     }
 

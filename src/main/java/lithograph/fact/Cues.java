@@ -19,6 +19,8 @@ final class Cues {
             words("contexts?\\b|ctx\\b|上下文|window\\b|max(?:imum)? (?:input|sequence)|sequence length");
     static final Pattern NO_CONTEXT = words(
             "per (?:second|day|month|request|query|proof)|cost|price|train|throughput|output|input tokens|generat|训练|价格|输出");
+    static final Pattern MEASURED_AT = words("\\bat (?:an? |about |around |~)?$|\\b在 ?约? ?$");
+    static final Pattern BEFORE_OR_AFTER = words("\\b(?:past|since|after|before|until|by) $|(?:自|截至|截止) ?$");
     static final Pattern TRAINING = words("train(?:ed|ing)?\\b|pre-?train\\w*|corpus|dataset|data\\b|训练|语料|数据");
     static final Pattern MEMORY = words("\\b(?:V|D|G|u)?RAM\\b|memory|HBM\\d?\\w?|GDDR\\d?\\w?|LPDDR\\w*|显存|内存");
     static final Pattern SYSTEM_MEMORY = words(
