@@ -15,6 +15,9 @@ final class Binder {
     /// For the second kind of entity that can have the attribute; twice as much for the third.
     private static final int PREFERENCE = 8;
 
+    /// The least that a subject before the number costs where words stand between the two.
+    private static final int APART = 6;
+
     private static final int LONG_WAY = 70;
     private static final Pattern CONTRAST =
             Cues.words("\\b(?:while|whereas|but|versus|vs|compared|against|up from|(?<!more |less |fewer |greater |higher |lower )than)\\b|而|但|相比");
@@ -135,7 +138,7 @@ final class Binder {
                 cost += 12;
             }
         }
-        return new Binding(group, Math.max(cost, 1), compared);
+        return new Binding(group, Math.max(cost, APART), compared);
     }
 
     /// In "A and B (12 GB)" the number is B's alone.

@@ -89,9 +89,8 @@ final class ClaimReader {
                         || magnitude.equals("百万"))
                 && setting.near(Cues.CONTEXT, 28)
                 && isContext(quantity)
-                && !setting.near(Cues.NO_CONTEXT, 14)
-                && !setting.precededBy(Cues.MEASURED_AT)) {
-            return Optional.of(Claim.clear(Attribute.CONTEXT_WINDOW, "tokens"));
+                && !setting.near(Cues.NO_CONTEXT, 14)) {
+            return Optional.of(context(setting));
         }
         if (magnitude.equalsIgnoreCase("B")
                 || magnitude.equals("T")
@@ -129,10 +128,15 @@ final class ClaimReader {
                     ? Optional.of(Claim.clear(Attribute.TRAINING_TOKENS, "tokens"))
                     : Optional.empty();
         }
-        boolean context = setting.near(Cues.CONTEXT, 34) && isContext(quantity)
-                && !setting.near(Cues.NO_CONTEXT, 8)
-                && !setting.precededBy(Cues.MEASURED_AT);
-        return context ? Optional.of(Claim.clear(Attribute.CONTEXT_WINDOW, "tokens")) : Optional.empty();
+        boolean context = setting.near(Cues.CONTEXT, 34) && isContext(quantity) && !setting.near(Cues.NO_CONTEXT, 8);
+        return context ? Optional.of(context(setting)) : Optional.empty();
+    }
+
+    /// "at 32K context" is how something was measured rather than what it can do.
+    private static Claim context(Setting setting) {
+        return setting.precededBy(Cues.MEASURED_AT)
+                ? Claim.beside(Attribute.CONTEXT_WINDOW, "tokens")
+                : Claim.clear(Attribute.CONTEXT_WINDOW, "tokens");
     }
 
     private static boolean isContext(Quantity quantity) {

@@ -14,7 +14,9 @@ final class Guesses {
 
     /// What to add to the cost of a subject from outside the sentence.
     static int cost(Reading.Found found) {
-        return Strangers.cost(before(found.setting())) + switch (found.attribute()) {
+        return Strangers.opening(before(found.setting()))
+                + Strangers.cost(before(found.setting()))
+                + switch (found.attribute()) {
             case PRICE -> prices(found.setting()) > MANY_PRICES ? DISTRUST : 0;
             case MEMORY ->
                 found.setting().near(Cues.MEMORY, BESIDE) || found.setting().near(Cues.FOOTPRINT, BESIDE)
