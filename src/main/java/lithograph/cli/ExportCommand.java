@@ -39,13 +39,19 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Export what this finds, in the query language.")
     private List<String> words = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "markdown, csv, json, html, bibtex, ris or csl-json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "markdown, csv, json, html, bibtex, ris or csl-json.")
     private @Nullable String format;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write it; by default to standard output.")
     private @Nullable Path output;
 
-    @Option(names = "--folder", paramLabel = "DIR", description = "Write the notes as one Markdown file an article, for a vault.")
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "Write the notes as one Markdown file an article, for a vault.")
     private @Nullable Path folder;
 
     @Option(names = "--results", description = "Export all that the filters let through, also without a query.")
@@ -60,9 +66,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<ExportFormat> chosen = chosen();
         if (chosen.isEmpty()) {
             console.say("--format " + format + ": it is one of "
-                    + Arrays.stream(ExportFormat.values())
-                            .map(ExportFormat::id)
-                            .collect(Collectors.joining(", "))
+                    + Arrays.stream(ExportFormat.values()).map(ExportFormat::id).collect(Collectors.joining(", "))
                     + ".");
             return ExitCode.USAGE;
         }

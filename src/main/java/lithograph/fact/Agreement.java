@@ -28,7 +28,8 @@ public record Agreement(EntityId subject, String subjectName, Attribute attribut
         return values.stream().anyMatch(value -> value.standing() == Standing.IN_CONFLICT);
     }
 
-    /// Groups `facts` by entity and attribute, in the order in which these first appear. Facts that are not prominent are
+    /// Groups `facts` by entity and attribute, in the order in which these first appear. Facts that are not prominent
+    /// are
     /// left out: a doubtful one must neither lead nor make a conflict. Pure.
     public static List<Agreement> of(List<SourcedFact> facts) {
         Map<Matter, List<SourcedFact>> matters = facts.stream()
@@ -52,7 +53,6 @@ public record Agreement(EntityId subject, String subjectName, Attribute attribut
             Standing standing = figure == leading ? Standing.LEADING : figure.standingTo(leading);
             values.add(new AgreedValue(figure.best().fact(), figure.latestFirst(), standing));
         }
-        return new Agreement(
-                matter.subject(), leading.best().fact().subjectName(), matter.attribute(), values);
+        return new Agreement(matter.subject(), leading.best().fact().subjectName(), matter.attribute(), values);
     }
 }

@@ -44,10 +44,14 @@ final class Figure {
 
     private boolean takes(SourcedFact claim, Condition other, boolean otherBound) {
         return condition.unit().equals(other.unit())
-                && (bound == otherBound || claim.fact().value().equals(best().fact().value()))
-                && (condition.equals(other) || claim.fact().value().equals(best().fact().value()))
+                && (bound == otherBound
+                        || claim.fact().value().equals(best().fact().value()))
+                && (condition.equals(other)
+                        || claim.fact().value().equals(best().fact().value()))
                 && Rounding.same(
-                        claim.fact().attribute(), claim.fact().value(), best().fact().value());
+                        claim.fact().attribute(),
+                        claim.fact().value(),
+                        best().fact().value());
     }
 
     SourcedFact best() {

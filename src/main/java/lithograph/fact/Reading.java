@@ -85,7 +85,8 @@ final class Reading {
         if (inSentence.isPresent() && found.attribute() == Attribute.SPEEDUP && isCompany(inSentence.get())) {
             Binding company = inSentence.get();
             return topics.before()
-                    .or(() -> Optional.of(new Binding(company.subjects(), company.cost() + OF_COMPANY, company.compared())));
+                    .or(() -> Optional.of(
+                            new Binding(company.subjects(), company.cost() + OF_COMPANY, company.compared())));
         }
         if (inSentence.isPresent() && inSentence.get().cost() <= LOYALTY + Topics.NEAREST) {
             return inSentence;
@@ -95,10 +96,15 @@ final class Reading {
         if (inSentence.isEmpty()) {
             return topic;
         }
-        return topic.isPresent()
-                        && topic.get().cost() + LOYALTY < inSentence.get().cost()
-                ? topic
+        return topic.isPresent() && topic.get().cost() + LOYALTY < inSentence.get().cost()
+                ? topic.map(Reading::overOneInTheSentence)
                 : inSentence;
+    }
+
+    /// A subject from outside is less likely where the sentence names one that could be it.
+    private static Binding overOneInTheSentence(Binding topic) {
+        int cost = topic.cost() == Topics.NEAREST ? topic.cost() : topic.cost() + LOYALTY;
+        return new Binding(topic.subjects(), cost, topic.compared());
     }
 
     /// A company makes its model or chip faster, seldom itself.

@@ -95,7 +95,8 @@ final class Topics {
                         || TAKES_UP.matcher(text)
                                 .region(sentence.start(), sentence.end())
                                 .find();
-        Optional<Binding> before = first(previous, kinds, continues ? NEAREST : isOnlyOne(kinds) ? ONLY_ONE : SENTENCE_BEFORE);
+        Optional<Binding> before =
+                first(previous, kinds, continues ? NEAREST : isOnlyOne(kinds) ? ONLY_ONE : SENTENCE_BEFORE);
         if (before.isPresent()) {
             return before;
         }

@@ -42,8 +42,8 @@ enum Form {
             Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html)\\b.*");
     private static final Pattern ANY_TAG =
             Pattern.compile("(?is).*<(html|body|head|title|div|p|br|h[1-6]|table|a)\\b[^>]*>.*");
-    private static final Pattern XML_START =
-            Pattern.compile("(?s)\\A\\s*(<\\?xml\\b(?!.*<html\\b).*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
+    private static final Pattern XML_START = Pattern.compile(
+            "(?s)\\A\\s*(<\\?xml\\b(?!.*<html\\b).*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
     private static final Pattern JSON_START = Pattern.compile("(?s)\\A\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
     private static final Pattern LINES_START =
             Pattern.compile("(?s)\\A\\s*\\{[^\\n]*(}[ \\t\\r]*\\n\\s*|\\n)\\{[^\\n]+.*");
@@ -97,7 +97,8 @@ enum Form {
     }
 
     private static Form ofText(String head, String name, boolean goesOn) {
-        String start = head.length() <= GLANCE || head.stripLeading().startsWith("<!--") ? head : head.substring(0, GLANCE);
+        String start =
+                head.length() <= GLANCE || head.stripLeading().startsWith("<!--") ? head : head.substring(0, GLANCE);
         if (start.startsWith("\ufeff")) {
             start = start.substring(1);
         }
@@ -118,11 +119,16 @@ enum Form {
         }
         boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
         if (isMarkup(start, head, name, markdown)) {
-            return XML_START.matcher(start).matches() && !DOCUMENT.matcher(start).matches() ? XML : HTML;
+            return XML_START.matcher(start).matches()
+                            && !DOCUMENT.matcher(start).matches()
+                    ? XML
+                    : HTML;
         }
         boolean named = name.endsWith(".jsonl") || name.endsWith(".ndjson");
         if (JSON_START.matcher(start).matches() || named) {
-            boolean oneLine = goesOn && head.stripLeading().startsWith("{") && head.stripLeading().indexOf('\n') < 0;
+            boolean oneLine = goesOn
+                    && head.stripLeading().startsWith("{")
+                    && head.stripLeading().indexOf('\n') < 0;
             return named || oneLine || LINES_START.matcher(head).matches() ? JSON_LINES : JSON;
         }
         return markdown ? MARKDOWN : TEXT;

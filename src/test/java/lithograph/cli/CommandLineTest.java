@@ -83,12 +83,15 @@ class CommandLineTest {
 
     @Test
     void aFileOfQueriesIsAnsweredLineByLine() throws IOException {
-        Path queries = Files.writeString(folder.resolve("queries.tsv"), "q1\tMeituan\nq2\t英伟达\n\nq3\tno such words here at all\n");
-        List<JsonNode> answers =
-                run("search", "--json", "--library", library, "--queries", queries.toString()).objects();
+        Path queries = Files.writeString(
+                folder.resolve("queries.tsv"), "q1\tMeituan\nq2\t英伟达\n\nq3\tno such words here at all\n");
+        List<JsonNode> answers = run("search", "--json", "--library", library, "--queries", queries.toString())
+                .objects();
         assertEquals(
                 List.of("q1", "q2", "q3"),
-                answers.stream().map(answer -> answer.get("query_id").asString()).toList());
+                answers.stream()
+                        .map(answer -> answer.get("query_id").asString())
+                        .toList());
         assertTrue(answers.get(0).get("total").asInt() > 0);
         assertTrue(answers.get(1).get("total").asInt() > 0);
     }
@@ -105,14 +108,22 @@ class CommandLineTest {
     @Test
     void whatIsPrintedOfAMentionStandsInTheText() {
         Path file = SAMPLE.resolve("pasted").resolve("longcat-2-owl-unmasked.txt");
-        String text = run("extract", "--json", file.toString()).objects().getFirst().get("text").asString();
+        String text = run("extract", "--json", file.toString())
+                .objects()
+                .getFirst()
+                .get("text")
+                .asString();
         JsonNode tags = run("tag", "--json", file.toString()).objects().getFirst();
         int seen = 0;
         for (String kind : List.of("companies", "chips", "models")) {
             for (JsonNode entity : tags.get(kind)) {
-                List<String> surfaces = entity.get("surfaces").valueStream().map(JsonNode::asString).toList();
+                List<String> surfaces = entity.get("surfaces")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList();
                 for (JsonNode mention : entity.get("mentions")) {
-                    String there = text.substring(mention.get("start").asInt(), mention.get("end").asInt());
+                    String there = text.substring(
+                            mention.get("start").asInt(), mention.get("end").asInt());
                     assertTrue(surfaces.contains(there), there + " is none of " + surfaces);
                     seen++;
                 }
@@ -123,15 +134,18 @@ class CommandLineTest {
             if (!fact.get("start").isNull()) {
                 assertEquals(
                         fact.get("quote").asString(),
-                        text.substring(fact.get("start").asInt(), fact.get("end").asInt()));
+                        text.substring(
+                                fact.get("start").asInt(), fact.get("end").asInt()));
             }
         }
     }
 
     @Test
     void aFileThatCannotBeReadIsSaidAndTheOthersArePrinted() throws IOException {
-        Path bad = Files.write(folder.resolve("picture.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3, 0, 0});
-        Run run = run("extract", "--json", bad.toString(), SAMPLE.resolve("briefs").toString());
+        Path bad =
+                Files.write(folder.resolve("picture.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3, 0, 0});
+        Run run = run(
+                "extract", "--json", bad.toString(), SAMPLE.resolve("briefs").toString());
         assertEquals(1, run.code());
         assertFalse(run.objects().getFirst().get("error").isNull());
         assertTrue(run.objects().size() > 2);
@@ -146,7 +160,8 @@ class CommandLineTest {
                 .get(0)
                 .get("id")
                 .asString();
-        JsonNode article = run("show", "--json", "--library", library, id).objects().getFirst();
+        JsonNode article =
+                run("show", "--json", "--library", library, id).objects().getFirst();
         assertEquals(id, article.get("id").asString());
         assertTrue(article.get("models").size() > 0);
         assertFalse(run("related", "--json", "--library", library, id).objects().isEmpty());
@@ -180,7 +195,12 @@ class CommandLineTest {
     @Test
     void aSoundLibraryHasNothingToReport() {
         assertEquals(0, run("verify", "--library", library).code());
-        assertTrue(run("stats", "--json", "--library", library).objects().getFirst().get("articles").asInt() >= 50);
+        assertTrue(run("stats", "--json", "--library", library)
+                        .objects()
+                        .getFirst()
+                        .get("articles")
+                        .asInt()
+                >= 50);
         assertEquals(0, run("rebuild", "--library", library).code());
         assertEquals(0, run("verify", "--library", library).code());
     }
@@ -197,7 +217,8 @@ class CommandLineTest {
 
     @Test
     void factsNameTheirSentenceAndSource() {
-        List<JsonNode> facts = run("facts", "--json", "--library", library, "LongCat 2.0").objects();
+        List<JsonNode> facts =
+                run("facts", "--json", "--library", library, "LongCat 2.0").objects();
         assertTrue(
                 facts.stream()
                         .anyMatch(fact -> fact.get("attribute").asString().equals("parameters")
@@ -208,7 +229,10 @@ class CommandLineTest {
     @Test
     void withoutACommandTheWindowOpens() {
         OPENED.clear();
-        assertEquals(0, run("--library", library, "--query", "H100", "--size", "1000x600").code());
+        assertEquals(
+                0,
+                run("--library", library, "--query", "H100", "--size", "1000x600")
+                        .code());
         assertEquals("H100", OPENED.getFirst().query());
         assertEquals(1000, OPENED.getFirst().width());
         assertEquals(2, run("--size", "huge").code());
@@ -237,6 +261,10 @@ class CommandLineTest {
         List<String> args = new ArrayList<>(List.of("search", "--json", "--library", library));
         args.addAll(List.of(options));
         args.add(query);
-        return run(args.toArray(String[]::new)).objects().getFirst().get("total").asInt();
+        return run(args.toArray(String[]::new))
+                .objects()
+                .getFirst()
+                .get("total")
+                .asInt();
     }
 }

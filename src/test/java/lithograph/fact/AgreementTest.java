@@ -86,8 +86,8 @@ class AgreementTest {
         SourcedFact left = sourced(Attribute.PARAMETERS, "a 2026-01-05 753e9 parameters STATED -".split(" "));
         SourcedFact right = sourced(Attribute.PARAMETERS, "b 2026-01-05 750e9 parameters STATED -".split(" "));
         SourcedFact alone = sourced(Attribute.CONTEXT_WINDOW, "b 2026-01-05 128000 tokens STATED -".split(" "));
-        FactComparison comparison = FactComparison.of(
-                new ArticleId("a"), List.of(left), new ArticleId("b"), List.of(right, alone));
+        FactComparison comparison =
+                FactComparison.of(new ArticleId("a"), List.of(left), new ArticleId("b"), List.of(right, alone));
         assertEquals(List.of(left), comparison.both().getFirst().left());
         assertEquals(List.of(right), comparison.both().getFirst().right());
         assertFalse(comparison.both().getFirst().agreement().leading().sources().isEmpty());
@@ -108,7 +108,6 @@ class AgreementTest {
                 new Span(0, 1),
                 FactStatus.valueOf(parts[4].toUpperCase(Locale.ROOT)),
                 Certainty.CLEAR);
-        return new SourcedFact(
-                fact, new ArticleId(parts[0]), Optional.of(PublishedDate.parse(parts[1])), parts[5]);
+        return new SourcedFact(fact, new ArticleId(parts[0]), Optional.of(PublishedDate.parse(parts[1])), parts[5]);
     }
 }

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
@@ -38,9 +37,8 @@ public final class PaneModel {
     private final ReadOnlyObjectWrapper<Optional<Jump>> jump = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Related> related = new ReadOnlyObjectWrapper<>(new Related.Looking());
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty find = new SimpleStringProperty("");
     private final HitTour marks = new HitTour();
-    private final HitTour found = new HitTour();
+    private final Finding finding;
     private final Trail trail = new Trail();
     private String query = "";
     private int place;
@@ -54,7 +52,7 @@ public final class PaneModel {
         this.opening = background.lane(Duration.ZERO);
         this.marking = background.lane(Duration.ZERO);
         this.relating = background.lane(Duration.ZERO);
-        find.addListener((_, _, typed) -> look(typed));
+        this.finding = new Finding(background, this::page, this::place, this::jumpTo);
     }
 
     ReadOnlyObjectProperty<PaneContent> contentProperty() {
@@ -88,7 +86,7 @@ public final class PaneModel {
 
     /// What is typed into the find bar; empty while it is closed.
     StringProperty findProperty() {
-        return find;
+        return finding.typedProperty();
     }
 
     /// The words of the desk's query in this article.
@@ -98,7 +96,7 @@ public final class PaneModel {
 
     /// What the find bar has found.
     HitTour found() {
-        return found;
+        return finding.found();
     }
 
     /// The article, where one is shown.
@@ -179,7 +177,7 @@ public final class PaneModel {
     }
 
     HitTour tour() {
-        return find.get().isBlank() ? marks : found;
+        return finding.isOpen() ? finding.found() : marks;
     }
 
     /// Goes to the next mention of the entity, after the last to the first again.
@@ -204,13 +202,6 @@ public final class PaneModel {
         return content.get() instanceof PaneContent.Shown shown ? Optional.of(shown) : Optional.empty();
     }
 
-    private void look(String typed) {
-        found.set(page().map(page -> TextSearch.find(page.text(), typed)).orElse(List.of()));
-        if (!typed.isBlank()) {
-            found.next(place).ifPresent(this::jumpTo);
-        }
-    }
-
     private void load(ArticleId id, int at, OptionalInt offset) {
         loading.set(true);
         writing.saveNotes();
@@ -224,7 +215,7 @@ public final class PaneModel {
                 e -> {
                     loading.set(false);
                     show(
-                            new PaneContent.Failed(id, "This article could not be opened: " + e.getMessage()),
+                            new PaneContent.Failed(id, e.getMessage() + " Your notes are safe in the library."),
                             List.of(),
                             0);
                 });
@@ -258,11 +249,7 @@ public final class PaneModel {
                         : Optional.empty());
         content.set(next);
         marks.set(words);
-        found.set(List.of());
-        if (!find.get().isBlank()) {
-            found.set(
-                    page().map(page -> TextSearch.find(page.text(), find.get())).orElse(List.of()));
-        }
+        finding.again();
         article()
                 .ifPresent(id -> relating.run(
                         () -> library.related(id, RELATED),

@@ -59,11 +59,7 @@ final class PaneStates extends StackPane {
     private Region failed(String reason) {
         Button close = new Button("Close");
         close.setOnAction(_ -> desk.close(pane));
-        VBox box = new VBox(
-                line("The article was not opened", "state-title"),
-                line(reason, "state-text"),
-                line("Your notes and highlights are safe.", "state-text"),
-                close);
+        VBox box = new VBox(line("The article was not opened", "state-title"), line(reason, "state-text"), close);
         box.getStyleClass().add("state");
         return box;
     }

@@ -137,6 +137,11 @@ final class PaneView extends BorderPane {
             floating.hide(Floating.Level.HOVER);
             showBar(pane.selectionProperty().get());
         });
+        page.setOnContextMenuRequested(event -> {
+            Point2D point = new Point2D(event.getX(), event.getY());
+            PageMenu.of(pane, desk, this, hovering.mentionAt(point)).show(page, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         page.setOnMouseReleased(_ -> showBar(pane.selectionProperty().get()));
         focusWithinProperty().addListener((_, _, within) -> {
             if (within) {

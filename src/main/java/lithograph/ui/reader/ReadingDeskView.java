@@ -76,6 +76,7 @@ public final class ReadingDeskView extends BorderPane {
     }
 
     private void showPanes() {
+        boolean reading = isFocusWithin();
         views.keySet().retainAll(desk.panes());
         panels.keySet().retainAll(desk.panes());
         List<Node> pages = new ArrayList<>();
@@ -97,9 +98,19 @@ public final class ReadingDeskView extends BorderPane {
         }
         showCurrent();
         showLevels();
+        if (reading) {
+            focusCurrent();
+        }
     }
 
     private void showCurrent() {
+        boolean elsewhere = views.entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getKey() != desk.current() && entry.getValue().isFocusWithin());
+        if (elsewhere) {
+            // The keyboard follows the article that was opened, so that keys act on what the eye is on.
+            focusCurrent();
+        }
         views.forEach((pane, view) -> view.pseudoClassStateChanged(
                 CURRENT, pane == desk.current() && desk.panes().size() > 1));
     }

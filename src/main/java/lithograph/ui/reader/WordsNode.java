@@ -14,23 +14,16 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ArcTo;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.scene.text.TextLineInfo;
 import lithograph.article.Inline;
 import lithograph.article.Span;
 
 /// Words on the page with the strokes behind and under them, and the way from a point to a place in the text and back.
 /// Window thread only.
 final class WordsNode extends Region {
-    private static final double DOT = 3;
-
     private final Passage.Words words;
     private final Gaps gaps;
     private final TextFlow flow = new TextFlow();
@@ -180,11 +173,14 @@ final class WordsNode extends Region {
             return;
         }
         Map<Look, List<PathElement>> looks = new TreeMap<>();
-        LayoutInfo layout = flow.getLayoutInfo();
+        StrokeShapes shapes = new StrokeShapes(flow.getLayoutInfo(), set, flow.getLayoutX(), flow.getLayoutY());
         Stream.concat(lasting.stream(), passing.stream())
                 .forEach(stroke -> looks.computeIfAbsent(
                                 new Look(stroke.layer(), stroke.styleClass()), _ -> new ArrayList<>())
-                        .addAll(elements(stroke, layout)));
+                        .addAll(shapes.of(
+                                stroke.layer(),
+                                new Span(setAt(stroke.span()), setEnd(stroke.span())),
+                                stroke.span().end() <= span().end())));
         drawn.keySet().retainAll(looks.keySet());
         looks.forEach((look, elements) ->
                 drawn.computeIfAbsent(look, WordsNode::path).getElements().setAll(elements));
@@ -206,43 +202,6 @@ final class WordsNode extends Region {
         return path;
     }
 
-    private List<PathElement> elements(Stroke stroke, LayoutInfo layout) {
-        boolean line = stroke.layer() == Stroke.Layer.UNDERLINE;
-        List<PathElement> elements = new ArrayList<>();
-        for (Span part : byLine(layout, new Span(setAt(stroke.span()), setEnd(stroke.span())))) {
-            for (Rectangle2D r : moved(
-                    line
-                            ? layout.getUnderlineGeometry(part.start(), part.end())
-                            : layout.getSelectionGeometry(part.start(), part.end(), false))) {
-                elements.addAll(line ? underline(r) : box(r));
-            }
-        }
-        if (stroke.layer() == Stroke.Layer.SIGN) {
-            boolean endsHere = stroke.span().end() <= span().end();
-            return endsHere && !elements.isEmpty() ? dot(elements) : List.of();
-        }
-        return elements;
-    }
-
-    /// The part on each line, without the white space at its end.
-    private List<Span> byLine(LayoutInfo layout, Span part) {
-        List<Span> parts = new ArrayList<>();
-        for (TextLineInfo line : layout.getTextLines(false)) {
-            int start = Math.max(part.start(), line.start());
-            int end = Math.min(part.end(), line.end());
-            if (end == line.end()) {
-                end = start
-                        + set.substring(start, Math.max(start, end))
-                                .stripTrailing()
-                                .length();
-            }
-            if (end > start) {
-                parts.add(new Span(start, end));
-            }
-        }
-        return parts;
-    }
-
     private int setAt(Span part) {
         return gaps.setAt(Math.max(0, part.start() - span().start()));
     }
@@ -256,30 +215,5 @@ final class WordsNode extends Region {
                 .map(r -> new Rectangle2D(
                         r.getMinX() + flow.getLayoutX(), r.getMinY() + flow.getLayoutY(), r.getWidth(), r.getHeight()))
                 .toList();
-    }
-
-    private static List<PathElement> underline(Rectangle2D r) {
-        double y = Math.round(r.getMaxY() + 1) + 0.5;
-        return List.of(new MoveTo(r.getMinX(), y), new LineTo(r.getMaxX(), y));
-    }
-
-    /// A dot at the upper right corner of the last of the boxes.
-    private static List<PathElement> dot(List<PathElement> boxes) {
-        LineTo corner = (LineTo) boxes.get(boxes.size() - 4);
-        double x = corner.getX();
-        double y = corner.getY() + 1;
-        return List.of(
-                new MoveTo(x - DOT, y),
-                new ArcTo(DOT, DOT, 0, x + DOT, y, false, true),
-                new ArcTo(DOT, DOT, 0, x - DOT, y, false, true));
-    }
-
-    private static List<PathElement> box(Rectangle2D r) {
-        return List.of(
-                new MoveTo(r.getMinX(), r.getMinY()),
-                new LineTo(r.getMaxX(), r.getMinY()),
-                new LineTo(r.getMaxX(), r.getMaxY()),
-                new LineTo(r.getMinX(), r.getMaxY()),
-                new LineTo(r.getMinX(), r.getMinY()));
     }
 }

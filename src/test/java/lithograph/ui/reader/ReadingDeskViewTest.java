@@ -160,6 +160,16 @@ final class ReadingDeskViewTest {
 
         assertEquals(1, desk.panes().size());
         assertEquals(Optional.of(desks.hall()), desk.current().article());
+        screen.press(KeyCode.N);
+        type(KeyCode.X);
+        assertEquals(
+                "x",
+                desk.current()
+                        .annotationsProperty()
+                        .get()
+                        .orElseThrow()
+                        .noteProperty()
+                        .get());
     }
 
     private void openHall() {
