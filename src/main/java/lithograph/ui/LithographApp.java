@@ -14,12 +14,18 @@ import javafx.stage.Stage;
 public final class LithographApp {
     private LithographApp() {}
 
-    /// Shows the window until it is closed. Where there is no display it takes a picture of it instead.
+    /// Shows the window until it is closed. Where there is no display it takes a picture of it instead; where there is
+    /// one that fails, the program is started once more without it.
     ///
-    /// @return where the picture is; empty where there was a window
+    /// @return where the picture is; empty where there was a window, or another process that said it
     /// @throws IOException where the library cannot be used, or the toolkit not be started
     public static Optional<Path> run(WindowRequest request) throws IOException {
-        if (Toolkit.isHeadless() || !Toolkit.startOnScreen()) {
+        boolean headless = Toolkit.isHeadless();
+        if (!headless && !Toolkit.startOnScreen()) {
+            Relaunch.headless();
+            return Optional.empty();
+        }
+        if (headless) {
             Path file = Files.createTempDirectory("lithograph").resolve("window.png");
             snapshot(new SnapshotRequest(request, file, 1280, 800, 1));
             return Optional.of(file);

@@ -1,5 +1,6 @@
 package lithograph.ui;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,7 +34,7 @@ final class Toolkit {
     }
 
     /// Starts the toolkit on the screen; false where the system would not have it.
-    static boolean startOnScreen() {
+    static boolean startOnScreen() throws IOException {
         try {
             start();
             return true;
@@ -43,7 +44,9 @@ final class Toolkit {
     }
 
     /// Starts the toolkit, or waits until it has, and loads the fonts.
-    static void start() {
+    ///
+    /// @throws IOException where the system lacks what text is drawn with
+    static void start() throws IOException {
         CountDownLatch started = new CountDownLatch(1);
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable ready = () -> {
@@ -66,7 +69,10 @@ final class Toolkit {
             Thread.currentThread().interrupt();
         }
         if (failure.get() != null) {
-            throw new IllegalStateException("The window's fonts cannot be loaded.", failure.get());
+            throw new IOException(
+                    "Text cannot be drawn here: the system libraries pango, fontconfig and freetype are needed"
+                            + " (Debian and Ubuntu: apt-get install libpangoft2-1.0-0). All commands work without them.",
+                    failure.get());
         }
         Platform.setImplicitExit(false);
     }

@@ -23,8 +23,7 @@ final class OpenWindow implements AutoCloseable {
     private final Session session;
 
     private OpenWindow(Path folder, WindowRequest request) {
-        Toolkit.useHeadless();
-        Toolkit.start();
+        Screen.start();
         session = Screen.call(() -> {
             Session opening = new Session(new Stage(), Background.onThreads(), request, closed);
             opening.stage().setX(0);
@@ -55,8 +54,7 @@ final class OpenWindow implements AutoCloseable {
 
     /// What the window says, in large letters, when this library does not open.
     static List<String> titlesWhenOpening(Path folder) {
-        Toolkit.useHeadless();
-        Toolkit.start();
+        Screen.start();
         Session failing = Screen.call(() -> {
             Session opening = new Session(
                     new Stage(), Background.onThreads(), WindowRequest.of(folder), new CompletableFuture<>());

@@ -31,8 +31,7 @@ public final class Screen implements AutoCloseable {
     }
 
     public static Screen show(Supplier<? extends Parent> view, double width, double height, Theme theme) {
-        Toolkit.useHeadless();
-        Toolkit.start();
+        start();
         return new Screen(call(() -> {
             Scene scene = new Scene(view.get(), width, height);
             theme.dress(scene);
@@ -42,6 +41,15 @@ public final class Screen implements AutoCloseable {
             stage.requestFocus();
             return stage;
         }));
+    }
+
+    static void start() {
+        Toolkit.useHeadless();
+        try {
+            Toolkit.start();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /// Runs it on the JavaFX thread and waits for what it returns.
