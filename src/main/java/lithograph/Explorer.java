@@ -53,17 +53,17 @@ final class Explorer {
         };
     }
 
-    /// The sample library, beside the program's own jar.
+    /// The sample library, beside the folder of the program's own jar.
     private static Optional<Path> sample() {
         try {
-            Path lib = Path.of(Explorer.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .getParent();
-            Path folder = lib.resolveSibling("sample");
-            return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+            Path jar = Path.of(Explorer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Optional.ofNullable(jar.getParent())
+                    .map(lib -> lib.resolveSibling("sample"))
+                    .filter(Files::isDirectory);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -94,7 +94,7 @@ final class SearchCommand implements Callable<Integer> {
         switch (json.format()) {
             case JSON -> console.json(object(id, query, results));
             case PLAIN -> {
-                results.problem().ifPresent(problem -> console.say(problem.getMessage()));
+                results.problem().ifPresent(problem -> console.say(problem.sentence()));
                 console.print(String.format(
                         "%,d articles · %.1f ms",
                         results.total(), results.took().toNanos() / 1e6));
@@ -116,10 +116,10 @@ final class SearchCommand implements Callable<Integer> {
                 .put("query_id", id)
                 .put("query", query)
                 .put("total", results.total())
-                .put("took_ms", results.took().toNanos() / 1000 / 1e3);
+                .put("took_ms", results.took().toNanos() / 1e6);
         results.problem()
                 .ifPresentOrElse(
-                        problem -> object.put("problem", problem.getMessage()), () -> object.putNull("problem"));
+                        problem -> object.put("problem", problem.sentence()), () -> object.putNull("problem"));
         ArrayNode hits = object.putArray("hits");
         results.hits().forEach(hit -> put(hits.addObject(), hit));
         return object;

@@ -62,9 +62,7 @@ public final class CatalogMerge {
     private CatalogEntry filled(CatalogEntry old, CatalogRow row) {
         Entity entity = old.entity();
         Map<String, CatalogEntry.Usage> usages = new HashMap<>(old.usages());
-        if (row.ambiguous()) {
-            usages.putIfAbsent(entity.name(), CatalogEntry.Usage.WORD);
-        }
+        row.usage().ifPresent(usage -> usages.putIfAbsent(entity.name(), usage));
         List<Alias> aliases = new ArrayList<>(entity.aliases());
         Set<String> written = new LinkedHashSet<>();
         written.add(entity.name());

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -26,7 +28,7 @@ record CatalogTable(EntityKind kind, Map<String, String> columns) {
 
     /// Reads `name=Model,maker=Organization`; an empty text means that the columns are called by their fields.
     static CatalogTable of(EntityKind kind, String mapping) {
-        Map<String, String> columns = new java.util.HashMap<>();
+        Map<String, String> columns = new HashMap<>();
         for (String pair : mapping.isEmpty() ? new String[0] : mapping.split(",")) {
             String[] sides = pair.split("=", 2);
             if (sides.length < 2) {
@@ -72,9 +74,17 @@ record CatalogTable(EntityKind kind, Map<String, String> columns) {
                 field(record, "maker").split("[,;]", 2)[0].strip(),
                 field(record, "family"),
                 DATE.matcher(released).matches() ? released : "",
-                field(record, "ambiguous").matches("(?i)true|yes|1"),
+                usage(field(record, "ambiguous")),
                 status.isEmpty() ? AliasStatus.CURRENT : AliasStatus.valueOf(status.toUpperCase(Locale.ROOT)),
                 field(record, "since"));
+    }
+
+    private static Optional<CatalogEntry.Usage> usage(String ambiguous) {
+        return switch (ambiguous.toLowerCase(Locale.ROOT)) {
+            case "" -> Optional.empty();
+            case "false" -> Optional.of(CatalogEntry.Usage.NAME);
+            default -> Optional.of(CatalogEntry.Usage.WORD);
+        };
     }
 
     private String field(CSVRecord record, String name) {

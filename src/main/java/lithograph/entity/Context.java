@@ -22,12 +22,23 @@ final class Context {
             "like",
             "developed",
             "funded");
+    private static final Set<String> PLACES = Words.read("places.txt");
     private static final Set<String> NOT_BEFORE = Words.read("not-before.txt");
 
     private final Tokens tokens;
 
     Context(Tokens tokens) {
         this.tokens = tokens;
+    }
+
+    /// True for a word that makes something else of the name before it: `architecture`, `framework`.
+    static boolean isOtherThing(String folded) {
+        return NOT_BEFORE.contains(folded);
+    }
+
+    /// True where the next word makes a place, a language or a licence of the name: `Amazon rainforest`.
+    boolean isRefused(Candidate candidate) {
+        return PLACES.contains(tokens.folded(candidate.last() + 1)) && tokens.gap(candidate.last() + 1) == Tokens.JOINT;
     }
 
     /// How much the words nearby go with entities of the candidate's kind: -3 to 3.

@@ -27,6 +27,22 @@ final class Cues {
     private static final Set<String> COMPANY_BEFORE = Words.read("before-company.txt");
     private static final Set<String> COMPANY_AFTER = Words.read("after-company.txt");
     private static final Set<String> COMPANY_END = Words.read("company-endings.txt");
+    private static final Set<String> SUBSIDIARY_END = Set.of(
+            "technologies",
+            "labs",
+            "lab",
+            "fund",
+            "ventures",
+            "capital",
+            "motors",
+            "electronics",
+            "pictures",
+            "entertainment",
+            "semiconductor",
+            "robotics",
+            "foundation",
+            "bank",
+            "insurance");
     private static final Set<String> MONEY = Set.of(
             "raised",
             "raises",
@@ -64,6 +80,14 @@ final class Cues {
         return isCompany(run) ? Optional.of(EntityKind.COMPANY) : Optional.empty();
     }
 
+    /// `Hitachi Global Storage Technologies`: a run that ends as companies of a group do.
+    boolean isSubsidiary(Run run) {
+        return run.last() > run.first()
+                && run.last() - run.first() < 5
+                && SUBSIDIARY_END.contains(tokens.folded(run.last()))
+                && Line.capitalsTell(tokens, run.last());
+    }
+
     private boolean isModel(Run run) {
         if (!isUncommon(run)) {
             return false;
@@ -75,6 +99,7 @@ final class Cues {
                 || calledA(run, "model")
                 || calledA(run, "llm")
                 || isA(run, "model")
+                || isApposition(run)
                 || releases.isModel(run)
                 || lists.companions(run.first(), run.last(), EntityKind.MODEL) > 1;
     }
@@ -115,6 +140,14 @@ final class Cues {
                 || calledA(run, "startup");
     }
 
+    /// `their first audio model, X`.
+    private boolean isApposition(Run run) {
+        int comma = run.first() - 1;
+        return (tokens.isSymbol(comma, ',') || tokens.isSymbol(comma, ':'))
+                && tokens.gap(run.first()) != Tokens.BREAK
+                && tokens.folded(comma - 1).equals("model");
+    }
+
     /// `X raised $40M`, `X announced their $24M series A`.
     private boolean raisesMoney(Run run) {
         if (!MONEY.contains(after(run))) {
@@ -143,10 +176,19 @@ final class Cues {
                 return false;
             }
             if (NOUNS.contains(tokens.folded(i))) {
-                return tokens.folded(i).equals(noun);
+                return tokens.folded(i).equals(noun) && !Context.isOtherThing(nextWord(i + 1));
             }
         }
         return false;
+    }
+
+    /// The word at or after a token, a bracket skipped.
+    private String nextWord(int token) {
+        int at = token;
+        while (tokens.is(at, Tokens.SYMBOL) && at < token + 3 && "()".indexOf(tokens.foldedAt(tokens.start(at))) >= 0) {
+            at++;
+        }
+        return tokens.folded(at);
     }
 
     /// `a model (...) called X`.

@@ -36,16 +36,19 @@ final class Introductions {
         }
         List<Candidate> found = new ArrayList<>();
         for (Run whole : Run.in(tokens)) {
+            if (cues.isSubsidiary(whole) && taken[whole.first()]) {
+                found.add(candidate(whole, EntityKind.COMPANY));
+            }
             for (Run run : free(whole, taken)) {
-                kind(run)
-                        .ifPresent(kind -> found.add(new Candidate(
-                                run.first(),
-                                run.last(),
-                                Discovered.named(kind, run.text(tokens)),
-                                Candidate.Strength.INTRODUCED)));
+                kind(run).ifPresent(kind -> found.add(candidate(run, kind)));
             }
         }
         return found;
+    }
+
+    private Candidate candidate(Run run, EntityKind kind) {
+        Entity entity = Discovered.named(kind, run.text(tokens));
+        return new Candidate(run.first(), run.last(), entity, Candidate.Strength.INTRODUCED);
     }
 
     private Optional<EntityKind> kind(Run run) {

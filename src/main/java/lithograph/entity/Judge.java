@@ -89,15 +89,19 @@ final class Judge {
     }
 
     private boolean holds(Candidate candidate, int at) {
-        if (isTorn(candidate)) {
+        if (isTorn(candidate) || context.isRefused(candidate)) {
             return false;
         }
         return switch (candidate.strength()) {
-            case NAME, INTRODUCED -> true;
-            case SHORT -> candidate.entity().family().filter(sure::contains).isPresent() || isBesideKin(candidate, at);
+            case NAME, INTRODUCED -> !context.isCompounded(candidate) || !isOneCommonWord(candidate);
+            case SHORT -> isKin(candidate.entity()) || isBesideKin(candidate, at);
             case CAPITAL -> points(candidate, at) >= 1;
             case WORD -> points(candidate, at) >= 2;
         };
+    }
+
+    private boolean isOneCommonWord(Candidate candidate) {
+        return candidate.length() == 1 && Words.isCommon(tokens.folded(candidate.first()));
     }
 
     private boolean isTorn(Candidate candidate) {
@@ -113,12 +117,18 @@ final class Judge {
         points += isKin(candidate.entity()) ? 2 : 0;
         points += isBesideKin(candidate, at) ? 3 : 0;
         points += companions(candidate) > 0 ? 2 : isInLooseList(candidate) ? 1 : 0;
-        boolean ideographs = tokens.is(candidate.first(), Tokens.IDEOGRAPH);
-        points += ideographs || Line.capitalsTell(tokens, candidate.first()) ? 1 : 0;
+        points += capitalsTell(candidate) ? 1 : 0;
         points -= context.isPartOfLonger(candidate) ? 2 : 0;
         points -= context.isCompounded(candidate) ? 2 : 0;
         points += candidate.kind() == EntityKind.COMPANY && context.isPossessive(candidate) ? 1 : 0;
         return points;
+    }
+
+    /// Ideographs have no capitals: a company's name is taken for one unless people marked it as a word.
+    private boolean capitalsTell(Candidate candidate) {
+        return tokens.is(candidate.first(), Tokens.IDEOGRAPH)
+                ? candidate.strength() == Candidate.Strength.CAPITAL
+                : Line.capitalsTell(tokens, candidate.first());
     }
 
     /// A product right after its maker, or the maker right before it.

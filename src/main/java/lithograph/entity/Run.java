@@ -35,6 +35,7 @@ record Run(int first, int last) {
         if (tokens.isCapital(token)) {
             return !Line.beginsSentence(tokens, token)
                     || !Words.isCommon(tokens.folded(token))
+                    || Sizes.isSize(tokens, token + 1)
                     || (isPart(tokens, token + 1) && tokens.gap(token + 1) == Tokens.NO_GAP);
         }
         return hasInnerCapital(tokens, token) || isSizeAhead(tokens, token);
@@ -48,10 +49,24 @@ record Run(int first, int last) {
 
     private static int end(Tokens tokens, int first) {
         int last = first;
-        while (last - first < LONGEST && isPart(tokens, last + 1) && joins(tokens, last + 1)) {
-            last++;
+        while (last - first < LONGEST) {
+            if (isPart(tokens, last + 1) && joins(tokens, last + 1)) {
+                last++;
+            } else if (isAnd(tokens, last + 1)) {
+                last += 2;
+            } else {
+                break;
+            }
         }
         return last;
+    }
+
+    /// The `&` of `LF AI & Data Foundation`.
+    private static boolean isAnd(Tokens tokens, int token) {
+        return tokens.isSymbol(token, '&')
+                && tokens.gap(token) == Tokens.JOINT
+                && tokens.gap(token + 1) == Tokens.JOINT
+                && tokens.isCapital(token + 1);
     }
 
     private static boolean isPart(Tokens tokens, int token) {

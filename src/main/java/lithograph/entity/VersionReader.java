@@ -6,6 +6,7 @@ import java.util.Set;
 final class VersionReader {
     private static final Set<String> VARIANTS = Words.read("variants.txt");
     private static final Set<String> COUNTED = Words.read("counted.txt");
+    private static final Set<String> STRONG = Set.of("flash", "mini", "nano", "pro", "lite", "turbo");
     private static final Set<String> NOT_VARIANTS = Words.read("not-variants.txt");
 
     private final Tokens tokens;
@@ -95,7 +96,9 @@ final class VersionReader {
         }
         boolean fits = base.kind() == EntityKind.CHIP
                 ? unit.length() <= 3 && !unit.matches("gb|g|tb|k|w|kw|nm|gbps|mhz|ghz|x")
-                : unit.isEmpty() || unit.matches("[bmt]|[a-jlnopqrsuvz]|vl|nano|mini|omni|bit");
+                : unit.isEmpty()
+                        || VARIANTS.contains(unit)
+                        || unit.matches("[bmt]|[a-jlnopqrsuvz]|vl|nano|mini|omni|bit");
         if (!fits
                 || digits.indexOf(',') >= 0
                 || tokens.isSymbol(last + 1, '%')
@@ -145,7 +148,7 @@ final class VersionReader {
         if (tokens.gap(at) == Tokens.NO_GAP && at == base.last() + 1) {
             return VARIANTS.contains(word) ? at : at - 1;
         }
-        if (VARIANTS.contains(word) && (attached || tokens.isCapital(at) || isSmallStyle())) {
+        if (VARIANTS.contains(word) && (attached || tokens.isCapital(at) || isSmallStyle(word))) {
             return at;
         }
         boolean proper = attached
@@ -178,8 +181,8 @@ final class VersionReader {
         return last;
     }
 
-    private boolean isSmallStyle() {
-        return hasNumber() && !tokens.isCapital(base.first());
+    private boolean isSmallStyle(String word) {
+        return hasNumber() && (!tokens.isCapital(base.first()) || STRONG.contains(word));
     }
 
     private boolean isHyphen(int at) {

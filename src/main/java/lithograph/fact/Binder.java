@@ -15,6 +15,9 @@ final class Binder {
     /// For the second kind of entity that can have the attribute; twice as much for the third.
     private static final int PREFERENCE = 8;
 
+    /// The least that a subject before the number costs where words stand between the two.
+    private static final int APART = 6;
+
     private static final int LONG_WAY = 70;
     private static final Pattern CONTRAST = Cues.words(
             "\\b(?:while|whereas|but|versus|vs|compared|against|up from|(?<!more |less |fewer |greater |higher |lower )than)\\b|而|但|相比");
@@ -27,6 +30,8 @@ final class Binder {
             "(?:\\bvs\\.?|\\bversus|(?<!more |less |fewer |greater |higher |lower )\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
     private static final Pattern TOTAL =
             Cues.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|\\d+ ?[x×*]|双|两[张块]|[二三四八][卡张块]) ?$");
+    private static final Pattern DERIVED =
+            Cues.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
     private static final Pattern BESIDE = Pattern.compile("^[ \\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
     private static final Pattern NAMING = Cues.words(
@@ -102,8 +107,12 @@ final class Binder {
         if (CONTRAST.matcher(gap).find()) {
             cost += 30;
         }
+        cost += Strangers.cost(gap);
+        if (DERIVED.matcher(gap).find()) {
+            cost += 60;
+        }
         if (compared && !OWNED.matcher(gap).find()) {
-            cost += 45;
+            cost += 60;
         }
         if (OBJECT.matcher(lead).find()
                 && (isOfCompanies(attribute) || !OWNED.matcher(gap).find())) {
@@ -131,7 +140,7 @@ final class Binder {
                 cost += 12;
             }
         }
-        return new Binding(group, Math.max(cost, 1), compared);
+        return new Binding(group, Math.max(cost, APART), compared);
     }
 
     /// In "A and B (12 GB)" the number is B's alone.
@@ -157,7 +166,8 @@ final class Binder {
             return new Binding(group, 5, false);
         }
         if (BESIDE.matcher(gap).matches() && !gap.contains("(") && !gap.contains("（")) {
-            return new Binding(gap.isBlank() ? List.of(first) : group, gap.isBlank() ? 4 : 14, false);
+            int beside = attribute == Attribute.PARAMETERS ? 0 : 4;
+            return gap.isBlank() ? new Binding(List.of(first), beside, false) : new Binding(group, 14, false);
         }
         if (attribute == Attribute.MEMORY && (PARTS.matcher(gap).matches() || gap.equals(" (") || gap.equals("（"))) {
             return new Binding(List.of(first), 2, false);

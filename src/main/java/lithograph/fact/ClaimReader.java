@@ -52,7 +52,9 @@ final class ClaimReader {
                         : Optional.of(Claim.clear(Attribute.USERS, "users"));
             case POINTS, PLAIN -> plain(setting, benchmarks);
             case DATE ->
-                setting.near(Cues.RELEASE, 60) && !setting.near(Cues.NO_RELEASE, 30)
+                setting.near(Cues.RELEASE, 50)
+                            && !setting.near(Cues.NO_RELEASE, 30)
+                            && !setting.precededBy(Cues.BEFORE_OR_AFTER)
                         ? Optional.of(Claim.clear(Attribute.RELEASE_DATE, "date"))
                         : Optional.empty();
         };
@@ -88,7 +90,7 @@ final class ClaimReader {
                 && setting.near(Cues.CONTEXT, 28)
                 && isContext(quantity)
                 && !setting.near(Cues.NO_CONTEXT, 14)) {
-            return Optional.of(Claim.clear(Attribute.CONTEXT_WINDOW, "tokens"));
+            return Optional.of(context(setting));
         }
         if (magnitude.equalsIgnoreCase("B")
                 || magnitude.equals("T")
@@ -127,7 +129,14 @@ final class ClaimReader {
                     : Optional.empty();
         }
         boolean context = setting.near(Cues.CONTEXT, 34) && isContext(quantity) && !setting.near(Cues.NO_CONTEXT, 8);
-        return context ? Optional.of(Claim.clear(Attribute.CONTEXT_WINDOW, "tokens")) : Optional.empty();
+        return context ? Optional.of(context(setting)) : Optional.empty();
+    }
+
+    /// "at 32K context" is how something was measured rather than what it can do.
+    private static Claim context(Setting setting) {
+        return setting.precededBy(Cues.MEASURED_AT)
+                ? Claim.beside(Attribute.CONTEXT_WINDOW, "tokens")
+                : Claim.clear(Attribute.CONTEXT_WINDOW, "tokens");
     }
 
     private static boolean isContext(Quantity quantity) {

@@ -19,6 +19,8 @@ final class Cues {
             words("contexts?\\b|ctx\\b|上下文|window\\b|max(?:imum)? (?:input|sequence)|sequence length");
     static final Pattern NO_CONTEXT = words(
             "per (?:second|day|month|request|query|proof)|cost|price|train|throughput|output|input tokens|generat|训练|价格|输出");
+    static final Pattern MEASURED_AT = words("\\bat (?:an? |about |around |~)?$|\\b在 ?约? ?$");
+    static final Pattern BEFORE_OR_AFTER = words("\\b(?:past|since|after|before|until|by) $|(?:自|截至|截止) ?$");
     static final Pattern TRAINING = words("train(?:ed|ing)?\\b|pre-?train\\w*|corpus|dataset|data\\b|训练|语料|数据");
     static final Pattern MEMORY = words("\\b(?:V|D|G|u)?RAM\\b|memory|HBM\\d?\\w?|GDDR\\d?\\w?|LPDDR\\w*|显存|内存");
     static final Pattern SYSTEM_MEMORY = words(
@@ -42,7 +44,7 @@ final class Cues {
             "(?:speed-?ups?|faster|speed(?:s|ed)?(?: up)?|throughput|performance|efficiency|utili[sz]ation(?: \\([^)]*\\))?|MFU\\)?|accelerat\\w+|加速(?:比)?|提速|快|速度|性能|吞吐量?|效率)[^.;。；\\d]{0,28}$");
     static final Pattern TIMES_AS_FAST = words("的(?:推理|训练)?(?:速度|性能|吞吐量?)[^。；;]{0,28}$");
     static final Pattern NO_SPEED = words(
-            "cheaper|prices?\\b|pricing|costs?\\b|larger|smaller|longer|expensive|contexts?\\b|capacity|users?\\b|revenue|parameters?\\b|memory|compress\\w*|accuracy|intelligence|quality|growth|grew|sales|loss(?:es)?\\b|drops?\\b|degrad\\w+|slower|\\bgap\\b|difference|penalty|损失|下降|降低|差距|差异|更慢|算力|投入|便宜|阅读|价格|成本|容量|更大|更小|更长|用户|营收|收入|参数|准确|压缩|增长|显存|内存");
+            "cheaper|prices?\\b|pricing|costs?\\b|larger|smaller|longer|expensive|contexts?\\b|capacity|users?\\b|revenue|parameters?\\b|memory|compress\\w*|accuracy|intelligence|quality|growth|grew|sales|loss(?:es)?\\b|drops?\\b|degrad\\w+|slower|\\bgap\\b|difference|penalty|指标|metrics|损失|下降|降低|差距|差异|更慢|算力|投入|便宜|阅读|价格|成本|容量|更大|更小|更长|用户|营收|收入|参数|准确|压缩|增长|显存|内存");
     static final Pattern PLAIN_USERS = words("users?\\b|用户|\\bMAUs?\\b|\\bDAUs?\\b|月活|日活|周活|subscribers?");
     static final Pattern USERS_BEFORE = words(
             "users?\\b[^.;。；\\d]{0,60}\\b(?:to|reach(?:ed|ing|es)?|hit|surpass(?:ed|ing)?|exceed(?:ed|s|ing)?|topp?(?:ed|s|ing)|passed|crossed) (?:more than |over |about |nearly )?$|(?:用户数?量?|月活(?:跃)?(?:用户)?(?:数)?|日活(?:跃)?(?:用户)?(?:数)?|周活(?:跃)?(?:用户)?(?:数)?|\\bMAUs?|\\bDAUs?|user base)(?:已经?|达到?|突破|超过?|约|为|到|增至|接近|逼近|[：: ]|of|is|was|has|reached|at|over|about)*$");

@@ -96,10 +96,15 @@ final class Reading {
         if (inSentence.isEmpty()) {
             return topic;
         }
-        return topic.isPresent()
-                        && topic.get().cost() + LOYALTY < inSentence.get().cost()
-                ? topic
+        return topic.isPresent() && topic.get().cost() + LOYALTY < inSentence.get().cost()
+                ? topic.map(Reading::overOneInTheSentence)
                 : inSentence;
+    }
+
+    /// A subject from outside is less likely where the sentence names one that could be it.
+    private static Binding overOneInTheSentence(Binding topic) {
+        int cost = topic.cost() == Topics.NEAREST ? topic.cost() : topic.cost() + LOYALTY;
+        return new Binding(topic.subjects(), cost, topic.compared());
     }
 
     /// A company makes its model or chip faster, seldom itself.

@@ -25,13 +25,26 @@ final class ArchiveReader {
         ArchiveReader reader = new ArchiveReader(input, findings);
         ZipInputStream zip = new ZipInputStream(input.stream(), StandardCharsets.ISO_8859_1);
         int entries = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (!entry.isDirectory()) {
-                reader.entry(entry.getName(), zip);
+        for (Optional<ZipEntry> entry = next(zip, 0); entry.isPresent(); entry = next(zip, entries)) {
+            if (!entry.get().isDirectory()) {
+                reader.entry(entry.get().getName(), zip);
             }
             limit(++entries);
         }
         reader.end(entries);
+    }
+
+    /// The next file of an archive.
+    ///
+    /// @param before how many came before, for the message
+    static Optional<ZipEntry> next(ZipInputStream zip, int before) throws IOException {
+        try {
+            return Optional.ofNullable(zip.getNextEntry());
+        } catch (Budget.SpentException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableException("It is packed, and damaged behind its file " + before + ".");
+        }
     }
 
     static void tar(Input input, Findings findings) throws IOException {

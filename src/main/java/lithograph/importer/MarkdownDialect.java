@@ -15,6 +15,9 @@ final class MarkdownDialect {
     private static final Pattern HIGHLIGHT = Pattern.compile("==(?=\\S)([^=\\n]+?)(?<=\\S)==");
     private static final Pattern BLOCK_ID = Pattern.compile("(?m)[ \\t]\\^[A-Za-z0-9-]{4,12}$");
 
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,40}]:[ \\t]*|\\[\\^[^\\]\\s]{1,40}]");
+
     private MarkdownDialect() {}
 
     static String plain(String markdown) {
@@ -33,6 +36,9 @@ final class MarkdownDialect {
         }
         if (plain.contains("{:") || plain.contains("%%")) {
             plain = ATTRIBUTES.matcher(plain).replaceAll("");
+        }
+        if (plain.contains("[^")) {
+            plain = FOOTNOTE.matcher(plain).replaceAll("");
         }
         if (plain.contains("==")) {
             plain = HIGHLIGHT.matcher(plain).replaceAll("$1");

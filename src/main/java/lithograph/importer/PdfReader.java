@@ -43,6 +43,10 @@ final class PdfReader {
             throw e;
         } catch (IOException e) {
             throw new UnreadableException("The PDF is damaged: " + e.getMessage() + ".");
+        } catch (Findings.Refused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableException("The PDF is damaged: its parts do not fit together.");
         }
     }
 

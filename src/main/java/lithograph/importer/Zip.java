@@ -24,11 +24,13 @@ final class Zip {
         Zip zip = new Zip();
         ZipInputStream stream = new ZipInputStream(input.stream(), StandardCharsets.UTF_8);
         long total = 0;
-        for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
-            if (wanted.test(entry.getName())) {
+        int count = 0;
+        Optional<ZipEntry> entry = ArchiveReader.next(stream, count);
+        for (; entry.isPresent(); entry = ArchiveReader.next(stream, ++count)) {
+            if (wanted.test(entry.get().getName())) {
                 byte[] bytes = limited(stream);
                 total += bytes.length;
-                zip.entries.put(entry.getName(), bytes);
+                zip.entries.put(entry.get().getName(), bytes);
             }
             if (total > 2L * LARGEST) {
                 throw new UnreadableException("Its text is larger than 128 MB.");

@@ -32,6 +32,8 @@ record PartialQuery(QueryPlanner planner) {
         if (words.size() < FEWEST) {
             return Optional.empty();
         }
+        QueryPlanner.neighbours(nodes, TextQueries.EVERYWHERE)
+                .forEach(neighbours -> partial.add(neighbours, Occur.SHOULD));
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         words.forEach(word -> some.add(word, Occur.SHOULD));
         some.setMinimumNumberShouldMatch(1);

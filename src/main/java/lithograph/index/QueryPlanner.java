@@ -29,6 +29,8 @@ final class QueryPlanner {
     private static final float OTHER_NAME = 0.9f;
 
     private static final float SEVERAL = 0.1f;
+    /// Words of a query beyond which it is not looked for those that stand side by side.
+    private static final int MOST_NEIGHBOURS = 8;
 
     private final Names names;
     private final EntityQueries entities;
@@ -87,10 +89,36 @@ final class QueryPlanner {
                 wanted = true;
             }
         }
+        if (nodes.size() <= MOST_NEIGHBOURS) {
+            neighbours(nodes, text).forEach(neighbours -> all.add(neighbours, Occur.SHOULD));
+        }
         if (!wanted) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         return all.build();
+    }
+
+    /// Each two words in a row as a phrase, which is welcome but not asked for; stop words are stepped over.
+    static List<Query> neighbours(List<QueryNode> nodes, TextQueries text) {
+        List<Query> neighbours = new ArrayList<>();
+        String before = "";
+        for (QueryNode node : nodes) {
+            if (node instanceof QueryNode.Word typed
+                    && typed.wording() == Wording.STEMMED
+                    && !Letters.isCjk(typed.text().codePointAt(0))) {
+                String word = typed.text();
+                if (!StopWords.isStop(word)) {
+                    if (!before.isEmpty()) {
+                        Query phrase = TextQueries.of(text.field()).phrase(before + " " + word, 0, Wording.STEMMED);
+                        neighbours.add(new BoostQuery(phrase, Ranking.NEIGHBOURS));
+                    }
+                    before = word;
+                }
+            } else {
+                before = "";
+            }
+        }
+        return neighbours;
     }
 
     private Query named(QueryNode.Named named, TextQueries text) {

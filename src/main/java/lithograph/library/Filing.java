@@ -174,11 +174,11 @@ final class Filing {
         int bits = 0;
         int held = 0;
         for (byte b : hash) {
-            bits = bits << 8 | b & 0xff;
+            bits = (bits << 8) | (b & 0xff);
             held += 8;
             while (held >= 5) {
                 held -= 5;
-                letters.append(BASE32.charAt(bits >>> held & 31));
+                letters.append(BASE32.charAt((bits >>> held) & 31));
             }
         }
         return letters.toString();

@@ -108,9 +108,9 @@ final class AnchorSearch {
     }
 
     private static boolean isThePassage(Candidate found, int length) {
-        return found.likeness() >= 0.85 && found.agreement() >= 0.35 && length >= DISTINCT
-                || found.likeness() >= 0.7 && found.agreement() >= 0.5 && length >= DISTINCT
-                || found.likeness() >= 0.5 && found.agreement() >= 0.7;
+        return (found.likeness() >= 0.85 && found.agreement() >= 0.35 && length >= DISTINCT)
+                || (found.likeness() >= 0.7 && found.agreement() >= 0.5 && length >= DISTINCT)
+                || (found.likeness() >= 0.5 && found.agreement() >= 0.7);
     }
 
     private static Alignment aligned(String text, String passage, int at) {

@@ -4,9 +4,20 @@ import lithograph.article.Span;
 
 /// A text with each run of white space as one space and typographic quotes and dashes in their plain form, and where
 /// each character came from: what another reading of the same page leaves as it is.
-///
-/// @param starts for each character of `text`, and for its end, the offset in the original
-record PlainForm(String text, int[] starts) {
+final class PlainForm {
+    private final String text;
+    /// For each character of the text, and for its end, the offset in the original.
+    private final int[] starts;
+
+    private PlainForm(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    String text() {
+        return text;
+    }
+
     static PlainForm of(String original) {
         StringBuilder plain = new StringBuilder(original.length());
         int[] starts = new int[original.length() + 1];

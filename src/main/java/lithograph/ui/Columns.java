@@ -12,6 +12,9 @@ final class Columns extends SplitPane {
     private final Region hits;
     private final Region desk;
     private final Remembered remembered;
+    // Held here because bindings hold on to what they follow only weakly.
+    private final ObservableBooleanValue filtersShown;
+    private final ObservableBooleanValue hitsShown;
     private double filtersWidth;
     private double hitsWidth;
     private boolean placing;
@@ -27,6 +30,8 @@ final class Columns extends SplitPane {
         this.hits = hits;
         this.desk = desk;
         this.remembered = remembered;
+        this.filtersShown = filtersShown;
+        this.hitsShown = hitsShown;
         getStyleClass().add("columns");
         String[] widths = remembered.get("window.dividers", "204 364").split(" ", 2);
         filtersWidth = Double.parseDouble(widths[0]);
@@ -36,18 +41,18 @@ final class Columns extends SplitPane {
         desk.setMinWidth(280);
         setResizableWithParent(filters, false);
         setResizableWithParent(hits, false);
-        filtersShown.subscribe(_ -> show(filtersShown.get(), hitsShown.get()));
-        hitsShown.subscribe(_ -> show(filtersShown.get(), hitsShown.get()));
+        filtersShown.subscribe(_ -> show());
+        hitsShown.subscribe(_ -> show());
         widthProperty().subscribe(_ -> place());
     }
 
-    private void show(boolean withFilters, boolean withHits) {
+    private void show() {
         placing = true;
         getItems().clear();
-        if (withFilters) {
+        if (filtersShown.get()) {
             getItems().add(filters);
         }
-        if (withHits) {
+        if (hitsShown.get()) {
             getItems().add(hits);
         }
         getItems().add(desk);

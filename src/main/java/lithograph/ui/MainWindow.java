@@ -3,6 +3,7 @@ package lithograph.ui;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -11,6 +12,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +25,7 @@ import lithograph.ui.control.Actions;
 import lithograph.ui.control.NoticeBar;
 import lithograph.ui.control.Overlay;
 import lithograph.ui.importer.ImportReportPane;
+import lithograph.ui.notes.NotesView;
 import lithograph.ui.reader.ReadingDeskView;
 import lithograph.ui.search.ChipsBar;
 import lithograph.ui.search.CompletionList;
@@ -42,6 +46,8 @@ public final class MainWindow extends StackPane {
     private final FiltersPane filters;
     private final HitsPane hits;
     private final ReadingDeskView desk;
+    private final NotesView notes;
+    private boolean handing;
     private final TopBar top;
 
     MainWindow(WindowModel model, Outside outside, Commands commands) {
@@ -61,10 +67,18 @@ public final class MainWindow extends StackPane {
         model.promptProperty().subscribe(field::prompt);
         filters = new FiltersPane(model.filters());
         desk = new ReadingDeskView(model.desk());
+        notes = new NotesView(model.notes());
+        notes.visibleProperty().bind(model.notesShownProperty());
+        hits.visibleProperty().bind(model.notesShownProperty().not());
         top = new TopBar(actions, field, model.search());
         VBox head = new VBox(top, problem(), new ChipsBar(model.search(), model.filters()));
         Columns columns = new Columns(
-                filters, model.filtersShownProperty(), hits, model.resultsShownProperty(), desk, model.remembered());
+                filters,
+                model.filtersShownProperty().and(model.notesShownProperty().not()),
+                new StackPane(hits, notes),
+                model.resultsShownProperty().or(model.notesShownProperty()),
+                desk,
+                model.remembered());
         BorderPane frame = new BorderPane(columns, head, null, new StatusBar(model, this::showReport), null);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(frame, completion, notice, overlay);
@@ -92,17 +106,46 @@ public final class MainWindow extends StackPane {
         filters.requestFocus();
     }
 
+    /// Shows all notes, or the results again.
+    void toggleNotes() {
+        boolean shown = !model.notesShownProperty().get();
+        model.notesShownProperty().set(shown);
+        if (shown) {
+            notes.requestFocus();
+        } else {
+            hits.requestFocus();
+        }
+    }
+
+    /// Presses a key for the reader, wherever the focus is.
+    void hand(KeyCombination keys) {
+        if (!handing && keys instanceof KeyCodeCombination pressed) {
+            handing = true;
+            boolean shortcut = pressed.getShortcut() == KeyCombination.ModifierValue.DOWN;
+            boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+            Event.fireEvent(
+                    desk,
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            pressed.getCode(),
+                            pressed.getShift() == KeyCombination.ModifierValue.DOWN,
+                            shortcut && !mac,
+                            pressed.getAlt() == KeyCombination.ModifierValue.DOWN,
+                            shortcut && mac));
+            handing = false;
+        }
+    }
+
     void focusHits() {
+        model.notesShownProperty().set(false);
         model.resultsShownProperty().set(true);
         hits.requestFocus();
     }
 
     void focusDesk() {
         desk.focusCurrent();
-    }
-
-    void moveInHits(int by) {
-        hits.move(by);
     }
 
     HitsPane hits() {
@@ -135,7 +178,7 @@ public final class MainWindow extends StackPane {
 
     private ContextMenu hitMenu() {
         ContextMenu menu = new ContextMenu();
-        for (List<String> group : Commands.HIT_MENU) {
+        for (List<String> group : ArticleCommands.HIT_MENU) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
@@ -149,6 +192,9 @@ public final class MainWindow extends StackPane {
     }
 
     private void key(KeyEvent event) {
+        if (handing) {
+            return;
+        }
         boolean typing = event.getTarget() instanceof TextInputControl;
         Optional<Action> action = overlay.isOpen()
                 ? Optional.empty()
@@ -171,6 +217,8 @@ public final class MainWindow extends StackPane {
     private void walkOut() {
         if (notice.isVisible()) {
             notice.hide();
+        } else if (isIn(notes)) {
+            toggleNotes();
         } else if (isIn(desk) || isIn(filters)) {
             hits.requestFocus();
         } else {

@@ -59,6 +59,11 @@ final class Session {
         return stage;
     }
 
+    /// @throws java.util.NoSuchElementException where the library is not open
+    WindowModel model() {
+        return opened.orElseThrow().model();
+    }
+
     /// Whether the library is there and nothing is under way.
     boolean isSettled() {
         return opened.isPresent() && background.isIdle();

@@ -22,6 +22,8 @@ import lithograph.library.Library;
 import lithograph.library.Removal;
 import lithograph.ui.export.ExportModel;
 import lithograph.ui.importer.ImportModel;
+import lithograph.ui.notes.NotesModel;
+import lithograph.ui.reader.Placement;
 import lithograph.ui.reader.ReadingDeskModel;
 import lithograph.ui.search.Completion;
 import lithograph.ui.search.FilterModel;
@@ -40,15 +42,17 @@ public final class WindowModel {
     private final FilterModel filters;
     private final ImportModel imports;
     private final ReadingDeskModel desk;
+    private final NotesModel notes;
     private final ExportModel exports;
     private final Completion completion;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
     private final BooleanProperty filtersShown = new SimpleBooleanProperty(true);
     private final BooleanProperty resultsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty notesShown = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("Search");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Removal>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Removals removals;
 
     /// Something to tell the user once.
     ///
@@ -63,12 +67,14 @@ public final class WindowModel {
         this.filters = new FilterModel(search, library.catalog());
         this.imports = new ImportModel(library, background, this::changed);
         this.desk = new ReadingDeskModel(library, background);
+        this.notes = new NotesModel(library, background);
         this.exports = new ExportModel(
                 library,
                 background,
                 search::shown,
                 () -> search.selected().stream().map(Hit::id).toList(),
                 this::say);
+        this.removals = new Removals(library, background);
         this.completion = new Completion(library.catalog());
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
@@ -80,6 +86,12 @@ public final class WindowModel {
         remembered.follow("window.filters", filtersShown);
         remembered.follow("search.query", search.queryProperty());
         remembered.follow("search.sort", search.sortProperty());
+        notes.setOnOpen((id, offset) -> desk.open(id, Placement.HERE, offset));
+        notesShown.subscribe(shown -> {
+            if (shown) {
+                notes.refresh();
+            }
+        });
         desk.setOnSearch(search.queryProperty()::set);
         desk.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         imports.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
@@ -101,6 +113,10 @@ public final class WindowModel {
 
     public ReadingDeskModel desk() {
         return desk;
+    }
+
+    public NotesModel notes() {
+        return notes;
     }
 
     public ExportModel exports() {
@@ -132,6 +148,11 @@ public final class WindowModel {
         return resultsShown;
     }
 
+    /// Whether all notes stand in the place of filters and results.
+    public BooleanProperty notesShownProperty() {
+        return notesShown;
+    }
+
     /// "Search 20,431 articles".
     public ReadOnlyStringProperty promptProperty() {
         return prompt.getReadOnlyProperty();
@@ -143,7 +164,7 @@ public final class WindowModel {
 
     /// The last removal that can still be undone.
     public ReadOnlyObjectProperty<Optional<Removal>> removedProperty() {
-        return removed.getReadOnlyProperty();
+        return removals.lastProperty();
     }
 
     public String libraryName() {
@@ -163,40 +184,27 @@ public final class WindowModel {
     /// Takes the selected hits out of the library, and offers to undo it.
     public void removeSelected() {
         List<Hit> hits = search.selected();
-        if (hits.isEmpty()) {
-            return;
+        if (!hits.isEmpty()) {
+            removals.remove(
+                    hits,
+                    words -> {
+                        desk.forget(hits.stream().map(Hit::id).toList());
+                        notice.set(
+                                Optional.of(new Notice(words, removedProperty().get())));
+                        changed();
+                    },
+                    this::failed);
         }
-        List<ArticleId> ids = hits.stream().map(Hit::id).toList();
-        background.run(
-                () -> library.remove(ids),
-                removal -> {
-                    removed.set(Optional.of(removal));
-                    desk.forget(ids);
-                    String what = ids.size() == 1
-                            ? "“" + shortened(hits.getFirst().title()) + "” removed from the library."
-                            : NumberFormat.getIntegerInstance().format(ids.size()) + " articles removed.";
-                    notice.set(Optional.of(
-                            new Notice(what + " The files themselves are untouched.", Optional.of(removal))));
-                    changed();
-                },
-                this::failed);
     }
 
     /// Brings back what was removed last.
     public void undoRemoval() {
-        removed.get().ifPresent(removal -> {
-            removed.set(Optional.empty());
-            background.run(
-                    () -> {
-                        library.restore(removal);
-                        return removal;
-                    },
-                    _ -> {
-                        say(removal.ids().size() == 1 ? "The article is back." : "The articles are back.");
-                        changed();
-                    },
-                    this::failed);
-        });
+        removals.undo(
+                words -> {
+                    say(words);
+                    changed();
+                },
+                this::failed);
     }
 
     /// Runs it where the library holds no article.
@@ -248,10 +256,6 @@ public final class WindowModel {
                                 : "Search " + NumberFormat.getIntegerInstance().format(counts.articles())
                                         + (counts.articles() == 1 ? " article" : " articles")),
                 this::failed);
-    }
-
-    private static String shortened(String title) {
-        return title.length() <= 60 ? title : title.substring(0, 59).strip() + "…";
     }
 
     private static <E extends Enum<E>> E parse(Class<E> type, String name, E otherwise) {

@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import lithograph.article.Article;
@@ -167,16 +168,14 @@ class ExportTest {
 
     @Test
     void anEmptyExportIsStillOfItsFormat() throws IOException {
-        List<String> empty = new ArrayList<>();
+        Map<ExportFormat, String> empty = new EnumMap<>(ExportFormat.class);
         for (ExportFormat format : ExportFormat.values()) {
-            empty.add(written(format));
+            empty.put(format, written(format));
         }
-        assertEquals("[ ]\n", empty.get(ExportFormat.CSL_JSON.ordinal()));
+        assertEquals("[ ]\n", empty.get(ExportFormat.CSL_JSON));
         assertEquals(
                 0,
-                MAPPER.readTree(empty.get(ExportFormat.JSON.ordinal()))
-                        .path("articles")
-                        .size());
-        assertEquals(1, empty.get(ExportFormat.CSV.ordinal()).lines().count());
+                MAPPER.readTree(empty.get(ExportFormat.JSON)).path("articles").size());
+        assertEquals(1, empty.get(ExportFormat.CSV).lines().count());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,17 @@ final class BadInputTest {
                         .blocks()
                         .getFirst()
                         .text());
+    }
+
+    @Test
+    void textInOldChineseCharsetsIsRead() throws IOException {
+        String text = "港湾实验室发布新模型\n\n实验室周一表示，训练过程比预期顺利，损失的加速卡也比计划少。\n";
+
+        assertEquals(
+                "港湾实验室发布新模型",
+                Reading.of(folder, "gb.txt", text.getBytes(Charset.forName("GB18030")))
+                        .only()
+                        .title());
     }
 
     @Test

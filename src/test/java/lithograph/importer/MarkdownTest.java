@@ -126,7 +126,8 @@ final class MarkdownTest {
     void wikiLinksHighlightsAndTemplatesBecomeText() {
         assertEquals(
                 List.of(new Block.Paragraph("See Tern 3 and the lab; it is new.")),
-                MarkdownBlocks.of("See [[Tern 3]] and [[Harbour Labs|the lab]]; it is ==new==.{% include ad.html %}"));
+                MarkdownBlocks.of(
+                        "See[^1] [[Tern 3]] and [[Harbour Labs|the lab]]; it is ==new==.{% include ad.html %}"));
     }
 
     @Test

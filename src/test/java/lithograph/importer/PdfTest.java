@@ -106,7 +106,7 @@ final class PdfTest {
         return Reading.of(folder, "paper.pdf", pdf);
     }
 
-    private static byte[] paper(int pages) throws IOException {
+    static byte[] paper(int pages) throws IOException {
         PDFont serif = new PDType1Font(FontName.TIMES_ROMAN);
         PDFont bold = new PDType1Font(FontName.TIMES_BOLD);
         try (PDDocument document = new PDDocument()) {

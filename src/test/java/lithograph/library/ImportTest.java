@@ -203,10 +203,10 @@ class ImportTest {
 
     @Test
     void anIdThatIsGivenIsKeptAndOneThatIsTakenIsNot() throws IOException {
-        Files.writeString(
-                inbox.resolve("a.jsonl"),
-                "{\"id\":\"fab-7\",\"title\":\"A fab\",\"text\":\"It opens in May.\"}\n"
-                        + "{\"id\":\"fab-7\",\"title\":\"Another fab\",\"text\":\"It opens in June.\"}\n");
+        Files.writeString(inbox.resolve("a.jsonl"), """
+                {"id":"fab-7","title":"A fab","text":"It opens in May."}
+                {"id":"fab-7","title":"Another fab","text":"It opens in June."}
+                """);
         library.importFrom(List.of(inbox), Progress.NONE);
         assertEquals(
                 "A fab",

@@ -14,9 +14,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import lithograph.export.ExportFormat;
 import lithograph.library.Library;
 import lithograph.ui.control.CommandPalette;
 import lithograph.ui.control.ShortcutSheet;
+import lithograph.ui.export.ExportModel.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +111,45 @@ final class MainWindowTest {
             window.picture("removed");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(6, hits(window));
+        }
+    }
+
+    @Test
+    void allNotesTakeThePlaceOfTheResultsAndEscBringsThemBack() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+            assertFalse(Screen.call(() -> window.find(".hits-pane").isVisible()));
+            assertEquals(List.of(), window.words(".facet-label"));
+            window.picture("notes");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+            assertTrue(Screen.call(() -> window.find(".hits-pane").isVisible()));
+        }
+    }
+
+    @Test
+    void enterAndRightOpenTwoArticlesSideBySide() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ALT, KeyCode.DIGIT2);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.RIGHT);
+            window.picture("two");
+            assertEquals(2, Screen.call(() -> window.model().desk().panes().size()));
+        }
+    }
+
+    @Test
+    void resultsAreExportedInTheChosenFormat() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            window.type("H100");
+            Path file = folder.resolve("results.json");
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            window.picture("export");
+            Screen.run(() -> window.model().exports().write(Scope.RESULTS, ExportFormat.JSON, file));
+            window.settle();
+            assertTrue(Files.readString(file).contains("A quiet year for the H100"));
+            assertFalse(Files.readString(file).contains("price of a token"));
         }
     }
 

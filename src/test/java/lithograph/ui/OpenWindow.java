@@ -134,6 +134,10 @@ final class OpenWindow implements AutoCloseable {
                 .toList());
     }
 
+    WindowModel model() {
+        return session.model();
+    }
+
     Stage stage() {
         return session.stage();
     }

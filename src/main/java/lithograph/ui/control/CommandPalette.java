@@ -16,6 +16,9 @@ import javafx.scene.layout.VBox;
 
 /// Every command, found by typing parts of its name.
 public final class CommandPalette extends VBox {
+    private static final int ROW = 30;
+    private static final int MOST_ROWS = 10;
+
     private final TextField words = new TextField();
     private final ListView<Action> found = new ListView<>();
     private final List<Action> actions;
@@ -30,8 +33,7 @@ public final class CommandPalette extends VBox {
         words.setAccessibleText("Command");
         found.setCellFactory(_ -> new Row());
         found.setFocusTraversable(false);
-        found.setFixedCellSize(30);
-        found.setPrefHeight(9 * 30 + 2);
+        found.setFixedCellSize(ROW);
         found.setPlaceholder(new Label("No command has these words in its name."));
         words.textProperty().subscribe(this::find);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -62,6 +64,7 @@ public final class CommandPalette extends VBox {
 
     private void find(String typed) {
         found.getItems().setAll(matching(actions, typed));
+        found.setPrefHeight(Math.clamp(found.getItems().size(), 1, MOST_ROWS) * ROW + 2);
         found.getSelectionModel().selectFirst();
         found.scrollTo(0);
     }

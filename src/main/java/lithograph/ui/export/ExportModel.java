@@ -19,7 +19,8 @@ public final class ExportModel {
     private final Exports exports;
     private final Background background;
     private final Supplier<SearchRequest> results;
-    private final Supplier<List<ArticleId>> selected;
+    private final Supplier<List<ArticleId>> selection;
+    private List<ArticleId> picked = List.of();
     private final Consumer<String> say;
 
     /// What is exported.
@@ -41,13 +42,22 @@ public final class ExportModel {
         this.exports = new Exports(library);
         this.background = background;
         this.results = results;
-        this.selected = selected;
+        this.selection = selected;
         this.say = say;
     }
 
-    /// How many articles are selected.
+    /// Exports these instead of what is selected in the results, until the next [#pick].
+    public void pick(List<ArticleId> ids) {
+        picked = List.copyOf(ids);
+    }
+
+    /// How many articles are picked or, where none are, selected.
     public int selected() {
-        return selected.get().size();
+        return ids().size();
+    }
+
+    private List<ArticleId> ids() {
+        return picked.isEmpty() ? selection.get() : picked;
     }
 
     /// A name for the file.
@@ -63,7 +73,7 @@ public final class ExportModel {
     /// Writes it, and says how it went. The file appears whole or not at all.
     public void write(Scope scope, ExportFormat format, Path file) {
         SearchRequest request = results.get();
-        List<ArticleId> ids = selected.get();
+        List<ArticleId> ids = ids();
         Callable<Integer> task = switch (scope) {
             case RESULTS -> () -> exports.search(format, request, file);
             case SELECTED -> () -> exports.articles(format, "Selected articles", ids, file);

@@ -1,0 +1,89 @@
+package lithograph.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import lithograph.index.Hit;
+import lithograph.ui.control.Action;
+import lithograph.ui.control.Actions;
+import lithograph.ui.reader.Placement;
+
+/// What can be done with the selected hits: menus, and a right click, offer it.
+final class ArticleCommands {
+    /// What a right click on a hit offers, in groups.
+    static final List<List<String>> HIT_MENU = List.of(
+            List.of("article.open", "article.beside", "article.left", "article.right", "article.pair"),
+            List.of("article.file", "article.folder", "article.copy"),
+            List.of("article.remove"));
+
+    private final WindowModel model;
+    private final Outside outside;
+
+    ArticleCommands(WindowModel model, Outside outside) {
+        this.model = model;
+        this.outside = outside;
+    }
+
+    void addTo(Actions actions, MainWindow window) {
+        model.desk().setOnOpenOutside(this::show);
+        actions.add(
+                on("article.open", "Open", "", () -> window.hits().openSelected(Placement.HERE)),
+                on("article.beside", "Open beside", "", () -> window.hits().openSelected(Placement.BESIDE)),
+                on("article.left", "Open left", "", () -> window.hits().openSelected(Placement.LEFT)),
+                on("article.right", "Open right", "", () -> window.hits().openSelected(Placement.RIGHT)),
+                on(
+                                "article.pair",
+                                "Open both side by side",
+                                "",
+                                () -> window.hits().openPair())
+                        .when(selected(2)));
+        actions.add(
+                on("article.file", "Open original file", "", () -> withOrigin(file -> show(file.toString()))),
+                on("article.folder", "Show in folder", "", () -> withOrigin(file -> show(folder(file)))),
+                on("article.copy", "Copy title", "", this::copyTitles));
+        actions.add(on("article.remove", "Remove from library", "Delete", model::removeSelected));
+    }
+
+    private Action on(String id, String text, String keys, Runnable run) {
+        return Action.of(id, "Library", text, keys, run).when(selected(1));
+    }
+
+    private BooleanBinding selected(int atLeast) {
+        return Bindings.createBooleanBinding(
+                () -> model.search().selected().size() >= atLeast,
+                model.search().selectedProperty());
+    }
+
+    private void copyTitles() {
+        outside.copy(String.join(
+                "\n", model.search().selected().stream().map(Hit::title).toList()));
+    }
+
+    private void withOrigin(Consumer<Path> use) {
+        model.search().selected().stream()
+                .findFirst()
+                .ifPresent(hit -> model.origins(
+                        hit.id(),
+                        origins -> origins.stream()
+                                .findFirst()
+                                .map(origin -> Path.of(origin.split("#", 2)[0]))
+                                .ifPresentOrElse(
+                                        use, () -> model.say("It is not known which file this article came from."))));
+    }
+
+    private void show(String target) {
+        try {
+            outside.open(target);
+        } catch (IOException e) {
+            model.say("No program could be started for " + target + ".");
+        }
+    }
+
+    private static String folder(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(file).toString();
+    }
+}

@@ -1,0 +1,47 @@
+package lithograph.ui;
+
+import java.util.List;
+import javafx.scene.input.KeyCombination;
+import lithograph.ui.control.Action;
+import lithograph.ui.control.Actions;
+import lithograph.ui.control.ShortcutSheet.Extra;
+
+/// The reader's own keys: pressed for it, so that menus and palette have them too.
+final class ReaderCommands {
+    /// Keys that lists and pages know by themselves.
+    static final List<Extra> EXTRAS = List.of(
+            new Extra("In the results", "Up, Down", "Move"),
+            new Extra("In the results", "Enter", "Open"),
+            new Extra("In the results", "Right, Ctrl+Enter", "Open beside"),
+            new Extra("In the results", "1, 2", "Open left, right"),
+            new Extra("In the filters", "Space", "Choose"),
+            new Extra("In the filters", "Alt+Space, Delete", "Exclude"),
+            new Extra("In an article", "H", "Highlight the selection"),
+            new Extra("In an article", "1 to 5", "Highlight in a colour"),
+            new Extra("In an article", "N", "Comment on the selection"),
+            new Extra("Everywhere", "Esc", "Walk back out"));
+
+    private ReaderCommands() {}
+
+    static void addTo(Actions actions, MainWindow window) {
+        actions.add(
+                handed(window, "reader.find", "Edit", "Find in the article", "Shortcut+F"),
+                handed(window, "reader.next", "Edit", "Next hit in the article", "F3"),
+                handed(window, "reader.previous", "Edit", "Previous hit in the article", "Shift+F3"));
+        actions.add(
+                handed(window, "reader.back", "Go", "Back", "Alt+Left"),
+                handed(window, "reader.forward", "Go", "Forward", "Alt+Right"),
+                handed(window, "reader.close", "Go", "Close the article", "Shortcut+W"));
+        actions.add(
+                handed(window, "reader.larger", "View", "Larger article text", "Shortcut+Equals"),
+                handed(window, "reader.smaller", "View", "Smaller article text", "Shortcut+Minus"),
+                handed(window, "reader.usual", "View", "Usual article text", "Shortcut+0"));
+        actions.add(
+                handed(window, "reader.notes", "View", "Show or hide the notes of an article", "Alt+N"),
+                handed(window, "reader.compare", "View", "Show or hide the comparison", "Alt+M"));
+    }
+
+    private static Action handed(MainWindow window, String id, String menu, String text, String keys) {
+        return Action.of(id, menu, text, keys, () -> window.hand(KeyCombination.valueOf(keys)));
+    }
+}
