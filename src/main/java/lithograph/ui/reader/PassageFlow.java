@@ -2,12 +2,10 @@ package lithograph.ui.reader;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -21,7 +19,7 @@ final class PassageFlow extends Region {
 
     private final ScrollBar bar = new ScrollBar();
     private final Measure measure = new Measure(Role.PARAGRAPH);
-    private final TreeMap<Integer, Row> shown = new TreeMap<>();
+    private ShownRows shown;
     private final Rectangle clip = new Rectangle();
     private Rows rows;
     private RowHeights heights;
@@ -39,6 +37,7 @@ final class PassageFlow extends Region {
     PassageFlow(Rows rows) {
         this.rows = rows;
         this.heights = new RowHeights(rows.size());
+        this.shown = shownRows();
         getStyleClass().add("passages");
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().addListener((_, _, value) -> {
@@ -54,9 +53,9 @@ final class PassageFlow extends Region {
 
     /// Shows other rows, from their beginning.
     void setRows(Rows next) {
-        shown.values().forEach(row -> getChildren().remove(row.node()));
         shown.clear();
         rows = next;
+        shown = shownRows();
         heights = new RowHeights(next.size());
         width = -1;
         shownAt = -1;
@@ -82,7 +81,7 @@ final class PassageFlow extends Region {
     }
 
     Collection<Row> shown() {
-        return shown.values();
+        return shown.all();
     }
 
     /// The index of the row at the top of what is seen.
@@ -116,9 +115,9 @@ final class PassageFlow extends Region {
     /// @param within pixels from the row's top, asked for once the row is laid out
     void reveal(int index, ToDoubleFunction<Row> within) {
         whenLaidOut(() -> {
-            boolean there = shown.containsKey(index);
+            boolean there = shown.contains(index);
             double y = yOf(index, within);
-            double at = row(index).node().getLayoutY() + y;
+            double at = shown.at(index).node().getLayoutY() + y;
             if (!there || at < 40 || at > getHeight() - 60) {
                 top = index;
                 scrolled = y - getHeight() * 0.3;
@@ -136,23 +135,9 @@ final class PassageFlow extends Region {
         });
     }
 
-    /// The row at or nearest to a point of this node.
-    Optional<Row> rowAt(Point2D point) {
-        Optional<Row> nearest = Optional.empty();
-        for (Row row : shown.values()) {
-            if (nearest.isEmpty() || row.node().getLayoutY() <= point.getY()) {
-                nearest = Optional.of(row);
-            }
-        }
-        return nearest;
-    }
-
     /// Builds the row anew, because what it shows has changed.
     void refresh(int index) {
-        Row row = shown.remove(index);
-        if (row != null) {
-            getChildren().remove(row.node());
-        }
+        shown.drop(index);
         heights.estimated(index, rows.estimate(index, Math.max(1, width), fontSize));
         requestLayout();
     }
@@ -187,7 +172,7 @@ final class PassageFlow extends Region {
         }
         normalize();
         int last = fill(Math.floor((room - width) / 2));
-        drop(last);
+        shown.keep(top, last);
         double total = heights.total();
         bar.resizeRelocate(room, 0, barWidth, getHeight());
         bar.setMax(Math.max(0, total - getHeight()));
@@ -195,6 +180,10 @@ final class PassageFlow extends Region {
         bar.setValue(Math.min(bar.getMax(), heights.above(top) + scrolled));
         bar.setVisible(total > getHeight());
         laying = false;
+    }
+
+    private ShownRows shownRows() {
+        return new ShownRows(rows, getChildren(), row -> onBuilt.accept(row));
     }
 
     private void whenLaidOut(Runnable action) {
@@ -249,47 +238,24 @@ final class PassageFlow extends Region {
         int index = top;
         while (index < rows.size() && y < getHeight()) {
             double height = height(index);
-            row(index).node().resizeRelocate(x, snapPositionY(y), width, height);
+            shown.at(index).node().resizeRelocate(x, snapPositionY(y), width, height);
             y += height;
             index++;
         }
         return index - 1;
     }
 
-    private void drop(int last) {
-        shown.entrySet().removeIf(entry -> {
-            boolean gone = entry.getKey() < top || entry.getKey() > last;
-            if (gone) {
-                getChildren().remove(entry.getValue().node());
-            }
-            return gone;
-        });
-    }
-
     private double height(int index) {
-        Row row = row(index);
+        Row row = shown.at(index);
         if (!heights.isMeasured(index) || row.node().isNeedsLayout()) {
             heights.measured(index, snapSizeY(row.node().prefHeight(width)));
         }
         return heights.of(index);
     }
 
-    private Row row(int index) {
-        return shown.computeIfAbsent(index, this::built);
-    }
-
-    private Row built(int index) {
-        Row row = rows.build(index);
-        row.node().setManaged(false);
-        getChildren().add(row.node());
-        row.node().applyCss();
-        onBuilt.accept(row);
-        return row;
-    }
-
     private double yOf(int index, ToDoubleFunction<Row> within) {
         double height = height(index);
-        Row row = row(index);
+        Row row = shown.at(index);
         row.node().resize(width, height);
         row.node().layout();
         return within.applyAsDouble(row);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lithograph.article.ArticleId;
+import lithograph.article.Language;
 import lithograph.article.Span;
 import lithograph.importer.Progress;
 import lithograph.index.SearchRequest;
@@ -28,6 +29,7 @@ final class DeskPicturesTest {
         try (Library library = Library.open(folder)) {
             library.importFrom(List.of(Path.of("data/sample")), Progress.NONE);
             List<ArticleId> ids = library.search(SearchRequest.of("LongCat 2.0")).hits().stream()
+                    .filter(hit -> hit.language().equals(Language.ENGLISH) && hit.words() > 200)
                     .map(hit -> hit.id())
                     .toList();
             picture("desk-empty", library, 700, 600, Theme.LIGHT, desk -> {});
@@ -106,7 +108,7 @@ final class DeskPicturesTest {
                 Screen.run(() -> desk.open(id, Placement.HERE));
                 Screen.settle();
                 Screen.run(() -> {
-                    mark(desk.current(), "model", HighlightColor.GREEN, "Which maker? Nobody says.");
+                    mark(desk.current(), "Meituan", HighlightColor.GREEN, "Which maker? Nobody says.");
                     ReadingDeskView view =
                             (ReadingDeskView) screen.stage().getScene().getRoot();
                     view.currentView()
