@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
             "Print the companies, chips and models that files name and what is claimed of them, without a library.",
             "With --json one object an article: path, companies, chips, models (each: id, name, known, surfaces, mentions",
             "with start and end), facts (subject, subject_id, attribute, value, unit, quote, start, end, status, certainty), error.",
-            "What is claimed with too little certainty is left out, see --all. start and end are UTF-16 offsets into the text that `extract` prints; null or absent for what stands in the",
-            "title or summary only."
+            "What is claimed with too little certainty is left out, see --all. start and end are UTF-16 offsets into the text",
+            "that `extract` prints; null or absent for what stands in the title or summary only."
         },
         footer = ExitCode.HELP)
 final class TagCommand implements Callable<Integer> {
@@ -38,6 +38,9 @@ final class TagCommand implements Callable<Integer> {
 
     @Mixin
     private final JsonOption json = new JsonOption();
+
+    @Option(names = "--all", description = "Print doubtful facts too; certainty tells them apart.")
+    private boolean all;
 
     @Option(
             names = "--catalog",
