@@ -44,6 +44,11 @@ public record Article(
         }
     }
 
+    /// This article under that title.
+    public Article titled(String headline) {
+        return new Article(headline, summary, byline, site, url, published, language, blocks);
+    }
+
     /// This article at that address.
     public Article at(String address) {
         return new Article(title, summary, byline, site, address, published, language, blocks);

@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Print the companies, chips and models that files name and what is claimed of them, without a library.",
             "With --json one object an article: path, companies, chips, models (each: id, name, known, surfaces, mentions",
-            "with start and end), facts (subject, subject_id, attribute, value, unit, quote, start, end, status), error.",
-            "start and end are UTF-16 offsets into the text that `extract` prints; null or absent for what stands in the",
+            "with start and end), facts (subject, subject_id, attribute, value, unit, quote, start, end, status, certainty), error.",
+            "What is claimed with too little certainty is left out, see --all. start and end are UTF-16 offsets into the text that `extract` prints; null or absent for what stands in the",
             "title or summary only."
         },
         footer = ExitCode.HELP)
@@ -57,10 +57,12 @@ final class TagCommand implements Callable<Integer> {
         return new Extraction(console, json.format()).print(paths, draft -> row(draft, entities, facts));
     }
 
-    private static Extraction.Row row(Draft draft, EntityFinder entities, FactFinder facts) {
+    private Extraction.Row row(Draft draft, EntityFinder entities, FactFinder facts) {
         ArticleText text = draft.article().layout();
         List<Mention> mentions = entities.find(text.text());
-        List<Fact> claims = facts.find(text.text(), mentions);
+        List<Fact> claims = facts.find(text.text(), mentions).stream()
+                .filter(fact -> all || fact.prominent())
+                .toList();
         ObjectNode object = ArticleJson.JSON.createObjectNode().put("path", draft.origin());
         TagJson.put(object, text, mentions, claims);
         String names = mentions.stream()

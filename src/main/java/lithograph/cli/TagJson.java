@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lithograph.article.ArticleText;
 import lithograph.article.Span;
@@ -71,7 +72,8 @@ final class TagJson {
         } else {
             node.putNull("start").putNull("end");
         }
-        node.put("status", fact.status().name().toLowerCase(java.util.Locale.ROOT));
+        node.put("status", fact.status().name().toLowerCase(Locale.ROOT))
+                .put("certainty", fact.certainty().name().toLowerCase(Locale.ROOT));
     }
 
     private static void putSpan(ObjectNode node, Span span) {

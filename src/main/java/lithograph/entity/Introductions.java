@@ -52,10 +52,7 @@ final class Introductions {
     }
 
     private Optional<EntityKind> kind(Run run) {
-        if (isNoName(run)) {
-            return Optional.empty();
-        }
-        return shapes.kind(run).or(() -> cues.kind(run));
+        return shapes.kind(run).or(() -> cues.kind(run)).filter(kind -> !isNoName(run));
     }
 
     /// The run itself where it is free; what follows a known company in it (`Nvidia X100`).

@@ -2,6 +2,7 @@ package lithograph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A run of tokens that is written as a name: capitals, or letters and digits that hang together.
 ///
@@ -9,6 +10,8 @@ import java.util.List;
 /// @param last  its last token, inclusive
 record Run(int first, int last) {
     private static final int LONGEST = 9;
+    private static final Set<String> TITLES =
+            Set.of("ceo", "cto", "cfo", "coo", "president", "chairman", "founder", "founders");
 
     /// The runs of a text, by start, none overlapping another.
     static List<Run> in(Tokens tokens) {
@@ -30,6 +33,9 @@ record Run(int first, int last) {
 
     private static boolean begins(Tokens tokens, int token) {
         if (!tokens.is(token, Tokens.WORD) || (tokens.gap(token) == Tokens.NO_GAP && hangs(tokens, token))) {
+            return false;
+        }
+        if (TITLES.contains(tokens.folded(token))) {
             return false;
         }
         if (tokens.isCapital(token)) {
@@ -81,6 +87,9 @@ record Run(int first, int last) {
         }
         if (gap == Tokens.NO_GAP) {
             return true;
+        }
+        if (TITLES.contains(tokens.folded(token))) {
+            return false;
         }
         char joint = tokens.foldedAt(tokens.start(token) - 1);
         boolean single = tokens.start(token) - tokens.end(token - 1) == 1;

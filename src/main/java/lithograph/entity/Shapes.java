@@ -40,6 +40,7 @@ final class Shapes {
         for (int i = run.first(); i <= run.last(); i++) {
             if (tokens.is(i, Tokens.WORD)
                     && tokens.end(i) - tokens.start(i) > 4
+                    && tokens.isUpper(tokens.end(i) - 1)
                     && MODEL_WORD.matcher(tokens.written(i)).matches()) {
                 return true;
             }

@@ -107,7 +107,7 @@ final class Binder {
         if (CONTRAST.matcher(gap).find()) {
             cost += 30;
         }
-        cost += Strangers.cost(gap);
+        cost += gap.length() > 8 ? Strangers.cost(gap) : 0;
         if (DERIVED.matcher(gap).find()) {
             cost += 60;
         }

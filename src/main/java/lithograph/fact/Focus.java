@@ -16,6 +16,9 @@ import lithograph.entity.Mention;
 final class Focus {
     private static final int LEAST_MENTIONS = 3;
 
+    /// Among so many mentions the compared ones do not decide.
+    private static final int MANY = 150;
+
     private final String text;
     private final List<Mention> mentions;
     private final Map<EntityKind, Mention> main = new EnumMap<>(EntityKind.class);
@@ -30,7 +33,7 @@ final class Focus {
         counted = true;
         Span whole = new Span(0, text.length());
         List<Mention> spokenOf = mentions.stream()
-                .filter(mention -> !Comparisons.isOther(text, whole, List.of(mention)))
+                .filter(mention -> mentions.size() > MANY || !Comparisons.isOther(text, whole, List.of(mention)))
                 .toList();
         Map<EntityId, Integer> counts = new HashMap<>();
         Map<EntityKind, Integer> totals = new EnumMap<>(EntityKind.class);

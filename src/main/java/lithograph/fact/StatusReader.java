@@ -16,7 +16,7 @@ final class StatusReader {
     private static final Pattern OWN = Cues.words(
             "\\b(?:I|I['’]m|I['’]ve|I['’]d)\\b[^.。]{0,40}\\b(?:run(?:s|ning)?|ran|got|get(?:ting)?|us(?:e|ed|ing)|have|bought|built|pay(?:ing)?|paid|set|test(?:ed|ing)?|tried)\\b|\\bmy (?:own )?(?:\\w+ ){0,2}(?:rig|card|machine|set-?up|GPU|box|PC|laptop|server|Mac\\w*|system|build|tests?)\\b|"
                     + "\\b(?:on|with|for) my\\b|我的|我用|我在");
-    private static final int REACH = 80;
+    private static final int REACH = 64;
 
     private StatusReader() {}
 

@@ -119,10 +119,7 @@ enum Form {
         }
         boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
         if (isMarkup(start, head, name, markdown)) {
-            return XML_START.matcher(start).matches()
-                            && !DOCUMENT.matcher(start).matches()
-                    ? XML
-                    : HTML;
+            return isXml(start, isPage(name)) ? XML : HTML;
         }
         boolean named = name.endsWith(".jsonl") || name.endsWith(".ndjson");
         if (JSON_START.matcher(start).matches() || named) {
@@ -138,10 +135,20 @@ enum Form {
         if (start.indexOf('<') < 0) {
             return false;
         }
-        boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         return DOCUMENT.matcher(start).matches()
                 || (!markdown && PAGE.matcher(start).matches())
                 || XML_START.matcher(start).matches()
-                || (page && ANY_TAG.matcher(head).matches());
+                || (isPage(name) && ANY_TAG.matcher(head).matches());
+    }
+
+    private static boolean isPage(String name) {
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+    }
+
+    /// What is named as a page is XML only where it begins as a known kind of it.
+    private static boolean isXml(String start, boolean page) {
+        return XML_START.matcher(start).matches()
+                && !DOCUMENT.matcher(start).matches()
+                && (!page || XmlReader.ROOTS.contains(Xml.root(start)));
     }
 }

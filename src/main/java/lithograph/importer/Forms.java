@@ -24,7 +24,7 @@ final class Forms {
             case GZIP -> {
                 read(input.unpacked(new GZIPInputStream(input.stream(), Input.HEAD)), findings);
             }
-            case HTML -> findings.article(SavedPage.read(input.bytes(LARGEST_PAGE), input.origin()));
+            case HTML -> findings.article(SavedPage.read(input.bytes(LARGEST_PAGE), input));
             case JSON -> JsonReader.read(input, findings);
             case JSON_LINES -> JsonLinesReader.read(input, findings);
             case MAIL -> MailReader.read(input, findings);

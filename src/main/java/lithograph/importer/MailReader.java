@@ -65,7 +65,7 @@ final class MailReader {
                         .findFirst());
         String url = address.isEmpty() ? root.map(Mime.Part::location).orElse("") : address;
         String html = root.isPresent() ? root.get().text() : loose(bytes);
-        Draft draft = SavedPage.read(html, input.origin());
+        Draft draft = SavedPage.read(html, input);
         return (Properties.isAddress(url) ? draft.from(url) : draft).savedOn(SavedPage.day(message.field("date")));
     }
 

@@ -1,7 +1,10 @@
 package lithograph.importer;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lithograph.article.Block;
 
 /// What Obsidian, Jekyll and Hugo write beside Markdown: wiki links become their text; templates, attribute lists and
 /// comments go.
@@ -19,6 +22,19 @@ final class MarkdownDialect {
             Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,40}]:[ \\t]*|\\[\\^[^\\]\\s]{1,40}]");
 
     private MarkdownDialect() {}
+
+    /// What is marked `==so==`.
+    static List<Draft.Marked> highlights(String markdown) {
+        return HIGHLIGHT
+                .matcher(markdown)
+                .results()
+                .map(match -> new Draft.Marked(
+                        MarkdownBlocks.of(match.group(1)).stream()
+                                .map(Block::text)
+                                .collect(Collectors.joining(" ")),
+                        ""))
+                .toList();
+    }
 
     static String plain(String markdown) {
         String plain = markdown;

@@ -35,13 +35,16 @@ record SavedPage(String url, Optional<LocalDate> saved) {
     }
 
     /// The article of a page, with what its comments add.
-    static Draft read(byte[] bytes, String origin) throws IOException {
-        return read(TextDecoding.html(bytes), origin);
+    static Draft read(byte[] bytes, Input input) throws IOException {
+        return read(TextDecoding.html(bytes), input);
     }
 
-    static Draft read(String html, String origin) throws IOException {
+    static Draft read(String html, Input input) throws IOException {
         SavedPage page = of(html);
-        Draft draft = HtmlReader.read(html, origin).from(page.url).savedOn(page.saved);
+        Draft draft = HtmlReader.read(html, input.origin()).from(page.url).savedOn(page.saved);
+        if (draft.article().title().isEmpty()) {
+            draft = draft.with(draft.article().titled(input.stem()));
+        }
         Article article = draft.article();
         return article.language().equals(Language.UNKNOWN)
                 ? draft.with(article.in(LanguageGuess.of(article.text())))

@@ -1,5 +1,6 @@
 package lithograph.importer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,10 @@ import java.util.regex.Pattern;
 import lithograph.article.Article;
 import lithograph.article.Block;
 import lithograph.article.Language;
+import lithograph.article.PublishedDate;
 
-/// A text as an article, with the tags of its front matter.
-record TextArticle(Article article, List<String> tags) {
+/// A text as an article, with the tags and the day of its front matter, and what its reader marked `==so==`.
+record TextArticle(Article article, List<String> tags, Optional<LocalDate> saved, List<Draft.Marked> highlights) {
     private static final Pattern MARKDOWN = Pattern.compile(
             "(?m)^ {0,3}#{1,6} +\\S|\\[[^\\]\\n]+]\\([^)\\s]+\\)|^ {0,3}```|\\*\\*[^*\\n]+\\*\\*|^ {0,3}> \\S|^ *\\|? *:?-{3,}:? *\\|");
 
@@ -18,6 +20,7 @@ record TextArticle(Article article, List<String> tags) {
 
     TextArticle {
         tags = List.copyOf(tags);
+        highlights = List.copyOf(highlights);
     }
 
     /// @param name     stands in for the title where the text has none
@@ -39,7 +42,7 @@ record TextArticle(Article article, List<String> tags) {
                 opening.published(),
                 LanguageGuess.of(clean),
                 opening.rest());
-        return new TextArticle(article, List.of());
+        return new TextArticle(article, List.of(), Optional.empty(), List.of());
     }
 
     /// The text as the body of an article of that name.
@@ -69,7 +72,11 @@ record TextArticle(Article article, List<String> tags) {
                 properties.published().or(() -> properties.url().isEmpty() ? properties.saved() : Optional.empty()),
                 properties.language().orElseGet(() -> LanguageGuess.of(matter.body())),
                 blocks);
-        return new TextArticle(article, properties.tags());
+        return new TextArticle(
+                article,
+                properties.tags(),
+                properties.saved().map(PublishedDate::day),
+                MarkdownDialect.highlights(matter.body()));
     }
 
     /// The blocks of a text, told to be Markdown by `markdown` or by its marks.

@@ -61,7 +61,15 @@ final class TextReader {
         if (read.article().blocks().isEmpty() && text.isBlank()) {
             throw new UnreadableException("The file holds nothing but white space.");
         }
-        return new Draft(input.origin(), Optional.empty(), read.article(), read.tags());
+        return new Draft(
+                input.origin(),
+                Optional.empty(),
+                read.article(),
+                read.tags(),
+                read.saved(),
+                "",
+                read.highlights(),
+                List.of());
     }
 
     private static void article(Input input, String text, boolean markdown, int part, Findings findings) {

@@ -1,9 +1,12 @@
 package lithograph.importer;
 
 import java.io.IOException;
+import java.util.Set;
 
 /// Hands each kind of XML to its reader, by its outermost element.
 final class XmlReader {
+    static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel", "en-export", "en-note", "opml", "svg");
+
     private XmlReader() {}
 
     static void read(Input input, Findings findings) throws IOException {

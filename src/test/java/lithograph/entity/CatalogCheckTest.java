@@ -34,8 +34,8 @@ class CatalogCheckTest {
     @Test
     void theCatalogueIsLargeEnough() {
         assertTrue(catalog.all(EntityKind.COMPANY).size() >= 900);
-        assertTrue(catalog.all(EntityKind.CHIP).size() >= 250);
-        assertTrue(catalog.all(EntityKind.MODEL).size() >= 600);
+        assertTrue(catalog.all(EntityKind.CHIP).size() >= 900);
+        assertTrue(catalog.all(EntityKind.MODEL).size() >= 2500);
     }
 
     @Test

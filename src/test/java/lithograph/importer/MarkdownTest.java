@@ -3,7 +3,9 @@ package lithograph.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lithograph.article.Article;
 import lithograph.article.Block;
 import lithograph.article.Inline;
@@ -28,7 +30,7 @@ final class MarkdownTest {
                   - "clippings"
                   - "models"
                 ---
-                The model is **new**.
+                The model is **new**. ==And *cheap*.==
                 """);
 
         Article article = read.article();
@@ -38,8 +40,12 @@ final class MarkdownTest {
         assertEquals("2026-07-01", article.published().orElseThrow().toString());
         assertEquals("The model in short.", article.summary());
         assertEquals(List.of("clippings", "models"), read.tags());
+        assertEquals(Optional.of(LocalDate.of(2026, 7, 4)), read.saved());
+        assertEquals(List.of(new Draft.Marked("And cheap.", "")), read.highlights());
         assertEquals(
-                List.of(new Block.Paragraph("The model is new.", List.of(new Inline.Strong(new Span(13, 16))))),
+                List.of(new Block.Paragraph(
+                        "The model is new. And cheap.",
+                        List.of(new Inline.Strong(new Span(13, 16)), new Inline.Emphasis(new Span(22, 27))))),
                 article.blocks());
     }
 

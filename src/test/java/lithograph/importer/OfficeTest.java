@@ -114,8 +114,8 @@ final class OfficeTest {
         Article article = Reading.of(
                         folder,
                         "report.rtf",
-                        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}{\\info{\\title Tern 3}{\\author Ada Lin}}\n"
-                                + "\\pard It is caf\\'e9 \\u28207?\\u28286? \\emdash  new.\\par\n"
+                        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}{\\info{\\title Tern 3}{\\author Ada Lin}} "
+                                + "\\pard It is caf\\'e9 \\u28207?\\u28286? \\emdash  new.\\par "
                                 + "{\\listtext\\'b7\\tab}first\\par {\\*\\hidden nothing}\\b second\\b0\\par}")
                 .only();
 

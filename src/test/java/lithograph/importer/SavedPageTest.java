@@ -48,6 +48,15 @@ final class SavedPageTest {
     }
 
     @Test
+    void aPageWithoutATitleGoesByItsName() throws IOException {
+        assertEquals(
+                "old page",
+                Reading.of(folder, "old_page.html", "<p>The cards are in the works.</p>")
+                        .only()
+                        .title());
+    }
+
+    @Test
     void anMhtmlFileIsTheArticleOfItsRootPage() throws IOException {
         Reading reading = Reading.of(folder, "page.mhtml", mhtml("--x\r\n", "\r\n--x--\r\n"));
 
