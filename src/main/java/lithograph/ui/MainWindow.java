@@ -228,7 +228,7 @@ public final class MainWindow extends StackPane {
 
     private boolean isIn(Node parent) {
         for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            if (node == parent) {
+            if (node.equals(parent)) {
                 return true;
             }
         }
