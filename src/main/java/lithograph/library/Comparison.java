@@ -24,7 +24,7 @@ public record Comparison(List<Shared> both, List<OneSided> onlyLeft, List<OneSid
 
     /// The claims of the two about one attribute of one entity in one unit.
     ///
-    /// @param agreement that of the two claims, one of each side, which agree best
+    /// @param accord that of the two claims, one of each side, which agree best
     public record Figure(
             EntityId subject,
             String subjectName,
@@ -32,7 +32,7 @@ public record Comparison(List<Shared> both, List<OneSided> onlyLeft, List<OneSid
             String unit,
             List<Fact> left,
             List<Fact> right,
-            Agreement agreement) {
+            Accord accord) {
         public Figure {
             left = List.copyOf(left);
             right = List.copyOf(right);
@@ -69,7 +69,7 @@ public record Comparison(List<Shared> both, List<OneSided> onlyLeft, List<OneSid
         byMatter(left).forEach((matter, facts) -> {
             List<Fact> others = ofRight.getOrDefault(matter, List.of());
             facts.stream()
-                    .flatMap(mine -> others.stream().map(theirs -> Agreement.between(mine, theirs)))
+                    .flatMap(mine -> others.stream().map(theirs -> Accord.between(mine, theirs)))
                     .min(Comparator.naturalOrder())
                     .ifPresent(best -> figures.add(new Figure(
                             matter.subject(),
@@ -80,7 +80,7 @@ public record Comparison(List<Shared> both, List<OneSided> onlyLeft, List<OneSid
                             others,
                             best)));
         });
-        figures.sort(Comparator.comparing(Figure::agreement, Comparator.reverseOrder())
+        figures.sort(Comparator.comparing(Figure::accord, Comparator.reverseOrder())
                 .thenComparing(Figure::subjectName)
                 .thenComparing(Figure::attribute));
         return figures;

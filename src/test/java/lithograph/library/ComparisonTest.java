@@ -58,8 +58,8 @@ class ComparisonTest {
                 fact("kestrel", Attribute.PARAMETERS, "744000000000", FactStatus.STATED));
         List<Comparison.Figure> figures = Comparison.of(left, right).figures();
         assertEquals(
-                List.of(Agreement.CONFLICT, Agreement.SAME),
-                figures.stream().map(Comparison.Figure::agreement).toList());
+                List.of(Accord.CONFLICT, Accord.SAME),
+                figures.stream().map(Comparison.Figure::accord).toList());
         assertEquals(Attribute.PARAMETERS, figures.getFirst().attribute());
     }
 
@@ -80,11 +80,11 @@ class ComparisonTest {
         "1048576, 1000000, STATED, ROUNDED",
     })
     void twoNumbersAgreeWhereOneIsTheOtherWithFewerDigits(
-            String left, String right, FactStatus status, Agreement expected) {
+            String left, String right, FactStatus status, Accord expected) {
         Fact mine = fact("kestrel", Attribute.PARAMETERS, left, FactStatus.STATED);
         Fact theirs = fact("kestrel", Attribute.PARAMETERS, right, status);
-        assertEquals(expected, Agreement.between(mine, theirs));
-        assertEquals(expected, Agreement.between(theirs, mine));
+        assertEquals(expected, Accord.between(mine, theirs));
+        assertEquals(expected, Accord.between(theirs, mine));
     }
 
     @ParameterizedTest
@@ -94,10 +94,10 @@ class ComparisonTest {
         "2026-06-30, 2026-06-30, SAME",
         "2026-06, 2026-07, CONFLICT"
     })
-    void twoDatesAgreeWhereOneHoldsTheOther(String left, String right, Agreement expected) {
+    void twoDatesAgreeWhereOneHoldsTheOther(String left, String right, Accord expected) {
         assertEquals(
                 expected,
-                Agreement.between(
+                Accord.between(
                         fact("kestrel", Attribute.RELEASE_DATE, left, FactStatus.STATED),
                         fact("kestrel", Attribute.RELEASE_DATE, right, FactStatus.STATED)));
     }

@@ -8,7 +8,7 @@ import lithograph.fact.Fact;
 import lithograph.fact.FactStatus;
 
 /// How two claims about the same attribute of the same entity stand to each other; the better first.
-public enum Agreement {
+public enum Accord {
     SAME,
     /// One is the other with fewer digits: 284 and 284.33 billion, June 2026 and 30 June 2026.
     ROUNDED,
@@ -20,8 +20,8 @@ public enum Agreement {
     private static final int FEWEST_DIGITS = 2;
 
     /// Compares two claims in the same unit.
-    public static Agreement between(Fact left, Fact right) {
-        Agreement values = left.attribute() == Attribute.RELEASE_DATE
+    public static Accord between(Fact left, Fact right) {
+        Accord values = left.attribute() == Attribute.RELEASE_DATE
                 ? dates(left.value(), right.value())
                 : numbers(new BigDecimal(left.value()), new BigDecimal(right.value()));
         return values == CONFLICT && !(isPlain(left) && isPlain(right)) ? OTHER_CONDITION : values;
@@ -31,14 +31,14 @@ public enum Agreement {
         return fact.status() == FactStatus.STATED || fact.status() == FactStatus.HEDGED;
     }
 
-    private static Agreement dates(String left, String right) {
+    private static Accord dates(String left, String right) {
         if (left.equals(right)) {
             return SAME;
         }
         return left.startsWith(right + "-") || right.startsWith(left + "-") ? ROUNDED : CONFLICT;
     }
 
-    private static Agreement numbers(BigDecimal left, BigDecimal right) {
+    private static Accord numbers(BigDecimal left, BigDecimal right) {
         if (left.compareTo(right) == 0) {
             return SAME;
         }
