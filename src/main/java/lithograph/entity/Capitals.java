@@ -26,7 +26,9 @@ final class Capitals {
             return true;
         }
         return switch (name.spelling()) {
-            case ANY -> name.strength() == Candidate.Strength.NAME || hasCapitalWhere(tokens, first, name);
+            case ANY ->
+                !hasOddCapitals(tokens, first, name)
+                        && (name.strength() == Candidate.Strength.NAME || hasCapitalWhere(tokens, first, name));
             case CAPITALS -> hasCapitalWhere(tokens, first, name) && wordsFit(tokens, first, last, name);
             case EXACT -> lettersOf(tokens, first, last).equals(lettersOf(name.text()));
         };
@@ -40,6 +42,16 @@ final class Capitals {
                 && name.text().chars().allMatch(Character::isLetter)
                 && tokens.is(last + 1, Tokens.NUMBER)
                 && tokens.gap(last + 1) != Tokens.BREAK;
+    }
+
+    /// `cDNA` is not CDNA: a small letter before capitals is spelled as the name has it or not at all.
+    private static boolean hasOddCapitals(Tokens tokens, int first, KnownName name) {
+        int start = tokens.start(first);
+        boolean odd = tokens.end(first) - start > 1
+                && Letters.isLetter(tokens.foldedAt(start))
+                && !tokens.isUpper(start)
+                && tokens.isUpper(start + 1);
+        return odd && Character.isUpperCase(name.text().charAt(0));
     }
 
     private static boolean hasCapitalWhere(Tokens tokens, int first, KnownName name) {

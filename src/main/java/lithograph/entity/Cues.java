@@ -43,6 +43,24 @@ final class Cues {
             "foundation",
             "bank",
             "insurance");
+    private static final Set<String> WEAK_END = Set.of(
+            "games",
+            "dynamics",
+            "systems",
+            "health",
+            "energy",
+            "media",
+            "security",
+            "analytics",
+            "group",
+            "solutions",
+            "networks",
+            "industries",
+            "foods",
+            "bio",
+            "interactive",
+            "consulting",
+            "bank");
     private static final Set<String> MONEY = Set.of(
             "raised",
             "raises",
@@ -62,10 +80,12 @@ final class Cues {
 
     private final Tokens tokens;
     private final Lists lists;
+    private final boolean aboutModels;
     private final Releases releases;
 
-    Cues(Tokens tokens, Lists lists) {
+    Cues(Tokens tokens, Lists lists, boolean aboutModels) {
         this.tokens = tokens;
+        this.aboutModels = aboutModels;
         this.lists = lists;
         this.releases = new Releases(tokens);
     }
@@ -89,10 +109,10 @@ final class Cues {
     }
 
     private boolean isModel(Run run) {
-        if (!isUncommon(run)) {
+        if (!isUncommon(run) || isAdjective(run)) {
             return false;
         }
-        return MODEL_AFTER.contains(after(run))
+        return (aboutModels && MODEL_AFTER.contains(after(run)))
                 || followedBy(run, "\u6A21\u578B")
                 || followedBy(run, "\u5927\u6A21\u578B")
                 || precededBy(run, "\u6A21\u578B")
@@ -102,6 +122,12 @@ final class Cues {
                 || isApposition(run)
                 || releases.isModel(run)
                 || lists.companions(run.first(), run.last(), EntityKind.MODEL) > 1;
+    }
+
+    /// `Bayesian`, `Transtheoretical`: what a model is like, not what it is called.
+    private boolean isAdjective(Run run) {
+        String last = tokens.folded(run.last());
+        return last.endsWith("ian") || last.endsWith("ical") || last.endsWith("ean");
     }
 
     private boolean isChip(Run run) {
@@ -122,6 +148,10 @@ final class Cues {
                 && run.last() - run.first() < 4
                 && COMPANY_END.contains(tokens.folded(run.last()))
                 && !PEOPLES.contains(tokens.folded(run.first()));
+        ending &= !WEAK_END.contains(tokens.folded(run.last()))
+                || (run.last() == run.first() + 1
+                        && !Words.isCommon(tokens.folded(run.first()))
+                        && !tokens.isAllCapitals(run.first()));
         boolean named = !Words.isCommon(tokens.folded(run.first())) || isUncommon(run);
         if (ending && (named || COMPANY_AFTER.contains(after(run)))) {
             return true;

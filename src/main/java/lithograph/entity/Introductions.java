@@ -22,8 +22,10 @@ final class Introductions {
     Introductions(Tokens tokens, List<Candidate> known) {
         this.tokens = tokens;
         this.known = known;
-        this.shapes = new Shapes(tokens);
-        this.cues = new Cues(tokens, Lists.ofNames(tokens, known));
+        boolean aboutModels = known.stream()
+                .anyMatch(it -> it.kind() == EntityKind.MODEL && it.strength() == Candidate.Strength.NAME);
+        this.shapes = new Shapes(tokens, aboutModels);
+        this.cues = new Cues(tokens, Lists.ofNames(tokens, known), aboutModels);
     }
 
     /// Candidates for the runs that no known name touches.

@@ -1,6 +1,7 @@
 package lithograph.entity;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What the characters of a name alone tell: sizes and the usual endings make a model.
@@ -8,10 +9,15 @@ final class Shapes {
     private static final Pattern MODEL_WORD =
             Pattern.compile("[A-Za-z]*[a-z][A-Za-z]*(GPT|LM|LLM|VLM|VLA|BERT|OCR|TTS)|[A-Z]{1,5}(GPT|BERT)");
 
-    private final Tokens tokens;
+    private static final Set<String> NOUNS = Set.of("model", "models", "llm", "llms", "instruct", "locally", "weights");
 
-    Shapes(Tokens tokens) {
+    private final Tokens tokens;
+    private final boolean aboutModels;
+
+    /// @param aboutModels true where the text has models that are known
+    Shapes(Tokens tokens, boolean aboutModels) {
         this.tokens = tokens;
+        this.aboutModels = aboutModels;
     }
 
     Optional<EntityKind> kind(Run run) {
@@ -19,11 +25,20 @@ final class Shapes {
     }
 
     private boolean hasSize(Run run) {
-        if (tokens.isSymbol(run.first() - 1, '$')) {
+        if (tokens.isSymbol(run.first() - 1, '$') || !(aboutModels || speaksOfModels(run))) {
             return false;
         }
         for (int i = run.first() + 1; i <= run.last(); i++) {
             if (Sizes.isSize(tokens, i) && isNamed(run.first(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaksOfModels(Run run) {
+        for (int i = run.first() - 6; i < run.last() + 7; i++) {
+            if (NOUNS.contains(tokens.folded(i))) {
                 return true;
             }
         }

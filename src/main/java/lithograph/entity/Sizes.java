@@ -10,7 +10,7 @@ final class Sizes {
                 && tokens.gap(token + 1) == Tokens.NO_GAP
                 && tokens.folded(token + 1).equals("b")
                 && tokens.folded(token).length() <= 5
-                && (tokens.gap(token) != Tokens.NO_GAP || tokens.end(token - 1) - tokens.start(token - 1) > 1)
+                && tokens.gap(token) != Tokens.NO_GAP
                 && (tokens.gap(token + 2) != Tokens.NO_GAP
                         || tokens.is(token + 2, Tokens.SYMBOL)
                         || tokens.is(token + 2, Tokens.IDEOGRAPH));

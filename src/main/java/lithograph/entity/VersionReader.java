@@ -75,7 +75,8 @@ final class VersionReader {
         if (tokens.is(at, Tokens.WORD)) {
             return wordAt(at, attached);
         }
-        if (tokens.isSymbol(at, ':')
+        if (base.kind() == EntityKind.MODEL
+                && tokens.isSymbol(at, ':')
                 && gap == Tokens.NO_GAP
                 && tokens.gap(at + 1) == Tokens.NO_GAP
                 && tokens.is(at + 1, Tokens.NUMBER)) {

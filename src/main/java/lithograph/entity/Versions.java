@@ -63,12 +63,14 @@ final class Versions {
         return new Candidate(base.first(), last, entity, strength);
     }
 
-    /// The `3` of `Step 3`: nothing but a small number after a space.
+    /// The `3` of `Step 3`: nothing but a whole number, after a space or an ideograph.
     private static boolean isPlainCount(Tokens tokens, int at, int last) {
-        return at == last
-                && tokens.gap(at) == Tokens.JOINT
-                && tokens.foldedAt(tokens.start(at) - 1) == ' '
-                && tokens.folded(at).length() < 3;
+        boolean apart = tokens.is(at - 1, Tokens.IDEOGRAPH)
+                || (tokens.gap(at) == Tokens.JOINT && tokens.foldedAt(tokens.start(at) - 1) == ' ');
+        return apart
+                && tokens.is(at, Tokens.NUMBER)
+                && tokens.folded(at).indexOf('.') < 0
+                && (at == last || tokens.is(at + 1, Tokens.SYMBOL));
     }
 
     private static String name(Tokens tokens, Candidate base, int last) {
