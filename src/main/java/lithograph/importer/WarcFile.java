@@ -40,7 +40,10 @@ final class WarcFile {
             }
         } catch (Budget.SpentException e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof Findings.Refused refused) {
+                throw refused;
+            }
             throw new UnreadableException("The web archive is broken behind its record " + records + ". The "
                     + file.pages + " pages above were read.");
         }
@@ -64,7 +67,10 @@ final class WarcFile {
             if (e instanceof Findings.Refused refused) {
                 throw refused;
             }
-            findings.failure(input.origin() + "#" + target.target(), ArticleReader.reason(e));
+            String reason = e instanceof RuntimeException
+                    ? "This record of the web archive is damaged."
+                    : ArticleReader.reason(e);
+            findings.failure(input.origin() + "#" + target.target(), reason);
         }
     }
 
