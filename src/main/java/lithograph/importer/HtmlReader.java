@@ -32,8 +32,8 @@ final class HtmlReader {
         PageOutline outline = PageOutline.of(page.body());
         Metadata metadata = Metadata.of(page, outline);
         List<Block> content = MainContent.of(page, outline, metadata.hints());
-        List<Block> blocks = Boxes.set(Furniture.cut(withoutHead(content, metadata.title())))
-                .blocks();
+        List<Block> blocks =
+                Boxes.set(Furniture.cut(withoutHead(content, metadata.title()))).blocks();
         if (blocks.stream().allMatch(block -> block.text().isEmpty())) {
             throw new UnreadableException("The page has no text.");
         }
@@ -60,8 +60,7 @@ final class HtmlReader {
 
     private static boolean isHead(Block block, String title) {
         return switch (block) {
-            case Block.Heading heading ->
-                PageHints.letters(heading.text()).equals(PageHints.letters(title));
+            case Block.Heading heading -> PageHints.letters(heading.text()).equals(PageHints.letters(title));
             case Block.Paragraph paragraph -> AboutLine.of(paragraph.text()).isPresent();
             case Block.ListItem _, Block.Quote _, Block.Code _, Block.Table _, Block.Figure _ -> false;
             case Block.Takeaways _, Block.Analysis _ -> false;
