@@ -18,7 +18,7 @@ final class BylineFinder {
     private static final Pattern TWO_NAMES = Pattern.compile("(?!The )\\p{Lu}[\\p{L}.’'-]+ \\p{Lu}[\\p{L}.’'-]+");
     /// A byline in the middle of a line, as behind a date.
     private static final Pattern WITHIN = Pattern.compile(
-            "(?:\\d|[|•·–—-])\\s*(?i:by) (\\p{Lu}.+)|(?:作者|记者|撰文)\\s*[:：/／]?\\s*([\\p{IsHan}·]{2,12})|(?<!\\p{IsHan})文\\s*[/／|｜]\\s*([\\p{IsHan}·\\w]{2,12})");
+            "(?:\\d|[|•·–—-])\\s*(?i:by) (\\p{Lu}.+)|(?:作者|记者|撰文)\\s*[:：/／|｜]\\s*([\\p{IsHan}·]{2,12})|(?<!\\p{IsHan})文\\s*[/／|｜]\\s*([\\p{IsHan}·\\w]{2,12})");
     private static final Pattern AUTHORS =
             Pattern.compile("author|byline|writer|contributor|vcard", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 25;

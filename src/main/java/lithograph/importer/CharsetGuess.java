@@ -21,6 +21,8 @@ final class CharsetGuess {
     private static final String JAPANESE = "のにはをたがでてとしれさいるあなもこりよかっますらくうえきそつだんどみわめけおちせやほじ、。「」・ーンスルトイラリアドグ日本人年月大国会中";
     private static final String KOREAN = "이다는을가에의한하고지로은를서기도자사해나과어대시전인그있보일정리으스여제수부상라장원";
     private static final String RUSSIAN = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъ«»–—№ОПВСНКИАТМР";
+    private static final String ARABIC = "اليمنوتربةعدسفهكقحجطشىأصخغإضءذزثظ،؟";
+    private static final String GREEK = "αοιετνσηρπκμλςυάίόέήωδγφχθβξώύζψ";
     private static final String WESTERN = "éèàêâîôûçëïüöäßñíóáúãõåøæœ’‘“”–—…«»·•£€©®°§\u00a0ÉÀÖÄÜ¿¡²½×™ªº´";
 
     private static final List<Candidate> CANDIDATES = List.of(
@@ -31,7 +33,10 @@ final class CharsetGuess {
             new Candidate(Charset.forName("EUC-JP"), JAPANESE, 1),
             new Candidate(Charset.forName("x-windows-949"), KOREAN, 1.2),
             new Candidate(Charset.forName("windows-1251"), RUSSIAN, 0.9),
-            new Candidate(Charset.forName("KOI8-R"), RUSSIAN, 0.9));
+            new Candidate(Charset.forName("KOI8-R"), RUSSIAN, 0.9),
+            new Candidate(Charset.forName("windows-1256"), ARABIC, 0.9),
+            new Candidate(Charset.forName("ISO-8859-6"), ARABIC, 0.9),
+            new Candidate(Charset.forName("windows-1253"), GREEK, 0.9));
 
     private static final int SAMPLE = 65_536;
     private static final double NAMED = 0.15;

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 final class HtmlReader {
     private static final int REPEATED = 60;
     private static final int FIRST_BLOCKS = 6;
+    private static final int HEAD_BLOCKS = 4;
 
     private HtmlReader() {}
 
@@ -31,7 +32,8 @@ final class HtmlReader {
         PageOutline outline = PageOutline.of(page.body());
         Metadata metadata = Metadata.of(page, outline);
         List<Block> content = MainContent.of(page, outline, metadata.hints());
-        List<Block> blocks = Boxes.set(withoutTitle(content, metadata.title())).blocks();
+        List<Block> blocks =
+                Boxes.set(Furniture.cut(withoutHead(content, metadata.title()))).blocks();
         if (blocks.stream().allMatch(block -> block.text().isEmpty())) {
             throw new UnreadableException("The page has no text.");
         }
@@ -47,11 +49,22 @@ final class HtmlReader {
         return new Draft(origin, Optional.empty(), article, List.of());
     }
 
-    private static List<Block> withoutTitle(List<Block> blocks, String title) {
-        boolean repeated = !blocks.isEmpty()
-                && blocks.getFirst() instanceof Block.Heading heading
-                && PageHints.letters(heading.text()).equals(PageHints.letters(title));
-        return repeated ? blocks.subList(1, blocks.size()) : blocks;
+    /// Leaves out what the metadata have: the title, and lines of names and dates below it.
+    private static List<Block> withoutHead(List<Block> blocks, String title) {
+        int from = 0;
+        while (from < Math.min(HEAD_BLOCKS, blocks.size() - 1) && isHead(blocks.get(from), title)) {
+            from++;
+        }
+        return blocks.subList(from, blocks.size());
+    }
+
+    private static boolean isHead(Block block, String title) {
+        return switch (block) {
+            case Block.Heading heading -> PageHints.letters(heading.text()).equals(PageHints.letters(title));
+            case Block.Paragraph paragraph -> AboutLine.of(paragraph.text()).isPresent();
+            case Block.ListItem _, Block.Quote _, Block.Code _, Block.Table _, Block.Figure _ -> false;
+            case Block.Takeaways _, Block.Analysis _ -> false;
+        };
     }
 
     /// True where the description is the beginning of the text, whole or cut off.

@@ -9,6 +9,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 
 /// Finds the article on a page: a pure function from the DOM to blocks.
+///
+/// A [PageOutline] parts the page into runs of text, [RunFeatures] describes each, and a judge tells how probable it is
+/// that the run belongs to the article; [Selection] takes the runs that are best taken together.
+///
+/// The judge, `article-text.trees`, was learned with LightGBM (160 trees of 24 leaves, learning rate 0.08, 40 % of the
+/// features a tree, l2 5) from the rows that the test class `TrainingRows` writes for 793 article pages whose text is
+/// known. A run is the article's where at least half of its word triples are in the known text and at least 40 % of its
+/// words are in the longest common subsequence of page and known text; runs below four words must match as a whole.
+/// Runs
+/// weigh by their words to the power of 0.7, relative to the length of their article. Over pages left out of training
+/// (folds by page) the words taken have a mean F1 of 0.959, and 0.958 with captions, tables and code between them.
 final class MainContent {
     private static final BoostedTrees JUDGE = BoostedTrees.named("article-text.trees");
 

@@ -41,6 +41,9 @@ final class TextDecodingTest {
         "windows-1252, no-such-charset",
         "windows-1251, windows-1251",
         "windows-1251, ''",
+        "windows-1256, utf-8",
+        "windows-1256, windows-1252",
+        "windows-1253, ''",
         "KOI8-R, koi8-r",
         "KOI8-R, ''",
         "UTF-8, gb2312",
@@ -62,6 +65,9 @@ final class TextDecodingTest {
             case "Big5" -> TRADITIONAL;
             case "windows-31j", "EUC-JP", "ISO-2022-JP" -> JAPANESE;
             case "EUC-KR" -> KOREAN;
+            case "windows-1256" -> "قالت الشركة إن القاعة الثانية للاختبار جاهزة وتعمل منذ أقل من شهر بثلثي طاقتها.";
+            case "windows-1253" ->
+                "Η εταιρεία ανακοίνωσε ότι η δεύτερη αίθουσα είναι έτοιμη και λειτουργεί εδώ και έναν μήνα.";
             case "windows-1252" -> WESTERN;
             case "windows-1251", "KOI8-R" -> RUSSIAN;
             default -> SIMPLIFIED;
