@@ -44,13 +44,18 @@ record PartialQuery(QueryPlanner planner) {
     private static boolean asks(List<QueryNode> nodes) {
         return nodes.stream()
                 .anyMatch(node -> node instanceof QueryNode.Word word
-                        && word.text().codePoints().anyMatch(c -> Letters.isCjk(c) && StopWords.isAsking(Character.toString(c))));
+                        && word.text()
+                                .codePoints()
+                                .anyMatch(c -> Letters.isCjk(c) && StopWords.isAsking(Character.toString(c))));
     }
 
     private static void words(QueryNode.Word word, BooleanQuery.Builder partial, List<Query> words) {
         for (Piece piece : Piece.of(word.text())) {
             if (piece instanceof Piece.Run(List<String> characters, List<String> pairs) && !pairs.isEmpty()) {
-                pairs.stream().distinct().filter(pair -> !StopWords.isAsking(pair)).forEach(pair -> words.add(TextQueries.EVERYWHERE.term(pair, Wording.EXACT)));
+                pairs.stream()
+                        .distinct()
+                        .filter(pair -> !StopWords.isAsking(pair))
+                        .forEach(pair -> words.add(TextQueries.EVERYWHERE.term(pair, Wording.EXACT)));
                 characters.stream()
                         .distinct()
                         .filter(c -> !StopWords.isAsking(c))
