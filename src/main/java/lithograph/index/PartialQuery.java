@@ -29,7 +29,7 @@ record PartialQuery(QueryPlanner planner) {
                 case QueryNode other -> partial.add(planner.plan(other), Occur.FILTER);
             }
         }
-        if (words.size() < FEWEST) {
+        if (words.size() < FEWEST && !asks(nodes) || words.isEmpty()) {
             return Optional.empty();
         }
         QueryPlanner.neighbours(nodes, TextQueries.EVERYWHERE)
@@ -40,17 +40,32 @@ record PartialQuery(QueryPlanner planner) {
         return Optional.of(partial.add(some.build(), Occur.MUST).build());
     }
 
+    /// True for a question, of which few words may be left that say what it is about.
+    private static boolean asks(List<QueryNode> nodes) {
+        return nodes.stream()
+                .anyMatch(node -> node instanceof QueryNode.Word word
+                        && word.text()
+                                .codePoints()
+                                .anyMatch(c -> Letters.isCjk(c) && StopWords.isAsking(Character.toString(c))));
+    }
+
     private static void words(QueryNode.Word word, BooleanQuery.Builder partial, List<Query> words) {
         for (Piece piece : Piece.of(word.text())) {
             if (piece instanceof Piece.Run(List<String> characters, List<String> pairs) && !pairs.isEmpty()) {
-                pairs.stream().distinct().forEach(pair -> words.add(TextQueries.EVERYWHERE.term(pair, Wording.EXACT)));
+                pairs.stream()
+                        .distinct()
+                        .filter(pair -> !StopWords.isAsking(pair))
+                        .forEach(pair -> words.add(TextQueries.EVERYWHERE.term(pair, Wording.EXACT)));
                 characters.stream()
                         .distinct()
+                        .filter(c -> !StopWords.isAsking(c))
                         .forEach(c -> partial.add(
                                 new BoostQuery(TextQueries.EVERYWHERE.term(c, Wording.EXACT), Ranking.CHARACTER),
                                 Occur.SHOULD));
             } else {
-                words.add(TextQueries.EVERYWHERE.piece(piece, Wording.STEMMED));
+                Query query = TextQueries.EVERYWHERE.piece(piece, Wording.STEMMED);
+                boolean amongCharacters = word.text().codePoints().anyMatch(Letters::isCjk);
+                words.add(amongCharacters ? new BoostQuery(query, Ranking.AMONG_CHARACTERS) : query);
             }
         }
     }

@@ -17,7 +17,10 @@ final class Ranking {
     static final float NEIGHBOURS = 0.1f;
 
     /// What a single Chinese character counts for, next to a pair of them, where only some words match.
-    static final float CHARACTER = 0.5f;
+    static final float CHARACTER = 0.8f;
+
+    /// What a word of letters or digits counts for among Chinese characters, whose words are several pairs each.
+    static final float AMONG_CHARACTERS = 2;
 
     private Ranking() {}
 }
