@@ -33,9 +33,9 @@ final class Binder {
     private static final Pattern DERIVED =
             Cues.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
-    private static final Pattern BESIDE = Pattern.compile("^[ \\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
+    private static final Pattern BESIDE = Pattern.compile("^[ +\\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
     private static final Pattern NAMING = Cues.words(
-            "(?:called|named|dubbed|known as|codenamed|,? ?model,?|version|variant|名为|叫做|模型|芯片|GPU|accelerator|chip|processor)[ “\"'‘（(]*$");
+            "(?:called|named|dubbed|known as|codenamed|,? ?model,?|version|variant|名为|叫做|模型|芯片|GPU|accelerator|chip|processor)[ ，,“\"'‘（(]*$");
     /// Sentences that give the number first and the subject after the comma.
     private static final Pattern OPENING = Cues.words(
             "\\W{0,3}(?:with|on|at|featuring|boasting|weighing|priced|built|trained|clocking|from|拥有|凭借|作为)\\b");
@@ -103,7 +103,7 @@ final class Binder {
         if (BESIDE.matcher(gap).matches()) {
             return new Binding(beside(group, gap), 0, compared);
         }
-        int cost = Math.min(gap.length(), LONG_WAY) / 2 + walls(gap);
+        int cost = Math.min(gap.length(), LONG_WAY) / 2 + (isAlone(group) ? walls(gap) / 2 : walls(gap));
         if (CONTRAST.matcher(gap).find()) {
             cost += 30;
         }
@@ -200,6 +200,18 @@ final class Binder {
             case CAPEX, REVENUE, VALUATION, FUNDING, USERS, POWER -> true;
             default -> false;
         };
+    }
+
+    /// True where the sentence names nothing else of the kind.
+    private boolean isAlone(List<Mention> group) {
+        return groups.stream()
+                .filter(other ->
+                        other.getFirst().entity().kind() == group.getFirst().entity().kind())
+                .flatMap(List::stream)
+                .map(mention -> mention.entity().id())
+                .distinct()
+                .count()
+                == 1;
     }
 
     private static int walls(String gap) {
