@@ -118,8 +118,7 @@ final class SearchCommand implements Callable<Integer> {
                 .put("total", results.total())
                 .put("took_ms", results.took().toNanos() / 1e6);
         results.problem()
-                .ifPresentOrElse(
-                        problem -> object.put("problem", problem.sentence()), () -> object.putNull("problem"));
+                .ifPresentOrElse(problem -> object.put("problem", problem.sentence()), () -> object.putNull("problem"));
         ArrayNode hits = object.putArray("hits");
         results.hits().forEach(hit -> put(hits.addObject(), hit));
         return object;

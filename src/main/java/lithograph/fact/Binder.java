@@ -30,8 +30,7 @@ final class Binder {
             "(?:\\bvs\\.?|\\bversus|(?<!more |less |fewer |greater |higher |lower )\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
     private static final Pattern TOTAL =
             Cues.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|\\d+ ?[x×*]|双|两[张块]|[二三四八][卡张块]) ?$");
-    private static final Pattern DERIVED =
-            Cues.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
+    private static final Pattern DERIVED = Cues.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
     private static final Pattern BESIDE = Pattern.compile("^[ +\\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
     private static final Pattern NAMING = Cues.words(
@@ -205,12 +204,12 @@ final class Binder {
     /// True where the sentence names nothing else of the kind.
     private boolean isAlone(List<Mention> group) {
         return groups.stream()
-                .filter(other ->
-                        other.getFirst().entity().kind() == group.getFirst().entity().kind())
-                .flatMap(List::stream)
-                .map(mention -> mention.entity().id())
-                .distinct()
-                .count()
+                        .filter(other -> other.getFirst().entity().kind()
+                                == group.getFirst().entity().kind())
+                        .flatMap(List::stream)
+                        .map(mention -> mention.entity().id())
+                        .distinct()
+                        .count()
                 == 1;
     }
 

@@ -53,8 +53,8 @@ final class ClaimReader {
             case POINTS, PLAIN -> plain(setting, benchmarks);
             case DATE ->
                 setting.near(Cues.RELEASE, 50)
-                            && !setting.near(Cues.NO_RELEASE, 30)
-                            && !setting.precededBy(Cues.BEFORE_OR_AFTER)
+                                && !setting.near(Cues.NO_RELEASE, 30)
+                                && !setting.precededBy(Cues.BEFORE_OR_AFTER)
                         ? Optional.of(Claim.clear(Attribute.RELEASE_DATE, "date"))
                         : Optional.empty();
         };

@@ -17,8 +17,33 @@ final class Comparisons {
     private static final Pattern PASSING = Cues.words("\\b(?:from|by|via|per|thanks to)(?: the)? $");
     private static final String CHINESE_LAST = "比过越于先败美近后如非代了较";
     private static final Set<String> LAST_WORDS = Set.of(
-            "than", "vs", "versus", "to", "with", "over", "against", "of", "behind", "unlike", "like", "below", "above", "from", "on",
-            "both", "the", "its", "even", "model", "models", "previous", "predecessor", "older", "earlier", "generation", "s");
+            "than",
+            "vs",
+            "versus",
+            "to",
+            "with",
+            "over",
+            "against",
+            "of",
+            "behind",
+            "unlike",
+            "like",
+            "below",
+            "above",
+            "from",
+            "on",
+            "both",
+            "the",
+            "its",
+            "even",
+            "model",
+            "models",
+            "previous",
+            "predecessor",
+            "older",
+            "earlier",
+            "generation",
+            "s");
     private static final List<String> VERBS =
             List.of("beat", "outperform", "surpass", "exceed", "rival", "match", "top", "trail", "replac");
     private static final int REACH = 40;

@@ -96,7 +96,8 @@ final class Reading {
         if (inSentence.isEmpty()) {
             return topic;
         }
-        return topic.isPresent() && topic.get().cost() + LOYALTY < inSentence.get().cost()
+        return topic.isPresent()
+                        && topic.get().cost() + LOYALTY < inSentence.get().cost()
                 ? topic.map(Reading::overOneInTheSentence)
                 : inSentence;
     }

@@ -31,7 +31,7 @@ final class Floating extends Pane {
 
     /// Shows the thing beside `at`, in the coordinates of the page; in the middle where there is no place.
     void show(Level level, Region thing, Optional<Bounds> at) {
-        if (shown.get(level) != thing) {
+        if (!thing.equals(shown.get(level))) {
             hide(level);
             shown.put(level, thing);
             getChildren().add(thing);
