@@ -30,8 +30,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Mixin
     private final FilterOptions filters = new FilterOptions();
@@ -57,12 +56,18 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--results", description = "Export all that the filters let through, also without a query.")
     private boolean results;
 
-    ExportCommand(Console console) {
+    ExportCommand(Console console, LibraryOption library) {
         this.console = console;
+        this.library = library;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (folder != null && (results || output != null || !words.isEmpty())) {
+            console.say(
+                    "--folder writes the notes, one file an article; it goes with neither a query, --results nor --output.");
+            return ExitCode.USAGE;
+        }
         Optional<ExportFormat> chosen = chosen();
         if (chosen.isEmpty()) {
             console.say("--format " + format + ": it is one of "

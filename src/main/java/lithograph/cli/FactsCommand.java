@@ -23,21 +23,34 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = {
             "Print what the articles of a library claim, of all companies, chips and models or of one.",
-            "With --json one object a claim: subject, subject_id, attribute, value, unit, quote, status, article, title,",
+            "With --json one object a claim: subject, subject_id, attribute, value, unit, quote, status, certainty, article, title,",
             "source, published. --csv prints the same columns."
         },
         footer = ExitCode.HELP)
 final class FactsCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of(
-            "subject", "attribute", "value", "unit", "status", "quote", "article", "title", "source", "published");
+            "subject",
+            "subject_id",
+            "attribute",
+            "value",
+            "unit",
+            "status",
+            "certainty",
+            "quote",
+            "article",
+            "title",
+            "source",
+            "published");
 
     private final Console console;
 
-    @Mixin
-    private final LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Mixin
     private final JsonOption json = new JsonOption();
+
+    @Option(names = "--all", description = "Print doubtful facts too; certainty tells them apart.")
+    private boolean all;
 
     @Option(names = "--csv", description = "Comma-separated values with a header line (RFC 4180).")
     private boolean csv;
@@ -48,8 +61,9 @@ final class FactsCommand implements Callable<Integer> {
             description = "By any of its names or its id; several words are joined.")
     private List<String> words = List.of();
 
-    FactsCommand(Console console) {
+    FactsCommand(Console console, LibraryOption library) {
         this.console = console;
+        this.library = library;
     }
 
     @Override
@@ -69,6 +83,7 @@ final class FactsCommand implements Callable<Integer> {
                     claims.addAll(open.claims(Optional.of(id)));
                 }
             }
+            claims.removeIf(claim -> !all && !claim.fact().prominent());
             print(claims);
         }
         return ExitCode.OK;
@@ -103,10 +118,12 @@ final class FactsCommand implements Callable<Integer> {
         Fact fact = claim.fact();
         return List.of(
                 fact.subjectName(),
+                fact.subject().value(),
                 fact.attribute().id(),
                 fact.value(),
                 fact.unit(),
                 fact.status().name().toLowerCase(Locale.ROOT),
+                fact.certainty().name().toLowerCase(Locale.ROOT),
                 fact.quote(),
                 claim.article().value(),
                 claim.title(),

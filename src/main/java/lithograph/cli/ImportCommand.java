@@ -26,8 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -35,8 +34,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
     private List<Path> paths = List.of();
 
-    ImportCommand(Console console) {
+    ImportCommand(Console console, LibraryOption library) {
         this.console = console;
+        this.library = library;
     }
 
     @Override

@@ -3,14 +3,20 @@ package lithograph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import lithograph.library.Library;
 import lithograph.library.LibraryLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/// `--library DIR`, the same for every command that needs one.
+/// `--library DIR`, before or after the command: one option that all commands share.
 final class LibraryOption {
-    @Option(names = "--library", paramLabel = "DIR", description = "The library's folder; by default the user's own.")
+    @Option(
+            names = "--library",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The library's folder; by default the user's own.")
     private @Nullable Path folder;
 
     /// Opens the library, and says on `console` what the user should know of it.
@@ -28,6 +34,10 @@ final class LibraryOption {
         Library library = Library.open(folder());
         library.notices().forEach(console::say);
         return library;
+    }
+
+    Optional<Path> given() {
+        return Optional.ofNullable(folder);
     }
 
     private Path folder() {

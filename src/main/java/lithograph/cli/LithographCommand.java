@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -27,8 +28,8 @@ final class LithographCommand implements Callable<Integer> {
     private final Console console;
     private final Window window;
 
-    @Option(names = "--library", paramLabel = "DIR", description = "The library's folder; by default the user's own.")
-    private @Nullable Path library;
+    @Mixin
+    private final LibraryOption library;
 
     @Option(names = "--snapshot", paramLabel = "FILE.png", description = "Save a picture of the window and end.")
     private @Nullable Path snapshot;
@@ -48,7 +49,8 @@ final class LithographCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", description = "Picture pixels a window pixel, ${DEFAULT-VALUE}.")
     private double scale = 1;
 
-    LithographCommand(Console console, Window window) {
+    LithographCommand(Console console, LibraryOption library, Window window) {
+        this.library = library;
         this.console = console;
         this.window = window;
     }
@@ -65,7 +67,7 @@ final class LithographCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         window.open(new WindowRequest(
-                Optional.ofNullable(library),
+                library.given(),
                 Optional.ofNullable(snapshot),
                 query,
                 open,

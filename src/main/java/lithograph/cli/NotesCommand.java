@@ -24,8 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class NotesCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -33,8 +32,9 @@ final class NotesCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "WORD", description = "Only where each of these words occurs.")
     private List<String> words = List.of();
 
-    NotesCommand(Console console) {
+    NotesCommand(Console console, LibraryOption library) {
         this.console = console;
+        this.library = library;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import lithograph.library.Library;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 @Command(
         name = "rebuild",
@@ -14,11 +13,11 @@ import picocli.CommandLine.Mixin;
 final class RebuildCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
-    RebuildCommand(Console console) {
+    RebuildCommand(Console console, LibraryOption library) {
         this.console = console;
+        this.library = library;
     }
 
     @Override

@@ -22,8 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class RelatedCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -34,8 +33,9 @@ final class RelatedCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Most articles to print, by default ${DEFAULT-VALUE}.")
     private int limit = 10;
 
-    RelatedCommand(Console console) {
+    RelatedCommand(Console console, LibraryOption library) {
         this.console = console;
+        this.library = library;
     }
 
     @Override

@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
         name = "search",
         mixinStandardHelpOptions = true,
         description = {
-            "Search a library. Without a query, all that the filters let through.",
+            "Search a library. Without a query, all that the filters let through. Quote a query that holds a word with a minus,",
+            "as 'new -chip', or put -- before it.",
             "With --json one object a query: query_id, query, total, took_ms, problem (null, or why the query was searched",
             "as plain words), hits (id, path, title, source, published, score, snippet)."
         },
@@ -34,8 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -61,8 +61,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--offset", paramLabel = "N", description = "Hits to skip.")
     private int offset;
 
-    SearchCommand(Console console) {
+    SearchCommand(Console console, LibraryOption library) {
         this.console = console;
+        this.library = library;
     }
 
     @Override
@@ -75,6 +76,9 @@ final class SearchCommand implements Callable<Integer> {
             List<Filter> narrowed = filters.filters(open);
             if (queries == null) {
                 return run(open, narrowed, "", String.join(" ", words));
+            }
+            if (!Files.isReadable(queries)) {
+                throw new UsageException("--queries " + queries + ": it cannot be read.");
             }
             try (Stream<String> lines = Files.lines(queries)) {
                 for (String line : (Iterable<String>) lines.filter(text -> !text.isBlank())::iterator) {
@@ -96,8 +100,10 @@ final class SearchCommand implements Callable<Integer> {
             case PLAIN -> {
                 results.problem().ifPresent(problem -> console.say(problem.sentence()));
                 console.print(String.format(
-                        "%,d articles · %.1f ms",
-                        results.total(), results.took().toNanos() / 1e6));
+                        "%,d %s · %.1f ms",
+                        results.total(),
+                        results.total() == 1 ? "article" : "articles",
+                        results.took().toNanos() / 1e6));
                 results.hits().forEach(hit -> console.print(plain(hit)));
             }
         }

@@ -23,8 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ShowCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -32,8 +31,9 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "ID", description = "As `search` prints it.")
     private List<String> ids = List.of();
 
-    ShowCommand(Console console) {
+    ShowCommand(Console console, LibraryOption library) {
         this.console = console;
+        this.library = library;
     }
 
     @Override

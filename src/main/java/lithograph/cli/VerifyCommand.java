@@ -19,14 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private final LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Mixin
     private final JsonOption json = new JsonOption();
 
-    VerifyCommand(Console console) {
+    VerifyCommand(Console console, LibraryOption library) {
         this.console = console;
+        this.library = library;
     }
 
     @Override

@@ -92,6 +92,9 @@ record TextQueries(String field, List<Weighted> bonus) {
     }
 
     Query phrase(String text, int slop, Wording wording) {
+        if (wording == Wording.STEMMED && PhrasePatterns.has(text)) {
+            return across(field -> PhrasePatterns.query(field, text, slop));
+        }
         List<Placed> words = Placed.of(text);
         if (words.size() == 1) {
             return term(words.getFirst().word(), wording);

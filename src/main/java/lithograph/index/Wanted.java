@@ -46,6 +46,16 @@ record Wanted(List<Row> rows) {
                         word(word.text(), word.wording());
                     }
                 }
+                case QueryNode.Phrase phrase
+                when PhrasePatterns.has(phrase.text()) -> {
+                    for (String part : phrase.text().split("\\s+", -1)) {
+                        if (PhrasePatterns.has(part)) {
+                            pattern(part);
+                        } else {
+                            word(part, phrase.wording());
+                        }
+                    }
+                }
                 case QueryNode.Phrase phrase -> {
                     row(phrase.text(), phrase.slop(), phrase.wording());
                     word++;

@@ -193,6 +193,13 @@ class CommandLineTest {
     }
 
     @Test
+    void theLibraryMayBeNamedBeforeTheCommand() {
+        assertEquals(
+                run("stats", "--json", "--library", library).out(),
+                run("--library", library, "stats", "--json").out());
+    }
+
+    @Test
     void aMistypedFolderIsNotANewLibrary() {
         Path nowhere = folder.resolve("nowhere");
         assertEquals(3, run("search", "--library", nowhere.toString(), "x").code());

@@ -91,6 +91,10 @@ class QueryHitsTest {
             "Heron 2.0" -price            | en2 zh1
             =heron -price                 | -
             "training ran"                | en1
+            "train* ran"                  | en1
+            "ran train*"                  | -
+            "tr?ining ran"                | en1
+            "training ran?"               | en1
             "ran training"                | -
             "training cards"              | -
             "training cards"~6            | en1
