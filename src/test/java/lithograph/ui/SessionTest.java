@@ -43,7 +43,10 @@ final class SessionTest {
                     note.setText("Ask who rents it.");
                     window.quit();
                 });
-                window.settle();
+                // SQLite waits for five seconds before it gives a write up.
+                for (int i = 0; i < 200 && window.words(".placeholder-title").isEmpty(); i++) {
+                    Screen.settle();
+                }
                 assertEquals(List.of("Not everything you wrote is saved"), window.words(".placeholder-title"));
                 assertTrue(Screen.call(() -> window.stage().isShowing()));
                 statement.execute("ROLLBACK");
