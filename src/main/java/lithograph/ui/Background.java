@@ -110,8 +110,18 @@ public final class Background implements AutoCloseable {
         } catch (Exception e) {
             arrive(() -> failed.accept(e));
             return;
+        } catch (Error e) {
+            // Whoever waits for the outcome would wait for ever.
+            arrive(() -> failed.accept(new IllegalStateException(words(e), e)));
+            return;
         }
         arrive(() -> done.accept(outcome));
+    }
+
+    private static String words(Error error) {
+        return error instanceof OutOfMemoryError
+                ? "There is not enough memory for this."
+                : "This could not be finished: " + error;
     }
 
     /// Where the latest wins: a task that is overtaken before it starts never runs, and the outcome of one that is

@@ -1,5 +1,6 @@
 package lithograph.ui;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
@@ -33,9 +34,9 @@ final class Columns extends SplitPane {
         this.filtersShown = filtersShown;
         this.hitsShown = hitsShown;
         getStyleClass().add("columns");
-        String[] widths = remembered.get("window.dividers", "204 364").split(" ", 2);
-        filtersWidth = Double.parseDouble(widths[0]);
-        hitsWidth = Double.parseDouble(widths[1]);
+        List<Double> widths = remembered.numbers("window.dividers", List.of(204.0, 364.0));
+        filtersWidth = Math.max(150, widths.get(0));
+        hitsWidth = Math.max(240, widths.get(1));
         filters.setMinWidth(150);
         hits.setMinWidth(240);
         desk.setMinWidth(280);

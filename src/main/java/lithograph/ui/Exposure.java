@@ -28,7 +28,7 @@ final class Exposure {
     Exposure(SnapshotRequest request, CompletableFuture<Path> done) {
         this.request = request;
         this.done = done;
-        this.session = new Session(new Stage(), Background.onThreads(), request.window(), closed);
+        this.session = new Session(new Stage(), Background.onThreads(), request.window(), Remembered::glance, closed);
         this.watch = new Timeline(new KeyFrame(STEP, _ -> look()));
         watch.setCycleCount(Timeline.INDEFINITE);
     }

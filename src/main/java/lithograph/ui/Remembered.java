@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 import lithograph.library.Settings;
 
@@ -26,12 +27,17 @@ final class Remembered {
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, Background.Lane> lanes = new HashMap<>();
-    private final Settings settings;
+    private final Keep keep;
     private final Background background;
     private final Consumer<String> failed;
 
-    private Remembered(Settings settings, Background background, Consumer<String> failed) {
-        this.settings = settings;
+    /// Where what changes goes.
+    private interface Keep {
+        void put(String name, String value) throws IOException;
+    }
+
+    private Remembered(Keep keep, Background background, Consumer<String> failed) {
+        this.keep = keep;
         this.background = background;
         this.failed = failed;
     }
@@ -40,15 +46,39 @@ final class Remembered {
     ///
     /// @param failed told, on the JavaFX thread, when something cannot be written
     static Remembered read(Settings settings, Background background, Consumer<String> failed) throws IOException {
-        Remembered remembered = new Remembered(settings, background, failed);
+        return new Remembered(settings::put, background, failed).from(settings);
+    }
+
+    /// As [#read], but nothing is ever written: for a window that only has its picture taken. What the user left open
+    /// stays as it was.
+    static Remembered glance(Settings settings, Background background, Consumer<String> failed) throws IOException {
+        return new Remembered((_, _) -> {}, background, failed).from(settings);
+    }
+
+    private Remembered from(Settings settings) throws IOException {
         for (String name : NAMES) {
-            settings.get(name).ifPresent(value -> remembered.values.put(name, value));
+            settings.get(name).ifPresent(value -> values.put(name, value));
         }
-        return remembered;
+        return this;
     }
 
     String get(String name, String otherwise) {
         return values.getOrDefault(name, otherwise);
+    }
+
+    /// The numbers, as many as `otherwise`, which is taken where something else was written there.
+    List<Double> numbers(String name, List<Double> otherwise) {
+        try {
+            List<Double> numbers = Pattern.compile(" ")
+                    .splitAsStream(get(name, ""))
+                    .map(Double::valueOf)
+                    .toList();
+            boolean usable =
+                    numbers.size() == otherwise.size() && numbers.stream().allMatch(Double::isFinite);
+            return usable ? numbers : otherwise;
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
     }
 
     void put(String name, String value) {
@@ -61,7 +91,7 @@ final class Remembered {
         lanes.computeIfAbsent(name, _ -> background.lane(Duration.ofMillis(400)))
                 .runLater(
                         () -> {
-                            settings.put(name, value);
+                            keep.put(name, value);
                             return name;
                         },
                         _ -> {},
@@ -76,7 +106,7 @@ final class Remembered {
     /// Writes everything at once; before the library closes. Not on the JavaFX thread.
     void flush() throws IOException {
         for (Map.Entry<String, String> entry : Map.copyOf(values).entrySet()) {
-            settings.put(entry.getKey(), entry.getValue());
+            keep.put(entry.getKey(), entry.getValue());
         }
     }
 }

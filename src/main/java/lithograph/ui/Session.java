@@ -2,11 +2,11 @@ package lithograph.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import lithograph.library.Library;
+import lithograph.library.Settings;
 import lithograph.ui.control.Placeholder;
 
 /// One window from opening to closing, and the library behind it. JavaFX thread.
@@ -25,15 +26,28 @@ final class Session {
     private final WindowRequest request;
     private final CompletableFuture<Path> closed;
     private final Scene scene = new Scene(new StackPane(), 1280, 800);
+    private final Recall recall;
     private Optional<Opened> opened = Optional.empty();
+    private boolean leaving;
 
-    private record Opened(Library library, WindowModel model) {}
+    /// How a window comes by what it remembers, and whether that is written back.
+    interface Recall {
+        Remembered from(Settings settings, Background background, Consumer<String> failed) throws IOException;
+    }
+
+    private record Opened(Library library, WindowModel model, Parent root) {}
 
     /// What the background hands over.
     private record Ready(Library library, Remembered remembered) {}
 
-    /// @param closed completed when the window is gone and the library closed
+    /// A window that remembers how it was left.
     Session(Stage stage, Background background, WindowRequest request, CompletableFuture<Path> closed) {
+        this(stage, background, request, Remembered::read, closed);
+    }
+
+    /// @param closed completed when the window is gone and the library closed
+    Session(Stage stage, Background background, WindowRequest request, Recall recall, CompletableFuture<Path> closed) {
+        this.recall = recall;
         this.stage = stage;
         this.background = background;
         this.request = request;
@@ -70,9 +84,13 @@ final class Session {
     }
 
     void open(Path folder) {
+        leave(() -> change(folder));
+    }
+
+    private void change(Path folder) {
+        leaving = false;
         scene.setRoot(new StackPane(new Placeholder("Opening the library", folder.toString())));
         Optional<Opened> before = opened;
-        before.ifPresent(session -> leave(session.model()));
         opened = Optional.empty();
         background.run(
                 () -> {
@@ -80,14 +98,17 @@ final class Session {
                         finish(before.get());
                     }
                     Library library = Library.open(folder);
-                    return new Ready(library, Remembered.read(library.settings(), background, this::say));
+                    return new Ready(library, recall.from(library.settings(), background, this::say));
                 },
                 this::ready,
                 failure -> failed(folder, failure));
     }
 
     void quit() {
-        opened.ifPresent(session -> leave(session.model()));
+        leave(this::close);
+    }
+
+    private void close() {
         stage.hide();
         background.run(
                 () -> {
@@ -97,7 +118,10 @@ final class Session {
                     return request.folder();
                 },
                 this::end,
-                closed::completeExceptionally);
+                failure -> {
+                    background.close();
+                    closed.completeExceptionally(failure);
+                });
     }
 
     private void end(Path folder) {
@@ -105,32 +129,90 @@ final class Session {
         closed.complete(folder);
     }
 
-    private static void leave(WindowModel model) {
+    /// Saves what the user wrote and goes on; what cannot be saved is never given up unasked.
+    private void leave(Runnable then) {
+        if (leaving) {
+            return;
+        }
+        leaving = true;
+        opened.ifPresentOrElse(session -> save(session.model(), session.root(), then), then);
+    }
+
+    private void save(WindowModel model, Parent root, Runnable then) {
+        keepBounds(model.remembered());
         model.remembered().put("desk.state", model.desk().state());
-        model.desk().flush();
+        // What is typed from here on would come too late.
+        root.setDisable(true);
+        stage.setTitle("Saving … – Lithograph");
+        model.desk().save(unsaved -> {
+            root.setDisable(false);
+            stage.setTitle(title(model));
+            if (unsaved.isEmpty()) {
+                then.run();
+            } else {
+                leaving = false;
+                stay(unsaved, root, then);
+            }
+        });
+    }
+
+    private void stay(List<String> unsaved, Parent root, Runnable then) {
+        Button again = new Button("Try again");
+        again.getStyleClass().add("accent");
+        again.setOnAction(_ -> leave(then));
+        Button back = new Button("Back to the library");
+        back.setOnAction(_ -> scene.setRoot(root));
+        Button lose = new Button("Leave without it");
+        lose.setOnAction(_ -> {
+            leaving = true;
+            then.run();
+        });
+        scene.setRoot(new StackPane(
+                new Placeholder("Not everything you wrote is saved", String.join("\n", unsaved), again, back, lose)));
     }
 
     private static void finish(Opened session) throws IOException {
-        session.model().imports().stop();
-        session.model().remembered().flush();
-        session.library().close();
+        try {
+            session.model().imports().stop();
+            session.model().remembered().flush();
+        } finally {
+            session.library().close();
+        }
     }
 
     private void ready(Ready ready) {
+        try {
+            fill(ready);
+        } catch (RuntimeException e) {
+            opened = Optional.empty();
+            background.run(
+                    () -> {
+                        ready.library().close();
+                        return e;
+                    },
+                    shown -> failed(ready.library().folder(), shown),
+                    shown -> failed(ready.library().folder(), shown));
+        }
+    }
+
+    private void fill(Ready ready) {
         WindowModel model = new WindowModel(ready.library(), background, ready.remembered());
-        opened = Optional.of(new Opened(ready.library(), model));
         Outside outside = new Outside(stage);
         MainWindow window = new MainWindow(model, outside, new Commands(model, outside, this::open, this::quit));
+        opened = Optional.of(new Opened(ready.library(), model, window));
         scene.setRoot(window);
         request.theme().ifPresent(theme -> model.themeProperty().set(theme));
         model.themeProperty().subscribe(theme -> theme.dress(scene));
         Platform.getPreferences()
                 .colorSchemeProperty()
                 .subscribe(_ -> model.themeProperty().get().dress(scene));
-        stage.setTitle(model.libraryName() + " – Lithograph");
+        stage.setTitle(title(model));
         restore(model);
         window.focusSearch();
-        stage.setOnHiding(_ -> keepBounds(model.remembered()));
+    }
+
+    private static String title(WindowModel model) {
+        return model.libraryName() + " – Lithograph";
     }
 
     private void restore(WindowModel model) {
@@ -138,7 +220,7 @@ final class Session {
         model.search().queryProperty().set(request.query().orElse(remembered.get("search.query", "")));
         String open = request.open().stream().map(id -> id + " 0\n").reduce("", String::concat);
         model.desk().restore(open.isEmpty() ? remembered.get("desk.state", "") : open);
-        place(remembered.get("window.bounds", ""));
+        place(remembered.numbers("window.bounds", List.of(0.0, 0.0, 0.0, 0.0, 0.0)));
         importSample(model);
     }
 
@@ -147,13 +229,9 @@ final class Session {
                 .ifPresent(sample -> model.whenEmpty(() -> model.imports().start(List.of(sample))));
     }
 
-    private void place(String bounds) {
-        if (bounds.isEmpty()) {
+    private void place(List<Double> numbers) {
+        if (numbers.get(2) <= 0 || numbers.get(3) <= 0) {
             return;
-        }
-        List<Double> numbers = new ArrayList<>();
-        for (String number : bounds.split(" ", -1)) {
-            numbers.add(Double.parseDouble(number));
         }
         Rectangle2D place = new Rectangle2D(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
         // A screen that was there last time may be gone.

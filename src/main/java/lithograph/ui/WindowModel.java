@@ -78,7 +78,10 @@ public final class WindowModel {
         this.completion = new Completion(library.catalog());
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
-        textSize.set(Integer.parseInt(remembered.get("window.text", Integer.toString(USUAL_TEXT))));
+        textSize.set((int) Math.clamp(
+                remembered.numbers("window.text", List.of((double) USUAL_TEXT)).getFirst(),
+                SMALLEST_TEXT,
+                LARGEST_TEXT));
         filtersShown.set(!remembered.get("window.filters", "true").equals("false"));
         search.sortProperty().set(parse(Sort.class, remembered.get("search.sort", "RELEVANCE"), Sort.RELEVANCE));
         remembered.follow("window.theme", theme);

@@ -41,6 +41,20 @@ final class BackgroundTest {
     }
 
     @Test
+    void anErrorArrivesAsAFailure() {
+        background.run(
+                () -> {
+                    throw new StackOverflowError();
+                },
+                done -> seen.add("done"),
+                failure -> seen.add("failed"));
+        work.remove().run();
+        window.remove().run();
+        assertEquals(List.of("failed"), seen);
+        assertTrue(background.isIdle());
+    }
+
+    @Test
     void aTaskThatIsOvertakenBeforeItStartsNeverRuns() {
         Background.Lane lane = background.lane(Duration.ZERO);
         lane.run(() -> seen.add("first ran"), _ -> {}, _ -> {});

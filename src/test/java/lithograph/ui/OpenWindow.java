@@ -140,6 +140,11 @@ final class OpenWindow implements AutoCloseable {
         return session.stage();
     }
 
+    /// Asks the window to close; on the JavaFX thread.
+    void quit() {
+        session.quit();
+    }
+
     private static boolean isSeen(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (!each.isVisible()) {

@@ -41,6 +41,8 @@ final class Annotations {
     private final ObservableList<String> seenTags = FXCollections.unmodifiableObservableList(tags);
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private volatile String savedNote = "";
+    /// The queue has it, and keeps it until it is written.
+    private String handedNote = "";
     private boolean pausing;
 
     Annotations(OpenArticle open, Notebook notebook, Background background, SaveQueue saves, Undo undo) {
@@ -58,10 +60,14 @@ final class Annotations {
         // What was typed since the article was asked for is newer than what the library held then.
         if (note.get().equals(savedNote)) {
             savedNote = open.note().text();
+            handedNote = savedNote;
             note.set(savedNote);
         }
-        highlights.setAll(open.highlights().stream().sorted(BY_PLACE).toList());
-        tags.setAll(open.tags());
+        // What could not be written yet is newer than what the library holds.
+        if (!saves.holds(article)) {
+            highlights.setAll(open.highlights().stream().sorted(BY_PLACE).toList());
+            tags.setAll(open.tags());
+        }
     }
 
     ArticleId article() {
@@ -84,7 +90,7 @@ final class Annotations {
     /// The note now reads so.
     void write(String next) {
         note.set(next);
-        if (!pausing && !next.equals(savedNote)) {
+        if (!pausing && !next.equals(handedNote)) {
             pausing = true;
             pause.runLater(() -> true, _ -> saveNote(), _ -> saveNote());
         }
@@ -94,8 +100,9 @@ final class Annotations {
     void saveNote() {
         pausing = false;
         String next = note.get();
-        if (!next.equals(savedNote)) {
-            saves.add(() -> {
+        if (!next.equals(handedNote)) {
+            handedNote = next;
+            saves.add(article, () -> {
                 notebook.write(article, next);
                 savedNote = next;
             });
@@ -153,7 +160,7 @@ final class Annotations {
     private void setTags(List<String> next) {
         List<String> copy = List.copyOf(next);
         tags.setAll(copy);
-        saves.add(() -> notebook.tag(article, copy));
+        saves.add(article, () -> notebook.tag(article, copy));
     }
 
     private Highlight change(Highlight highlight, HighlightColor color, String comment, List<String> next) {
@@ -188,12 +195,12 @@ final class Annotations {
             highlights.add(highlight);
             FXCollections.sort(highlights, BY_PLACE);
         }
-        saves.add(() -> notebook.save(highlight));
+        saves.add(article, () -> notebook.save(highlight));
     }
 
     private void take(String id) {
         highlights.removeIf(h -> h.id().equals(id));
-        saves.add(() -> notebook.removeHighlight(id));
+        saves.add(article, () -> notebook.removeHighlight(id));
     }
 
     private int indexOf(String id) {

@@ -219,10 +219,13 @@ public final class ReadingDeskModel {
         }
     }
 
-    /// Saves what is not yet saved before it returns. Call it before the library is closed.
-    public void flush() {
+    /// Saves what is not yet saved, in the background. Call it, and wait for it, before the library is closed.
+    ///
+    /// @param done told on the window's thread why something could not be saved, a sentence each; none when all is
+    ///             saved. What could not be is kept, and tried again by the next call.
+    public void save(Consumer<List<String>> done) {
         writing.saveNotes();
-        writing.flush();
+        background.run(writing::flush, done, e -> done.accept(List.of(String.valueOf(e.getMessage()))));
     }
 
     private PaneModel pane() {

@@ -1,6 +1,7 @@
 package lithograph.ui.reader;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import lithograph.article.ArticleId;
@@ -42,8 +43,8 @@ final class Writing {
         byArticle.values().forEach(Annotations::saveNote);
     }
 
-    /// Waits until everything handed over is written. Any thread.
-    void flush() {
-        saves.flush();
+    /// Waits until everything handed over is written, or could not be: then it returns why. Any thread.
+    List<String> flush() {
+        return saves.flush();
     }
 }

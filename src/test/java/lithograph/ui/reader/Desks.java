@@ -87,7 +87,7 @@ final class Desks implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        desk.flush();
+        desk.save(_ -> {});
         library.close();
     }
 }
