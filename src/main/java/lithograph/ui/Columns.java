@@ -36,9 +36,9 @@ final class Columns extends SplitPane {
         String[] widths = remembered.get("window.dividers", "204 364").split(" ", 2);
         filtersWidth = Double.parseDouble(widths[0]);
         hitsWidth = Double.parseDouble(widths[1]);
-        filters.setMinWidth(150);
-        hits.setMinWidth(240);
-        desk.setMinWidth(280);
+        filters.setMinWidth(140);
+        hits.setMinWidth(220);
+        desk.setMinWidth(240);
         setResizableWithParent(filters, false);
         setResizableWithParent(hits, false);
         filtersShown.subscribe(_ -> show());
@@ -70,8 +70,10 @@ final class Columns extends SplitPane {
         placing = true;
         double x = 0;
         int divider = 0;
+        double lists =
+                (getItems().contains(filters) ? filtersWidth : 0) + (getItems().contains(hits) ? hitsWidth : 0);
         // On a narrow window the reader keeps at least two fifths.
-        double squeeze = Math.min(1, getWidth() * 0.6 / (filtersWidth + hitsWidth));
+        double squeeze = Math.min(1, getWidth() * 0.6 / Math.max(1, lists));
         if (getItems().contains(filters)) {
             x += filtersWidth * squeeze;
             setDividerPosition(divider++, x / getWidth());

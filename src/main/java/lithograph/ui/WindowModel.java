@@ -47,7 +47,7 @@ public final class WindowModel {
     private final Completion completion;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
-    private final BooleanProperty filtersShown = new SimpleBooleanProperty(true);
+    private final FiltersPlace filtersPlace;
     private final BooleanProperty resultsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty notesShown = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("Search");
@@ -79,11 +79,12 @@ public final class WindowModel {
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
         textSize.set(Integer.parseInt(remembered.get("window.text", Integer.toString(USUAL_TEXT))));
-        filtersShown.set(!remembered.get("window.filters", "true").equals("false"));
+        filtersPlace =
+                new FiltersPlace(!remembered.get("window.filters", "true").equals("false"));
         search.sortProperty().set(parse(Sort.class, remembered.get("search.sort", "RELEVANCE"), Sort.RELEVANCE));
         remembered.follow("window.theme", theme);
         remembered.follow("window.text", textSize);
-        remembered.follow("window.filters", filtersShown);
+        remembered.follow("window.filters", filtersPlace.wantedProperty());
         remembered.follow("search.query", search.queryProperty());
         remembered.follow("search.sort", search.sortProperty());
         notes.setOnOpen((id, offset) -> desk.open(id, Placement.HERE, offset));
@@ -140,8 +141,8 @@ public final class WindowModel {
         return textSize;
     }
 
-    public BooleanProperty filtersShownProperty() {
-        return filtersShown;
+    FiltersPlace filtersPlace() {
+        return filtersPlace;
     }
 
     public BooleanProperty resultsShownProperty() {
