@@ -208,13 +208,13 @@ public final class WindowModel {
                 this::failed);
     }
 
-    /// Runs it where the library holds no article.
-    void whenEmpty(Runnable action) {
+    /// Imports the sample where the library holds no article.
+    void beginWith(Path sample) {
         background.run(
                 library::statistics,
                 counts -> {
                     if (counts.articles() == 0) {
-                        action.run();
+                        new FirstRun(library, background, this).begin(sample);
                     }
                 },
                 this::failed);

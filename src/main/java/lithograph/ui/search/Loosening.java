@@ -25,13 +25,20 @@ public record Loosening(String query, List<Filter> filters, Dropped dropped, lon
         record AllFilters() implements Dropped {}
 
         record Word(String word) implements Dropped {}
+
+        record AllWords() implements Dropped {}
     }
 
     Loosening counting(long articles) {
         return new Loosening(query, filters, dropped, articles);
     }
 
-    /// All the ways from a search that found nothing.
+    /// The last way, where no other brings anything: all that the filters let through.
+    static Loosening withoutWords(List<Filter> filters) {
+        return new Loosening("", filters, new Dropped.AllWords(), 0);
+    }
+
+    /// The ways from a search that found nothing.
     static List<Loosening> from(String query, List<Filter> filters) {
         List<Loosening> ways = new ArrayList<>();
         for (Filter filter : filters) {

@@ -1,11 +1,13 @@
 package lithograph.ui.search;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -175,17 +177,26 @@ public final class SearchModel {
                 Optional.ofNullable(failure.getMessage()).orElse("The search ended unexpectedly.")));
     }
 
-    private List<Loosening> count(SearchRequest request) throws Exception {
+    private List<Loosening> count(SearchRequest request) throws IOException {
         List<Loosening> counted = new ArrayList<>();
         for (Loosening way : Loosening.from(request.query(), request.filters())) {
-            SearchRequest other = new SearchRequest(way.query(), way.filters(), request.sort(), 0, 0, FacetScope.NONE);
-            counted.add(way.counting(library.search(other).total()));
+            counted.add(count(way));
+        }
+        counted.removeIf(way -> way.count() == 0);
+        if (counted.isEmpty() && !request.query().isBlank()) {
+            return Stream.of(count(Loosening.withoutWords(request.filters())))
+                    .filter(way -> way.count() > 0)
+                    .toList();
         }
         return counted.stream()
-                .filter(way -> way.count() > 0)
                 .sorted(Comparator.comparingLong(Loosening::count).reversed())
                 .limit(MOST_WAYS)
                 .toList();
+    }
+
+    private Loosening count(Loosening way) throws IOException {
+        SearchRequest other = new SearchRequest(way.query(), way.filters(), Sort.RELEVANCE, 0, 0, FacetScope.NONE);
+        return way.counting(library.search(other).total());
     }
 
     private void fetch(int page) {

@@ -79,6 +79,8 @@ public final class StateViews {
     private String words(Loosening.Dropped dropped) {
         return switch (dropped) {
             case Loosening.Dropped.AllFilters _ -> "Without any filter";
+            case Loosening.Dropped.AllWords _ ->
+                model.filters().isEmpty() ? "Without these words" : "Without any words";
             case Loosening.Dropped.Word(String word) -> "Without the word “" + word + "”";
             case Loosening.Dropped.OneFilter(Filter filter) ->
                 "Without the filter " + Facets.heading(Facets.kind(filter)) + ": " + filters.label(filter);
