@@ -14,7 +14,6 @@ import lithograph.index.Sort;
 import lithograph.library.Comparison;
 import lithograph.library.Library;
 import lithograph.library.OpenArticle;
-import lithograph.ui.reader.Placement;
 
 /// What a library that holds nothing yet begins with: the sample, and two of its articles on one story side by side,
 /// so that the first look shows what the program is for.
@@ -52,9 +51,9 @@ final class FirstRun {
         boolean untouched = model.desk().panes().size() == 1
                 && model.desk().current().article().isEmpty();
         if (pair.isPresent() && untouched) {
-            model.desk().open(pair.get().newer().id(), Placement.LEFT);
-            model.desk().open(pair.get().other().id(), Placement.RIGHT);
-            model.desk().setCurrent(model.desk().panes().getFirst());
+            model.desk()
+                    .restore(pair.get().newer().id() + " 0\n"
+                            + pair.get().other().id() + " 0\n");
         }
     }
 

@@ -2,6 +2,7 @@ package lithograph.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -26,16 +27,13 @@ final class ComparisonPanel extends Pane {
     ComparisonPanel() {
         getStyleClass().add("comparison");
         setAccessibleText("Comparison of two articles");
-        widthProperty().subscribe(_ -> {
-            if (columns != columnsFor(getWidth())) {
-                fill();
-            }
-        });
     }
 
     void show(Optional<Compared> next) {
         compared = next;
-        fill();
+        columns = 0;
+        getChildren().clear();
+        requestLayout();
     }
 
     @Override
@@ -45,30 +43,23 @@ final class ComparisonPanel extends Pane {
 
     @Override
     protected void layoutChildren() {
-        int count = getChildren().size();
-        if (count == 0) {
-            return;
+        int next = getWidth() >= FOUR ? 4 : getWidth() >= THREE ? 3 : 2;
+        if (next != columns && getWidth() > 0) {
+            columns = next;
+            getChildren().clear();
+            compared.ifPresent(this::fill);
+            // Styled now, because they are laid out in this very pass.
+            getChildren().forEach(Node::applyCss);
         }
         boolean facts = compared.filter(both -> !both.facts().isEmpty()).isPresent();
-        double first = facts ? Math.rint(getWidth() * (count == 4 ? 0.43 : count == 3 ? 0.5 : 0.56)) : 0;
+        int count = getChildren().size();
+        double first = Math.rint(getWidth() * (!facts ? 1.0 / count : count == 4 ? 0.43 : count == 3 ? 0.5 : 0.56));
         double x = 0;
         for (int i = 0; i < count; i++) {
-            double end = facts
-                    ? Math.rint(first + (getWidth() - first) * i / (count - 1))
-                    : Math.rint(getWidth() * (i + 1) / count);
+            double end = i == 0 ? first : Math.rint(first + (getWidth() - first) * i / (count - 1));
             getChildren().get(i).resizeRelocate(x, 0, end - x, getHeight());
             x = end;
         }
-    }
-
-    private static int columnsFor(double width) {
-        return width >= FOUR ? 4 : width >= THREE ? 3 : 2;
-    }
-
-    private void fill() {
-        columns = columnsFor(getWidth());
-        getChildren().clear();
-        compared.ifPresent(both -> fill(both));
     }
 
     private void fill(Compared both) {
@@ -96,8 +87,8 @@ final class ComparisonPanel extends Pane {
                 "Nothing that the left one does not name.");
         getChildren()
                 .addAll(
-                        switch (columns) {
-                            case 4 -> List.of(column(shared), column(left), column(right));
+                        switch (both.facts().isEmpty() ? columns + 1 : columns) {
+                            case 4, 5 -> List.of(column(shared), column(left), column(right));
                             case 3 -> List.of(column(shared), column(left, right));
                             default -> List.of(column(shared, left, right));
                         });

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -184,14 +184,31 @@ public final class SearchModel {
         }
         counted.removeIf(way -> way.count() == 0);
         if (counted.isEmpty() && !request.query().isBlank()) {
-            return Stream.of(count(Loosening.withoutWords(request.filters())))
-                    .filter(way -> way.count() > 0)
-                    .toList();
+            counted.add(withoutUnknownWords(request));
+            counted.removeIf(way -> way.count() == 0);
         }
         return counted.stream()
                 .sorted(Comparator.comparingLong(Loosening::count).reversed())
                 .limit(MOST_WAYS)
                 .toList();
+    }
+
+    /// Where leaving out one word does not help, all are left out that no article has.
+    private Loosening withoutUnknownWords(SearchRequest request) throws IOException {
+        List<String> words = List.copyOf(Loosening.plainWords(request.query()).orElse(Set.of()));
+        List<String> unknown = new ArrayList<>();
+        for (String word : words) {
+            if (count(new Loosening(word, request.filters(), new Loosening.Dropped.AllWords(), 0))
+                            .count()
+                    == 0) {
+                unknown.add(word);
+            }
+        }
+        boolean some = !unknown.isEmpty() && unknown.size() < words.size();
+        return count(
+                some
+                        ? Loosening.without(unknown, words, request.filters())
+                        : Loosening.withoutWords(request.filters()));
     }
 
     private Loosening count(Loosening way) throws IOException {
