@@ -35,11 +35,16 @@ record Console(PrintWriter out, PrintWriter err) {
     int failed(Exception failure) {
         flush();
         switch (failure) {
+            case UsageException usage -> {
+                say(usage.sentence());
+                err.flush();
+                return ExitCode.USAGE;
+            }
             case UncheckedIOException unchecked
             when unchecked.getCause() != null -> say(sentence(unchecked.getCause()));
             case IOException io -> say(sentence(io));
             default -> {
-                say("this is a defect of Lithograph; nothing in the library was changed by it.");
+                say("this is a defect of Lithograph; what was saved before it is safe.");
                 failure.printStackTrace(err);
             }
         }

@@ -44,7 +44,7 @@ final class FilterOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "Published on this day, month or year, or earlier.")
     private @Nullable String to;
 
-    /// @throws IOException naming the option whose value cannot be used
+    /// @throws UsageException naming the option whose value cannot be used
     List<Filter> filters(Library library) throws IOException {
         List<Filter> filters = new ArrayList<>();
         entities(library, EntityKind.COMPANY, companies, filters);
@@ -77,7 +77,8 @@ final class FilterOptions {
             boolean excluded = name.length() > 1 && name.startsWith("-");
             List<Entity> found = library.entitiesNamed(excluded ? name.substring(1) : name, kind);
             if (found.isEmpty()) {
-                throw new IOException("--" + kind.id() + " " + name + ": no " + kind.id() + " of that name is known.");
+                throw new UsageException(
+                        "--" + kind.id() + " " + name + ": no " + kind.id() + " of that name is known.");
             }
             for (Entity entity : found) {
                 EntityId id = entity.id();
@@ -86,15 +87,15 @@ final class FilterOptions {
         }
     }
 
-    private static PublishedDate date(String option, String value) throws IOException {
+    private static PublishedDate date(String option, String value) {
         try {
             return PublishedDate.parse(value);
-        } catch (DateTimeException e) {
-            throw new IOException(option + " " + value + ": not a date; write it as 2026-07-01, 2026-07 or 2026.", e);
+        } catch (DateTimeException _) {
+            throw new UsageException(option + " " + value + ": not a date; write it as 2026-07-01, 2026-07 or 2026.");
         }
     }
 
-    private static PublishedDate lastDay(String option, String value) throws IOException {
+    private static PublishedDate lastDay(String option, String value) {
         PublishedDate first = date(option, value);
         return switch (value.length()) {
             case 4 -> new PublishedDate(first.day().plusYears(1).minusDays(1));

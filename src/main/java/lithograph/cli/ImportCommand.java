@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = {
             "Import files and, recursively, folders. Source files are never touched; importing again changes nothing.",
-            "With --json one object: added, updated, unchanged, duplicates, failed (counts), took_ms, failures (path, reason)."
+            "With --json one object: added, updated, unchanged, duplicates, failed (counts), took_ms, failures (path, reason),",
+            "duplicate_paths. Without it, how far the import has come is said on standard error."
         },
         footer = ExitCode.HELP)
 final class ImportCommand implements Callable<Integer> {
@@ -41,8 +42,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ImportReport report;
-        try (Library open = library.open(console)) {
-            report = open.importFrom(paths, Progress.NONE);
+        Progress progress = switch (json.format()) {
+            case JSON -> Progress.NONE;
+            case PLAIN -> new SpokenProgress(console);
+        };
+        try (Library open = library.openOrMake(console)) {
+            report = open.importFrom(paths, progress);
         }
         switch (json.format()) {
             case JSON -> console.json(object(report));

@@ -1,6 +1,7 @@
 package lithograph.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import lithograph.library.Library;
 import lithograph.library.LibraryLayout;
@@ -13,13 +14,23 @@ final class LibraryOption {
     private @Nullable Path folder;
 
     /// Opens the library, and says on `console` what the user should know of it.
+    ///
+    /// @throws IOException also where there is none: a mistyped folder is not a new library
     Library open(Console console) throws IOException {
+        Path place = folder();
+        if (!Files.exists(new LibraryLayout(place).store())) {
+            throw new IOException(place + ": there is no library here; `lithograph import` makes one.");
+        }
+        return openOrMake(console);
+    }
+
+    Library openOrMake(Console console) throws IOException {
         Library library = Library.open(folder());
         library.notices().forEach(console::say);
         return library;
     }
 
-    Path folder() {
+    private Path folder() {
         return folder == null ? LibraryLayout.usersOwn() : folder;
     }
 }

@@ -2,7 +2,6 @@ package lithograph.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import lithograph.importer.Progress;
 import lithograph.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +24,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Library open = library.open(console)) {
-            open.rebuild(Progress.NONE);
+            open.rebuild(new SpokenProgress(console));
             console.say(String.format("%,d articles indexed.", open.statistics().articles()));
         }
         return ExitCode.OK;

@@ -34,7 +34,8 @@ final class Exposure {
     }
 
     void begin() {
-        closed.whenComplete((_, failure) -> {
+        // What comes back is of no use here: `done` is what the caller waits for.
+        var _ = closed.whenComplete((_, failure) -> {
             if (failure != null) {
                 done.completeExceptionally(failure);
             } else {

@@ -151,7 +151,7 @@ final class Session {
             return;
         }
         List<Double> numbers = new ArrayList<>();
-        for (String number : bounds.split(" ")) {
+        for (String number : bounds.split(" ", -1)) {
             numbers.add(Double.parseDouble(number));
         }
         Rectangle2D place = new Rectangle2D(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));

@@ -183,6 +183,23 @@ class CommandLineTest {
     }
 
     @Test
+    void aValueThatCannotBeUsedIsAMistakeOfTheCommand() {
+        Run date = run("search", "--library", library, "--from", "2026-13", "x");
+        assertEquals(2, date.code());
+        assertTrue(date.err().contains("--from 2026-13"), date.err());
+        Run model = run("search", "--library", library, "--model", "no such model at all", "x");
+        assertEquals(2, model.code());
+        assertTrue(model.err().contains("no such model at all"), model.err());
+    }
+
+    @Test
+    void aMistypedFolderIsNotANewLibrary() {
+        Path nowhere = folder.resolve("nowhere");
+        assertEquals(3, run("search", "--library", nowhere.toString(), "x").code());
+        assertFalse(Files.exists(nowhere));
+    }
+
+    @Test
     void aLibraryThatIsOpenElsewhereIsAClearSentence() throws IOException {
         try (Library open = Library.open(Path.of(library))) {
             Run run = run("stats", "--library", open.folder().toString());

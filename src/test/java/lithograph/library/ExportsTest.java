@@ -102,6 +102,6 @@ class ExportsTest {
                 IOException.class,
                 () -> exports.notes(
                         ExportFormat.JSON, "", folder.resolve("nowhere").resolve("notes.json")));
-        assertTrue(missing.getMessage().contains("nowhere"), missing.getMessage());
+        assertTrue(String.valueOf(missing.getMessage()).contains("nowhere"), missing.getMessage());
     }
 }

@@ -50,8 +50,11 @@ class LibraryLifeTest {
     void aSecondOpeningIsRefusedInOneSentence() throws IOException {
         try (Library library = Library.open(home)) {
             IOException refused = assertThrows(IOException.class, () -> Library.open(home));
-            assertTrue(refused.getMessage().contains("open in another window"), refused.getMessage());
-            assertTrue(refused.getMessage().contains(library.folder().toString()), refused.getMessage());
+            assertTrue(String.valueOf(refused.getMessage()).contains("open in another window"), refused.getMessage());
+            assertTrue(
+                    String.valueOf(refused.getMessage())
+                            .contains(library.folder().toString()),
+                    refused.getMessage());
         }
         Library.open(home).close();
     }
@@ -60,7 +63,7 @@ class LibraryLifeTest {
     void aLibraryMadeByANewerVersionIsLeftAlone() throws Exception {
         Stores.version(home.resolve("library.db"), 99);
         IOException refused = assertThrows(IOException.class, () -> Library.open(home));
-        assertTrue(refused.getMessage().contains("newer version"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("newer version"), refused.getMessage());
         Stores.version(home.resolve("library.db"), 1);
         Library.open(home).close();
     }
@@ -70,15 +73,15 @@ class LibraryLifeTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("library.db"), "Dear diary, this is not a database at all.".repeat(100));
         IOException refused = assertThrows(IOException.class, () -> Library.open(other));
-        assertTrue(refused.getMessage().contains("library.db"), refused.getMessage());
-        assertTrue(refused.getMessage().contains("damaged"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("library.db"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("damaged"), refused.getMessage());
     }
 
     @Test
     void aFileInThePlaceOfTheFolderIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         IOException refused = assertThrows(IOException.class, () -> Library.open(file));
-        assertTrue(refused.getMessage().contains("this is a file"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("this is a file"), refused.getMessage());
     }
 
     @Test

@@ -161,7 +161,7 @@ class NotebookTest {
     void writingOnAnArticleThatIsGoneSaysSo() throws IOException {
         IOException gone =
                 assertThrows(IOException.class, () -> library.notebook().write(new ArticleId("nobody"), "Hello"));
-        assertTrue(gone.getMessage().contains("nobody"), gone.getMessage());
+        assertTrue(String.valueOf(gone.getMessage()).contains("nobody"), gone.getMessage());
     }
 
     @Test

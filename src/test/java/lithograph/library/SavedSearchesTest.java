@@ -69,7 +69,7 @@ class SavedSearchesTest {
         try (Library library = Library.open(folder)) {
             IOException odd = assertThrows(
                     IOException.class, () -> library.savedSearches().all());
-            assertTrue(odd.getMessage().contains("'odd'"), odd.getMessage());
+            assertTrue(String.valueOf(odd.getMessage()).contains("'odd'"), odd.getMessage());
         }
     }
 

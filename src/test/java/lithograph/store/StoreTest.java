@@ -170,8 +170,8 @@ class StoreTest {
                 add("more-" + i);
             }
         });
-        assertTrue(full.getMessage().contains("disk is full"), full.getMessage());
-        assertTrue(full.getMessage().contains("library.db"), full.getMessage());
+        assertTrue(String.valueOf(full.getMessage()).contains("disk is full"), full.getMessage());
+        assertTrue(String.valueOf(full.getMessage()).contains("library.db"), full.getMessage());
         long kept = count();
         assertTrue(kept > 1, kept + " kept");
         store.limitTo(1_000_000);
@@ -184,7 +184,7 @@ class StoreTest {
         IOException refused = assertThrows(
                 IOException.class,
                 () -> store.read(tables -> tables.articles().add(new ArticleId("a"), packed("a"), NOW)));
-        assertTrue(refused.getMessage().contains("cannot be written"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("cannot be written"), refused.getMessage());
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ final class OpenWindow implements AutoCloseable {
     private final CompletableFuture<Path> closed = new CompletableFuture<>();
     private final Session session;
 
-    private OpenWindow(Path folder, WindowRequest request) {
+    private OpenWindow(WindowRequest request) {
         Screen.start();
         session = Screen.call(() -> {
             Session opening = new Session(new Stage(), Background.onThreads(), request, closed);
@@ -44,12 +44,11 @@ final class OpenWindow implements AutoCloseable {
 
     static OpenWindow onFolder(Path folder) {
         return new OpenWindow(
-                folder,
                 new WindowRequest(folder, Optional.empty(), Optional.empty(), List.of(), Optional.of(Theme.LIGHT)));
     }
 
     static OpenWindow onRequest(WindowRequest request) {
-        return new OpenWindow(request.folder(), request);
+        return new OpenWindow(request);
     }
 
     /// What the window says, in large letters, when this library does not open.
@@ -90,7 +89,8 @@ final class OpenWindow implements AutoCloseable {
 
     /// Types the words where the focus is, a key stroke a character.
     void type(String words) {
-        for (char letter : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
             Screen.run(() -> {
                 Node focus = session.stage().getScene().getFocusOwner();
                 // The robot knows keys, not characters; what a key types depends on the keyboard.

@@ -18,7 +18,7 @@ final class TextSearch {
             return List.of();
         }
         StringBuilder pattern = new StringBuilder();
-        for (String word : typed.strip().split("\\s+")) {
+        for (String word : typed.strip().split("\\s+", -1)) {
             pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
         }
         Matcher matcher = Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)

@@ -62,8 +62,8 @@ final class SettingTest {
     @Test
     void onlyFilesBesideThePageAreShownAsPictures(@TempDir Path folder) throws Exception {
         Path page = folder.resolve("saved/page.html");
-        Files.createDirectories(page.getParent().resolve("page_files"));
-        Files.writeString(page.getParent().resolve("page_files/a b.png"), "x");
+        Files.createDirectories(page.resolveSibling("page_files"));
+        Files.writeString(page.resolveSibling("page_files/a b.png"), "x");
         Files.writeString(folder.resolve("secret.png"), "x");
 
         assertTrue(PictureNode.beside(page.toString(), "page_files/a%20b.png").isPresent());

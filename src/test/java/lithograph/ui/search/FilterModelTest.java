@@ -102,6 +102,6 @@ final class FilterModelTest {
     }
 
     private List<FilterModel.Value> values(FacetKind kind) {
-        return model.valuesProperty().get().get(kind);
+        return model.valuesProperty().get().getOrDefault(kind, List.of());
     }
 }

@@ -81,7 +81,7 @@ final class SearchModelTest {
     @Test
     void countsFollowTheQuery() {
         model.queryProperty().set("H100");
-        List<String> companies = model.facetsProperty().get().get(FacetKind.COMPANY).stream()
+        List<String> companies = model.facetsProperty().get().getOrDefault(FacetKind.COMPANY, List.of()).stream()
                 .map(count -> count.label() + " " + count.count())
                 .toList();
         assertEquals(List.of("Nvidia 2"), companies);
