@@ -35,11 +35,11 @@ final class Columns extends SplitPane {
         this.hitsShown = hitsShown;
         getStyleClass().add("columns");
         List<Double> widths = remembered.numbers("window.dividers", List.of(204.0, 364.0));
-        filtersWidth = Math.max(150, widths.get(0));
-        hitsWidth = Math.max(240, widths.get(1));
-        filters.setMinWidth(150);
-        hits.setMinWidth(240);
-        desk.setMinWidth(280);
+        filtersWidth = Math.max(140, widths.get(0));
+        hitsWidth = Math.max(220, widths.get(1));
+        filters.setMinWidth(140);
+        hits.setMinWidth(220);
+        desk.setMinWidth(240);
         setResizableWithParent(filters, false);
         setResizableWithParent(hits, false);
         filtersShown.subscribe(_ -> show());
@@ -71,8 +71,10 @@ final class Columns extends SplitPane {
         placing = true;
         double x = 0;
         int divider = 0;
+        double lists =
+                (getItems().contains(filters) ? filtersWidth : 0) + (getItems().contains(hits) ? hitsWidth : 0);
         // On a narrow window the reader keeps at least two fifths.
-        double squeeze = Math.min(1, getWidth() * 0.6 / (filtersWidth + hitsWidth));
+        double squeeze = Math.min(1, getWidth() * 0.6 / Math.max(1, lists));
         if (getItems().contains(filters)) {
             x += filtersWidth * squeeze;
             setDividerPosition(divider++, x / getWidth());

@@ -50,7 +50,7 @@ final class Commands {
 
     private void view(Actions actions) {
         actions.add(
-                toggle("view.filters", "Show or hide filters", "F9", model.filtersShownProperty()),
+                Action.of("view.filters", "View", "Show or hide filters", "F9", model.filtersPlace()::toggle),
                 toggle("view.results", "Show or hide results", "Shift+F9", model.resultsShownProperty()));
         actions.add(
                 theme("view.theme.light", "Light theme", Theme.LIGHT),

@@ -3,6 +3,7 @@ package lithograph.ui;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -74,7 +75,9 @@ public final class MainWindow extends StackPane {
         VBox head = new VBox(top, problem(), new ChipsBar(model.search(), model.filters()));
         Columns columns = new Columns(
                 filters,
-                model.filtersShownProperty().and(model.notesShownProperty().not()),
+                model.filtersPlace()
+                        .shownProperty()
+                        .and(model.notesShownProperty().not()),
                 new StackPane(hits, notes),
                 model.resultsShownProperty().or(model.notesShownProperty()),
                 desk,
@@ -85,6 +88,10 @@ public final class MainWindow extends StackPane {
         model.noticeProperty().subscribe(said -> said.ifPresent(this::tell));
         model.textSizeProperty().subscribe(size -> setStyle("-fx-font-size: " + size + "px;"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        InvalidationListener fitting =
+                _ -> model.filtersPlace().fit(getWidth(), model.desk().panes().size());
+        widthProperty().addListener(fitting);
+        model.desk().panes().addListener(fitting);
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
     }
@@ -102,7 +109,7 @@ public final class MainWindow extends StackPane {
     }
 
     void focusFilters() {
-        model.filtersShownProperty().set(true);
+        model.filtersPlace().show();
         filters.requestFocus();
     }
 

@@ -225,8 +225,7 @@ final class Session {
     }
 
     private void importSample(WindowModel model) {
-        request.sample()
-                .ifPresent(sample -> model.whenEmpty(() -> model.imports().start(List.of(sample))));
+        request.sample().ifPresent(model::beginWith);
     }
 
     private void place(List<Double> numbers) {

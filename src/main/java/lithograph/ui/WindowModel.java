@@ -47,7 +47,7 @@ public final class WindowModel {
     private final Completion completion;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
-    private final BooleanProperty filtersShown = new SimpleBooleanProperty(true);
+    private final FiltersPlace filtersPlace;
     private final BooleanProperty resultsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty notesShown = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("Search");
@@ -82,11 +82,12 @@ public final class WindowModel {
                 remembered.numbers("window.text", List.of((double) USUAL_TEXT)).getFirst(),
                 SMALLEST_TEXT,
                 LARGEST_TEXT));
-        filtersShown.set(!remembered.get("window.filters", "true").equals("false"));
+        filtersPlace =
+                new FiltersPlace(!remembered.get("window.filters", "true").equals("false"));
         search.sortProperty().set(parse(Sort.class, remembered.get("search.sort", "RELEVANCE"), Sort.RELEVANCE));
         remembered.follow("window.theme", theme);
         remembered.follow("window.text", textSize);
-        remembered.follow("window.filters", filtersShown);
+        remembered.follow("window.filters", filtersPlace.wantedProperty());
         remembered.follow("search.query", search.queryProperty());
         remembered.follow("search.sort", search.sortProperty());
         notes.setOnOpen((id, offset) -> desk.open(id, Placement.HERE, offset));
@@ -143,8 +144,8 @@ public final class WindowModel {
         return textSize;
     }
 
-    public BooleanProperty filtersShownProperty() {
-        return filtersShown;
+    FiltersPlace filtersPlace() {
+        return filtersPlace;
     }
 
     public BooleanProperty resultsShownProperty() {
@@ -210,13 +211,13 @@ public final class WindowModel {
                 this::failed);
     }
 
-    /// Runs it where the library holds no article.
-    void whenEmpty(Runnable action) {
+    /// Imports the sample where the library holds no article.
+    void beginWith(Path sample) {
         background.run(
                 library::statistics,
                 counts -> {
                     if (counts.articles() == 0) {
-                        action.run();
+                        new FirstRun(library, background, this).begin(sample);
                     }
                 },
                 this::failed);

@@ -165,6 +165,39 @@ final class MainWindowTest {
     }
 
     @Test
+    void theFirstRunOpensTwoLongArticlesThatNameTheSame() throws IOException {
+        Path sample = Files.createDirectories(folder.resolve("sample"));
+        String filling = " The harbour was quiet that week, and the papers had room for it.".repeat(30);
+        Files.writeString(sample.resolve("one.md"), "# Nvidia ships the B200\n\nThe B200 follows the H100." + filling);
+        Files.writeString(
+                sample.resolve("two.md"), "# The B200 is here\n\nNvidia sold the H100 before." + filling + filling);
+        Files.writeString(sample.resolve("short.md"), "# Nvidia again\n\nThe B200 and the H100, in brief.\n");
+        WindowRequest request = new WindowRequest(
+                folder.resolve("new"), Optional.of(sample), Optional.empty(), List.of(), Optional.of(Theme.LIGHT));
+        try (OpenWindow window = OpenWindow.onRequest(request)) {
+            assertEquals(
+                    List.of("Nvidia ships the B200", "The B200 is here"),
+                    window.words(".pane-title").stream().sorted().toList());
+            assertInstanceOf(TextInputControl.class, focus(window));
+        }
+    }
+
+    @Test
+    void onANarrowWindowTheFiltersGiveWayUntilTheyAreAskedFor() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            assertTrue(window.words(".facet-label").contains("Nvidia"));
+            Screen.run(() -> window.stage().setWidth(800));
+            window.settle();
+            assertEquals(List.of(), window.words(".facet-label"));
+            window.press(KeyCode.F9);
+            assertTrue(window.words(".facet-label").contains("Nvidia"));
+            Screen.run(() -> window.stage().setWidth(1280));
+            window.settle();
+            assertTrue(window.words(".facet-label").contains("Nvidia"));
+        }
+    }
+
+    @Test
     void anEmptyLibrarySaysWhatToDo() throws IOException {
         try (OpenWindow window = OpenWindow.onFolder(folder.resolve("new"))) {
             assertEquals(List.of("This library is empty"), window.words(".hits-pane .placeholder-title"));

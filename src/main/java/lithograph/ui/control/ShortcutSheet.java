@@ -1,9 +1,11 @@
 package lithograph.ui.control;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -21,8 +23,10 @@ public final class ShortcutSheet extends VBox {
         getStyleClass().addAll("dialog-sheet", "shortcut-sheet");
         Label title = new Label("Keyboard shortcuts");
         title.getStyleClass().add("sheet-title");
-        FlowPane groups = new FlowPane(32, 16);
-        groups.setPrefWrapLength(820);
+        List<VBox> columns = Stream.generate(() -> new VBox(16)).limit(3).toList();
+        FlowPane groups = new FlowPane(20, 16);
+        groups.getChildren().setAll(columns);
+        groups.setPrefWrapLength(920);
         Map<String, GridPane> grids = new LinkedHashMap<>();
         for (Action action : actions) {
             if (action.keys().isPresent()) {
@@ -33,7 +37,12 @@ public final class ShortcutSheet extends VBox {
         grids.forEach((menu, grid) -> {
             Label heading = new Label(menu);
             heading.getStyleClass().add("section-label");
-            groups.getChildren().add(new VBox(4, heading, grid));
+            // Into the column that is shortest so far.
+            columns.stream()
+                    .min(Comparator.comparingInt(ShortcutSheet::rows))
+                    .orElseThrow()
+                    .getChildren()
+                    .add(new VBox(4, heading, grid));
         });
         ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
@@ -41,15 +50,21 @@ public final class ShortcutSheet extends VBox {
         getChildren().addAll(title, scroll);
     }
 
+    private static int rows(VBox column) {
+        return column.getChildren().stream()
+                .mapToInt(group -> 2 + ((GridPane) ((VBox) group).getChildren().getLast()).getRowCount())
+                .sum();
+    }
+
     private static void row(Map<String, GridPane> grids, String group, String keys, String text) {
         GridPane grid = grids.computeIfAbsent(group, _ -> {
             GridPane pane = new GridPane(12, 2);
-            pane.setPrefWidth(250);
+            pane.setPrefWidth(290);
             return pane;
         });
         Label key = new Label(keys);
         key.getStyleClass().add("keys");
-        key.setMinWidth(96);
+        key.setMinWidth(84);
         grid.addRow(grid.getRowCount(), key, new Label(text));
     }
 }

@@ -41,6 +41,17 @@ final class AboutLine extends FlowPane {
         }
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        List<Node> items = getChildren();
+        for (int i = 0; i < items.size() - 1; i++) {
+            // No dot at the end of a line.
+            boolean goesOn = items.get(i + 1).getLayoutY() == items.get(i).getLayoutY();
+            ((HBox) items.get(i)).getChildren().getLast().setVisible(goesOn);
+        }
+    }
+
     static List<String> parts(Article article, Length length, Locale locale) {
         List<String> parts = new ArrayList<>();
         if (!article.byline().isEmpty()) {

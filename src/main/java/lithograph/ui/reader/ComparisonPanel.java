@@ -1,68 +1,97 @@
 package lithograph.ui.reader;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import lithograph.fact.Fact;
 import lithograph.library.Comparison;
 
-/// What two articles have in common: the entities that both name, only the left, only the right, and the facts on which
-/// both say something. A click goes to the place in each, the next click to the next place.
-final class ComparisonPanel extends HBox {
+/// What two articles have in common: the facts on which both say something, the entities that both name, only the left,
+/// only the right. A click goes to the place in each, the next click to the next place. The less room there is, the
+/// more of them stand one under the other; the facts keep the most.
+final class ComparisonPanel extends Pane {
+    /// Pixels for four columns, and for three.
+    private static final double FOUR = 780;
+
+    private static final double THREE = 540;
+
+    private Optional<Compared> compared = Optional.empty();
+    private int columns;
+
     ComparisonPanel() {
         getStyleClass().add("comparison");
         setAccessibleText("Comparison of two articles");
     }
 
-    void show(Optional<Compared> compared) {
+    void show(Optional<Compared> next) {
+        compared = next;
+        columns = 0;
         getChildren().clear();
-        compared.ifPresent(this::fill);
+        requestLayout();
     }
 
-    private void fill(Compared compared) {
-        Comparison entities = compared.entities();
-        if (!compared.facts().isEmpty()) {
-            VBox facts = column(
-                    "Facts in both",
-                    compared.facts().size(),
-                    compared.facts().stream().map(line -> fact(compared, line)).toList(),
-                    "");
-            facts.setPrefWidth(340);
-            getChildren().add(facts);
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int next = getWidth() >= FOUR ? 4 : getWidth() >= THREE ? 3 : 2;
+        if (next != columns && getWidth() > 0) {
+            columns = next;
+            getChildren().clear();
+            compared.ifPresent(this::fill);
+            // Styled now, because they are laid out in this very pass.
+            getChildren().forEach(Node::applyCss);
         }
+        boolean facts = compared.filter(both -> !both.facts().isEmpty()).isPresent();
+        int count = getChildren().size();
+        double first = Math.rint(getWidth() * (!facts ? 1.0 / count : count == 4 ? 0.43 : count == 3 ? 0.5 : 0.56));
+        double x = 0;
+        for (int i = 0; i < count; i++) {
+            double end = i == 0 ? first : Math.rint(first + (getWidth() - first) * i / (count - 1));
+            getChildren().get(i).resizeRelocate(x, 0, end - x, getHeight());
+            x = end;
+        }
+    }
+
+    private void fill(Compared both) {
+        Comparison entities = both.entities();
+        if (!both.facts().isEmpty()) {
+            List<Region> rows =
+                    both.facts().stream().<Region>map(line -> fact(both, line)).toList();
+            getChildren().add(column(section("Facts in both", rows, "")));
+        }
+        VBox shared = section(
+                "Both name",
+                entities.both().stream().map(one -> both(both, one)).toList(),
+                "These two name nothing in common.");
+        VBox left = section(
+                "Only the left",
+                entities.onlyLeft().stream()
+                        .map(one -> single(both.left(), one))
+                        .toList(),
+                "Nothing that the right one does not name.");
+        VBox right = section(
+                "Only the right",
+                entities.onlyRight().stream()
+                        .map(one -> single(both.right(), one))
+                        .toList(),
+                "Nothing that the left one does not name.");
         getChildren()
                 .addAll(
-                        column(
-                                "Both name",
-                                entities.both().size(),
-                                entities.both().stream()
-                                        .map(shared -> both(compared, shared))
-                                        .toList(),
-                                "These two name nothing in common."),
-                        column(
-                                "Only the left",
-                                entities.onlyLeft().size(),
-                                entities.onlyLeft().stream()
-                                        .map(one -> single(compared.left(), one))
-                                        .toList(),
-                                "Nothing that the right one does not name."),
-                        column(
-                                "Only the right",
-                                entities.onlyRight().size(),
-                                entities.onlyRight().stream()
-                                        .map(one -> single(compared.right(), one))
-                                        .toList(),
-                                "Nothing that the left one does not name."));
+                        switch (both.facts().isEmpty() ? columns + 1 : columns) {
+                            case 4, 5 -> List.of(column(shared), column(left), column(right));
+                            case 3 -> List.of(column(shared), column(left, right));
+                            default -> List.of(column(shared, left, right));
+                        });
     }
 
     private static Region both(Compared compared, Comparison.Shared shared) {
@@ -86,50 +115,19 @@ final class ComparisonPanel extends HBox {
                 () -> pane.nextMention(one.entity().id()));
     }
 
-    private static Region fact(Compared compared, FactLine line) {
-        Label what = new Label(line.subject() + ", "
-                + line.attribute().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        what.getStyleClass().add("fact-what");
-        what.setMinWidth(0);
-        Label sign = new Label(line.isConflict() ? "≠" : "=");
-        sign.getStyleClass().add(line.isConflict() ? "fact-conflict" : "fact-same");
-        sign.setMinWidth(USE_PREF_SIZE);
-        HBox values = new HBox(said(line.left()), sign, said(line.right()));
-        values.getStyleClass().add("fact-values");
-        VBox row = new VBox(what, values);
-        row.getStyleClass().add("fact-row");
-        row.setFocusTraversable(true);
-        row.setAccessibleRole(AccessibleRole.BUTTON);
-        String verdict = line.isConflict() ? " They differ." : " They agree.";
-        row.setAccessibleText(what.getText() + verdict);
-        Tooltip.install(row, new Tooltip(what.getText() + "." + verdict + " Click: go to both passages"));
-        Runnable jump = () -> {
+    private static FactRow fact(Compared compared, FactLine line) {
+        return new FactRow(line, () -> {
             compared.left().jumpTo(line.left().getFirst().span());
             compared.right().jumpTo(line.right().getFirst().span());
-        };
-        row.setOnMouseClicked(_ -> jump.run());
-        row.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                jump.run();
-                event.consume();
-            }
         });
-        return row;
     }
 
-    private static Label said(List<Fact> facts) {
-        Label label =
-                new Label(facts.stream().map(Fact::quote).distinct().limit(2).collect(Collectors.joining(", ")));
-        label.getStyleClass().add("fact-value");
-        label.setMinWidth(0);
-        return label;
-    }
-
-    private static VBox column(String title, int count, List<Region> rows, String empty) {
+    private static VBox section(String title, List<Region> rows, String empty) {
         Label heading = new Label(title);
         heading.getStyleClass().add("comparison-heading");
-        Label number = new Label(Integer.toString(count));
+        Label number = new Label(Integer.toString(rows.size()));
         number.getStyleClass().add("comparison-count");
+        number.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(heading, number);
         head.getStyleClass().add("comparison-head");
         VBox list = new VBox();
@@ -141,15 +139,18 @@ final class ComparisonPanel extends HBox {
             none.getStyleClass().add("note-hint");
             list.getChildren().add(none);
         }
-        ScrollPane scroll = new ScrollPane(list);
+        return new VBox(head, list);
+    }
+
+    private static VBox column(VBox... sections) {
+        VBox lists = new VBox(sections);
+        lists.getStyleClass().add("comparison-sections");
+        ScrollPane scroll = new ScrollPane(lists);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox column = new VBox(head, scroll);
+        VBox column = new VBox(scroll);
         column.getStyleClass().add("comparison-column");
-        column.setMinWidth(0);
-        column.setPrefWidth(240);
-        HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 }

@@ -8,6 +8,9 @@ final class Measure extends Pane {
     /// 66 letters and spaces with about the frequencies of English.
     private static final String LINE = "the order in which tools arrive on a desk says what a room is for.";
 
+    /// Below this width of a pane, in pixels, titles and margins are smaller.
+    static final double NARROW = 480;
+
     private final Text line = new Text(LINE);
 
     Measure(Role role) {
@@ -29,6 +32,6 @@ final class Measure extends Pane {
 
     /// The space left and right of the text: 24 pixels, less where the pane is narrow.
     double margin(double room) {
-        return room < 360 ? 12 : 24;
+        return room >= NARROW ? 24 : room >= NARROW * 0.55 ? 16 : 10;
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -16,6 +17,8 @@ import lithograph.article.Span;
 
 /// An article set as a page that scrolls. Places are offsets into the article's text.
 final class PageView extends Region {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final PassageFlow flow;
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final IntegerProperty place = new SimpleIntegerProperty();
@@ -40,6 +43,7 @@ final class PageView extends Region {
         });
         flow.setOnShown(() -> page.ifPresent(p -> place.set(firstInSight(p))));
         getChildren().add(flow);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < Measure.NARROW));
     }
 
     private record NoRows() implements Rows {

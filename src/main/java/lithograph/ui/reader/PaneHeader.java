@@ -1,6 +1,5 @@
 package lithograph.ui.reader;
 
-import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,22 +10,26 @@ import javafx.scene.layout.Priority;
 /// The line above a page: the way back, the title, hits to step through, and what to do with the pane.
 final class PaneHeader extends HBox {
     private final PaneModel pane;
+    private final ReadingDeskModel desk;
     private final Label title = new Label();
     private final Label hits = new Label();
     private final IconButton back;
     private final IconButton forward;
     private final IconButton up;
     private final IconButton down;
+    private final IconButton find;
+    private final IconButton swap;
 
-    PaneHeader(PaneModel pane, ReadingDeskModel desk, Runnable find) {
+    PaneHeader(PaneModel pane, ReadingDeskModel desk, Runnable open) {
         this.pane = pane;
+        this.desk = desk;
         getStyleClass().add("pane-header");
         back = new IconButton("icon-back", "Back (Alt+Left)", pane::back);
         forward = new IconButton("icon-forward", "Forward (Alt+Right)", pane::forward);
         up = new IconButton("icon-up", "Previous hit (Shift+F3)", pane::previousHit);
         down = new IconButton("icon-down", "Next hit (F3)", pane::nextHit);
-        IconButton swap = new IconButton("icon-swap", "Swap with the pane beside", () -> desk.swap(pane));
-        swap.managedProperty().bind(swap.visibleProperty());
+        find = new IconButton("icon-find", "Find in this article (Ctrl+F)", open);
+        swap = new IconButton("icon-swap", "Swap with the pane beside", () -> desk.swap(pane));
         title.getStyleClass().add("pane-title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -41,16 +44,16 @@ final class PaneHeader extends HBox {
                         hits,
                         up,
                         down,
-                        new IconButton("icon-find", "Find in this article (Ctrl+F)", find),
+                        find,
                         swap,
                         new IconButton("icon-close", "Close this pane (Ctrl+W)", () -> desk.close(pane)));
         pane.contentProperty().addListener((_, _, content) -> show(content));
         InvalidationListener counting = _ -> count();
         pane.marks().spansProperty().addListener(counting);
         pane.marks().currentProperty().addListener(counting);
-        InvalidationListener several = _ -> swap.setVisible(desk.panes().size() > 1);
+        InvalidationListener several = _ -> fit();
         desk.panes().addListener(several);
-        several.invalidated(desk.panes());
+        widthProperty().addListener(several);
         show(pane.contentProperty().get());
         count();
     }
@@ -68,6 +71,26 @@ final class PaneHeader extends HBox {
         title.setTooltip(text.isEmpty() ? null : new Tooltip(text));
         back.setDisable(!pane.canGoBack());
         forward.setDisable(!pane.canGoForward());
+        fit();
+    }
+
+    /// Where there is little room, what can also be done by keys gives way to the title.
+    private void fit() {
+        double width = getWidth() > 0 ? getWidth() : Measure.NARROW;
+        boolean trodden = pane.canGoBack() || pane.canGoForward();
+        show(back, width >= 340 || trodden && width >= 240);
+        show(forward, width >= 340 || trodden && width >= 280);
+        show(swap, desk.panes().size() > 1 && width >= 300);
+        show(find, width >= 250);
+        boolean any = !hits.getText().isEmpty();
+        show(hits, any && width >= 220);
+        show(up, any && width >= 180);
+        show(down, any && width >= 150);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void count() {
@@ -75,9 +98,6 @@ final class PaneHeader extends HBox {
         boolean any = !text.isEmpty();
         hits.setText(
                 pane.marks().currentProperty().get() < 0 && any ? text + (text.equals("1") ? " hit" : " hits") : text);
-        for (Node node : List.of(hits, up, down)) {
-            node.setVisible(any);
-            node.setManaged(any);
-        }
+        fit();
     }
 }

@@ -52,6 +52,8 @@ final class PaneView extends BorderPane {
         bar = new SelectionBar(commands, this::note);
         floating = new Floating(page);
         getStyleClass().add("pane");
+        // However narrow, a pane lays itself out in its place rather than being cut.
+        setMinWidth(0);
         setTop(new VBox(new PaneHeader(pane, desk, findBar::open), findBar));
         setCenter(new StackPane(page, floating, new PaneStates(pane, desk)));
         new PageGestures(page, this::click);

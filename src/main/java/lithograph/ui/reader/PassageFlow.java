@@ -166,7 +166,7 @@ final class PassageFlow extends Region {
         laying = true;
         double barWidth = snapSizeX(bar.prefWidth(-1));
         double room = getWidth() - barWidth;
-        double next = Math.floor(Math.max(80, Math.min(measure.width(), room - 2 * measure.margin(room))));
+        double next = Math.floor(Math.max(80, Math.min(measure.width(), room - 2 * measure.margin(getWidth()))));
         if (next != width || measure.fontSize() != fontSize) {
             forget(next);
         }

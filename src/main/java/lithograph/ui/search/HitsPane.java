@@ -161,7 +161,7 @@ public final class HitsPane extends StackPane {
         partial.setVisible(shown);
         partial.setManaged(shown);
         if (shown) {
-            Label words = new Label("No article has all of this. The ones below have some of it.");
+            Label words = new Label("No article has all of this. These have some of it.");
             words.setWrapText(true);
             partial.getChildren().setAll(words);
             partial.getChildren().addAll(views.links());

@@ -1,6 +1,7 @@
 package lithograph.ui.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +25,26 @@ public record Loosening(String query, List<Filter> filters, Dropped dropped, lon
 
         record AllFilters() implements Dropped {}
 
-        record Word(String word) implements Dropped {}
+        /// At least one word.
+        record Words(List<String> words) implements Dropped {
+            public Words {
+                words = List.copyOf(words);
+            }
+        }
+
+        record AllWords() implements Dropped {}
     }
 
     Loosening counting(long articles) {
         return new Loosening(query, filters, dropped, articles);
     }
 
-    /// All the ways from a search that found nothing.
+    /// The last way, where no other brings anything: all that the filters let through.
+    static Loosening withoutWords(List<Filter> filters) {
+        return new Loosening("", filters, new Dropped.AllWords(), 0);
+    }
+
+    /// The ways from a search that found nothing.
     static List<Loosening> from(String query, List<Filter> filters) {
         List<Loosening> ways = new ArrayList<>();
         for (Filter filter : filters) {
@@ -43,15 +56,20 @@ public record Loosening(String query, List<Filter> filters, Dropped dropped, lon
         }
         plainWords(query).ifPresent(words -> {
             for (String word : words) {
-                List<String> rest = words.stream().filter(w -> !w.equals(word)).toList();
-                ways.add(new Loosening(String.join(" ", rest), filters, new Dropped.Word(word), 0));
+                ways.add(without(List.of(word), words, filters));
             }
         });
         return ways;
     }
 
+    /// The way that leaves out `some` of the words.
+    static Loosening without(List<String> some, Collection<String> words, List<Filter> filters) {
+        List<String> rest = words.stream().filter(word -> !some.contains(word)).toList();
+        return new Loosening(String.join(" ", rest), filters, new Dropped.Words(some), 0);
+    }
+
     /// The words of a query of two to six plain words; of any other query, nothing.
-    private static Optional<Set<String>> plainWords(String query) {
+    static Optional<Set<String>> plainWords(String query) {
         Set<String> words = new LinkedHashSet<>(List.of(query.strip().split("\\s+")));
         boolean plain = words.stream()
                 .allMatch(word ->

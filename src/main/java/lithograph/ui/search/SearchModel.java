@@ -1,11 +1,13 @@
 package lithograph.ui.search;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -175,17 +177,43 @@ public final class SearchModel {
                 Optional.ofNullable(failure.getMessage()).orElse("The search ended unexpectedly.")));
     }
 
-    private List<Loosening> count(SearchRequest request) throws Exception {
+    private List<Loosening> count(SearchRequest request) throws IOException {
         List<Loosening> counted = new ArrayList<>();
         for (Loosening way : Loosening.from(request.query(), request.filters())) {
-            SearchRequest other = new SearchRequest(way.query(), way.filters(), request.sort(), 0, 0, FacetScope.NONE);
-            counted.add(way.counting(library.search(other).total()));
+            counted.add(count(way));
+        }
+        counted.removeIf(way -> way.count() == 0);
+        if (counted.isEmpty() && !request.query().isBlank()) {
+            counted.add(withoutUnknownWords(request));
+            counted.removeIf(way -> way.count() == 0);
         }
         return counted.stream()
-                .filter(way -> way.count() > 0)
                 .sorted(Comparator.comparingLong(Loosening::count).reversed())
                 .limit(MOST_WAYS)
                 .toList();
+    }
+
+    /// Where leaving out one word does not help, all are left out that no article has.
+    private Loosening withoutUnknownWords(SearchRequest request) throws IOException {
+        List<String> words = List.copyOf(Loosening.plainWords(request.query()).orElse(Set.of()));
+        List<String> unknown = new ArrayList<>();
+        for (String word : words) {
+            if (count(new Loosening(word, request.filters(), new Loosening.Dropped.AllWords(), 0))
+                            .count()
+                    == 0) {
+                unknown.add(word);
+            }
+        }
+        boolean some = !unknown.isEmpty() && unknown.size() < words.size();
+        return count(
+                some
+                        ? Loosening.without(unknown, words, request.filters())
+                        : Loosening.withoutWords(request.filters()));
+    }
+
+    private Loosening count(Loosening way) throws IOException {
+        SearchRequest other = new SearchRequest(way.query(), way.filters(), Sort.RELEVANCE, 0, 0, FacetScope.NONE);
+        return way.counting(library.search(other).total());
     }
 
     private void fetch(int page) {

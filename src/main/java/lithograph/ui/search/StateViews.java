@@ -3,6 +3,7 @@ package lithograph.ui.search;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -79,7 +80,10 @@ public final class StateViews {
     private String words(Loosening.Dropped dropped) {
         return switch (dropped) {
             case Loosening.Dropped.AllFilters _ -> "Without any filter";
-            case Loosening.Dropped.Word(String word) -> "Without the word “" + word + "”";
+            case Loosening.Dropped.AllWords _ ->
+                model.filters().isEmpty() ? "Without these words" : "Without any words";
+            case Loosening.Dropped.Words(List<String> some) ->
+                some.stream().collect(Collectors.joining("”, “", "Without “", "”"));
             case Loosening.Dropped.OneFilter(Filter filter) ->
                 "Without the filter " + Facets.heading(Facets.kind(filter)) + ": " + filters.label(filter);
         };

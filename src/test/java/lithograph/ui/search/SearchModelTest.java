@@ -107,6 +107,16 @@ final class SearchModelTest {
     }
 
     @Test
+    void whereNoWordIsKnownAllArticlesAreOffered() {
+        model.queryProperty().set("harbourmaster lighthouse");
+        Loosening only = model.waysProperty().get().getFirst();
+        assertEquals(List.of(only), model.waysProperty().get());
+        model.loosen(only);
+        assertEquals(only.count(), model.hits().size());
+        assertTrue(model.hits().size() > 0);
+    }
+
+    @Test
     void nothingFoundNamesTheFilterToDrop() {
         model.filters()
                 .addAll(NVIDIA, new Filter.Published(Optional.of(PublishedDate.parse("2026-06")), Optional.empty()));
