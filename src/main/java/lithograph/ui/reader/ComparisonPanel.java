@@ -1,7 +1,6 @@
 package lithograph.ui.reader;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
@@ -87,11 +86,10 @@ final class ComparisonPanel extends HBox {
     }
 
     private static Region fact(Compared compared, FactLine line) {
-        Label what = new Label(line.subject() + ", "
-                + line.attribute().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        Label what = new Label(line.what());
         what.getStyleClass().add("fact-what");
         what.setMinWidth(0);
-        Label sign = new Label(line.isConflict() ? "≠" : "=");
+        Label sign = new Label(line.sign());
         sign.getStyleClass().add(line.isConflict() ? "fact-conflict" : "fact-same");
         sign.setMinWidth(USE_PREF_SIZE);
         HBox values = new HBox(said(line.left()), sign, said(line.right()));
@@ -100,9 +98,8 @@ final class ComparisonPanel extends HBox {
         row.getStyleClass().add("fact-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
-        String verdict = line.isConflict() ? " They differ." : " They agree.";
-        row.setAccessibleText(what.getText() + verdict);
-        Tooltip.install(row, new Tooltip(what.getText() + "." + verdict + " Click: go to both passages"));
+        row.setAccessibleText(line.what() + ". " + line.verdict());
+        Tooltip.install(row, new Tooltip(line.what() + ". " + line.verdict() + " Click: go to both passages"));
         Runnable jump = () -> {
             compared.left().jumpTo(line.left().getFirst().span());
             compared.right().jumpTo(line.right().getFirst().span());
