@@ -19,7 +19,6 @@ import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
-import lithograph.index.Hit;
 import lithograph.index.Related;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
@@ -195,10 +194,9 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /// Articles on the same matter, best first, near copies left out.
-    public List<Hit> related(ArticleId id, int limit) throws IOException {
-        return index.search(
-                current -> current.related(id, limit).stream().map(Related::hit).toList());
+    /// Articles on the same matter, each with the reason why; best first, near copies left out.
+    public List<Related> related(ArticleId id, int limit) throws IOException {
+        return index.search(current -> current.related(id, limit));
     }
 
     /// Takes articles out, with their notes, until [#restore] or [#close]. Source files stay as they are.
