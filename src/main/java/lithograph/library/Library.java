@@ -22,6 +22,7 @@ import lithograph.importer.Progress;
 import lithograph.index.Related;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
+import lithograph.index.Suggestion;
 import lithograph.store.ArticleEntry;
 import lithograph.store.FactTable;
 import lithograph.store.Store;
@@ -158,6 +159,11 @@ public final class Library implements AutoCloseable {
     /// Where the words of `query` stand in `text`.
     public List<Span> marks(String query, String text) throws IOException {
         return index.search(current -> current.marks(query, text));
+    }
+
+    /// What the text in the search field, the cursor at its end, could become; at most `limit`, by kind and count.
+    public List<Suggestion> suggest(String typed, int limit) throws IOException {
+        return index.search(current -> current.suggest(typed, limit));
     }
 
     /// The ids of all articles, in the order in which they came in.

@@ -94,7 +94,7 @@ final class SettingTest {
                 new ArticleId("a"),
                 List.of(claim("a", Attribute.CONTEXT_WINDOW, "128000"), claim("a", Attribute.PARAMETERS, "50000")),
                 new ArticleId("b"),
-                List.of(claim("b", Attribute.CONTEXT_WINDOW, "131072"), claim("b", Attribute.PARAMETERS, "48000")));
+                List.of(claim("b", Attribute.CONTEXT_WINDOW, "131072"), claim("b", Attribute.PARAMETERS, "40000")));
         List<FactLine> lines = FactLine.of(comparison);
 
         assertEquals(
