@@ -3,7 +3,7 @@ package lithograph.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import lithograph.article.ArticleId;
-import lithograph.index.Hit;
+import lithograph.index.Related;
 import lithograph.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = {
             "Print articles on the same matter as one, best first, near copies left out.",
-            "With --json one object an article: id, path, title, source, published, score, snippet."
+            "With --json one object an article: id, path, title, source, published, score, snippet, reason."
         },
         footer = ExitCode.HELP)
 final class RelatedCommand implements Callable<Integer> {
@@ -46,14 +46,15 @@ final class RelatedCommand implements Callable<Integer> {
                 console.say(id + ": no article of that id is in the library.");
                 return ExitCode.FAILED;
             }
-            for (Hit hit : open.related(article, limit)) {
+            for (Related related : open.related(article, limit)) {
                 switch (json.format()) {
                     case JSON -> {
                         ObjectNode object = ArticleJson.JSON.createObjectNode();
-                        SearchCommand.put(object, hit);
+                        SearchCommand.put(object, related.hit());
+                        object.put("reason", related.reason());
                         console.json(object);
                     }
-                    case PLAIN -> console.print(SearchCommand.plain(hit));
+                    case PLAIN -> console.print(SearchCommand.plain(related.hit()) + "\n  " + related.reason());
                 }
             }
             return ExitCode.OK;

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lithograph.entity.EntityId;
 
-/// What is claimed of one attribute of one entity, by all who claim anything: which values are the same figure, which
+/// What is claimed of one attribute of one entity in one unit, by all who claim anything: which values are the same
+/// figure, which
 /// hold under another condition, which were overtaken, and which are in conflict.
 ///
 /// @param subjectName the name under which the leading value has it
@@ -18,7 +19,7 @@ public record Agreement(EntityId subject, String subjectName, Attribute attribut
         values = List.copyOf(values);
     }
 
-    private record Matter(EntityId subject, Attribute attribute) {}
+    private record Matter(EntityId subject, Attribute attribute, String unit) {}
 
     public AgreedValue leading() {
         return values.getFirst();
@@ -28,15 +29,16 @@ public record Agreement(EntityId subject, String subjectName, Attribute attribut
         return values.stream().anyMatch(value -> value.standing() == Standing.IN_CONFLICT);
     }
 
-    /// Groups `facts` by entity and attribute, in the order in which these first appear. Facts that are not prominent
-    /// are
-    /// left out: a doubtful one must neither lead nor make a conflict. Pure.
+    /// Groups `facts` by entity, attribute and unit, in the order in which these first appear. Facts that are not
+    /// prominent are left out: a doubtful one must neither lead nor make a conflict. Pure.
     public static List<Agreement> of(List<SourcedFact> facts) {
         Map<Matter, List<SourcedFact>> matters = facts.stream()
                 .filter(sourced -> sourced.fact().prominent())
                 .collect(Collectors.groupingBy(
                         sourced -> new Matter(
-                                sourced.fact().subject(), sourced.fact().attribute()),
+                                sourced.fact().subject(),
+                                sourced.fact().attribute(),
+                                sourced.fact().unit()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<Agreement> agreements = new ArrayList<>();

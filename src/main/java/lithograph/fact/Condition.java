@@ -6,11 +6,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Under which condition a value holds, as far as its unit and its sentence tell.
+/// Under which condition a value holds, as far as its sentence tells.
 ///
-/// @param unit      values in different units are not compared
 /// @param precision the number formats and modes that the sentence names: `fp8`, `int4`, `sparse`
-record Condition(String unit, Set<String> precision) {
+record Condition(Set<String> precision) {
     private static final Pattern PRECISION = Pattern.compile(
             "\\b(?:(?:NV|MX)?FP\\d{1,2}|BF16|TF32|INT\\d{1,2}|[1-8]-bit|Q[2-8](?:_\\w+)?|dense|spars(?:e|ity)|per (?:node|rack|card|GPU))(?![\\p{Alnum}])",
             Pattern.CASE_INSENSITIVE);
@@ -23,12 +22,7 @@ record Condition(String unit, Set<String> precision) {
                 precision.add(matcher.group().toLowerCase(Locale.ROOT));
             }
         }
-        return new Condition(sourced.fact().unit(), precision);
-    }
-
-    /// True where values of the two may differ without one of them being wrong.
-    boolean differsFrom(Condition other) {
-        return !unit.equals(other.unit) || !precision.equals(other.precision);
+        return new Condition(precision);
     }
 
     private static boolean dependsOnPrecision(Attribute attribute) {

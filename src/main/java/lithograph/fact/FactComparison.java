@@ -1,6 +1,7 @@
 package lithograph.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import lithograph.article.ArticleId;
 
@@ -16,10 +17,11 @@ public record FactComparison(List<Shared> both, List<SourcedFact> onlyLeft, List
         onlyRight = List.copyOf(onlyRight);
     }
 
-    /// One attribute of one entity: the left one says, the right one says.
+    /// One attribute of one entity in one unit: the left one says, the right one says.
     ///
     /// @param agreement of all the claims of both
-    public record Shared(Agreement agreement, List<SourcedFact> left, List<SourcedFact> right) {
+    /// @param standing  `LEADING` where both claim one figure, else the gravest of the side that does not lead
+    public record Shared(Agreement agreement, List<SourcedFact> left, List<SourcedFact> right, Standing standing) {
         public Shared {
             left = List.copyOf(left);
             right = List.copyOf(right);
@@ -42,10 +44,26 @@ public record FactComparison(List<Shared> both, List<SourcedFact> onlyLeft, List
             } else if (ofLeft.isEmpty()) {
                 onlyRight.addAll(ofRight);
             } else {
-                both.add(new Shared(agreement, ofLeft, ofRight));
+                both.add(new Shared(agreement, ofLeft, ofRight, standing(agreement, left, right)));
             }
         }
         return new FactComparison(both, onlyLeft, onlyRight);
+    }
+
+    private static Standing standing(Agreement agreement, ArticleId left, ArticleId right) {
+        if (agreement.values().stream().anyMatch(value -> claims(value, left) && claims(value, right))) {
+            return Standing.LEADING;
+        }
+        ArticleId other = claims(agreement.leading(), left) ? right : left;
+        return agreement.values().stream()
+                .filter(value -> claims(value, other))
+                .map(AgreedValue::standing)
+                .max(Comparator.naturalOrder())
+                .orElse(Standing.LEADING);
+    }
+
+    private static boolean claims(AgreedValue value, ArticleId article) {
+        return value.sources().stream().anyMatch(sourced -> sourced.article().equals(article));
     }
 
     private static List<SourcedFact> by(ArticleId article, Agreement agreement) {

@@ -13,12 +13,13 @@ final class Figure {
     private static final long SAME_TIME_DAYS = 14;
 
     private final Condition condition;
-    private final boolean bound;
+    /// It is a bound or the other side of a comparison, and can be true beside another value.
+    private final boolean loose;
     private final List<SourcedFact> claims = new ArrayList<>();
 
-    private Figure(Condition condition, boolean bound) {
+    private Figure(Condition condition, boolean loose) {
         this.condition = condition;
-        this.bound = bound;
+        this.loose = loose;
     }
 
     /// The figures among `claims`, the most precise claims tried first so that roundings find theirs.
@@ -28,12 +29,12 @@ final class Figure {
         List<Figure> figures = new ArrayList<>();
         for (SourcedFact claim : sorted) {
             Condition condition = Condition.of(claim);
-            boolean bound = claim.fact().status() == FactStatus.BOUND;
+            boolean loose = isLoose(claim.fact().status());
             Figure home = figures.stream()
-                    .filter(figure -> figure.takes(claim, condition, bound))
+                    .filter(figure -> figure.takes(claim, condition, loose))
                     .findFirst()
                     .orElseGet(() -> {
-                        Figure fresh = new Figure(condition, bound);
+                        Figure fresh = new Figure(condition, loose);
                         figures.add(fresh);
                         return fresh;
                     });
@@ -42,10 +43,8 @@ final class Figure {
         return figures;
     }
 
-    private boolean takes(SourcedFact claim, Condition other, boolean otherBound) {
-        return condition.unit().equals(other.unit())
-                && (bound == otherBound
-                        || claim.fact().value().equals(best().fact().value()))
+    private boolean takes(SourcedFact claim, Condition other, boolean otherLoose) {
+        return (loose == otherLoose || claim.fact().value().equals(best().fact().value()))
                 && (condition.equals(other)
                         || claim.fact().value().equals(best().fact().value()))
                 && Rounding.same(
@@ -85,7 +84,7 @@ final class Figure {
 
     Standing standingTo(Figure leading) {
         Attribute attribute = best().fact().attribute();
-        if (bound || leading.bound || condition.differsFrom(leading.condition)) {
+        if (loose || leading.loose || !condition.equals(leading.condition)) {
             return Standing.OTHER_CONDITION;
         }
         return switch (Nature.of(attribute)) {
@@ -110,6 +109,13 @@ final class Figure {
 
     private LocalDate latest() {
         return claims.stream().map(Figure::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    }
+
+    private static boolean isLoose(FactStatus status) {
+        return switch (status) {
+            case BOUND, COMPARISON, OWN_SETUP -> true;
+            case STATED, HEDGED -> false;
+        };
     }
 
     private static LocalDate day(SourcedFact claim) {

@@ -51,7 +51,7 @@ final class Lists {
         return Groups.isJoint(gap(text, here.quantity(), next.quantity())) ? taking(here, next) : here;
     }
 
-    /// "220 times in extreme cases and 5 times in regular ones".
+    /// A second gain that leans on the first: "a 40x speedup on short prompts and 3x on long ones".
     private static boolean goesOn(Reading.Found before, Reading.Found here, String gap) {
         return before.attribute() == Attribute.SPEEDUP
                 && before.claim().isClear()

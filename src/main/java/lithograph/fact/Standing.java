@@ -4,7 +4,7 @@ package lithograph.fact;
 public enum Standing {
     /// The leading value itself, with all that say the same or round it.
     LEADING,
-    /// It holds under another condition: a bound or a range, another precision, unit, benchmark, round or set-up.
+    /// It holds under another condition: a bound or a comparison, another precision, round or set-up.
     OTHER_CONDITION,
     /// It was true or believed earlier; what is leading is newer.
     SUPERSEDED,

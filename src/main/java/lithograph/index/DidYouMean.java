@@ -2,6 +2,7 @@ package lithograph.index;
 
 import java.io.IOException;
 import java.util.Optional;
+import lithograph.article.Span;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -17,7 +18,9 @@ record DidYouMean(Snapshot snapshot) {
     private static final int TIMES = 5;
 
     /// Empty where the word is known or nothing is like it.
-    Optional<Suggestion> of(String typed) throws IOException {
+    ///
+    /// @param place where it was typed
+    Optional<Suggestion> of(String typed, Span place) throws IOException {
         String word = Keys.plain(typed);
         Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), Fields.TEXT);
         int having = snapshot.getIndexReader().docFreq(new Term(Fields.TEXT, word));
@@ -44,6 +47,8 @@ record DidYouMean(Snapshot snapshot) {
                 count = found;
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(new Suggestion(Suggestion.Kind.WORD, best, best, count));
+        return best.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Suggestion(Suggestion.Kind.WORD, place, best, best, count));
     }
 }

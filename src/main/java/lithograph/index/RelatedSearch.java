@@ -104,11 +104,12 @@ record RelatedSearch(Snapshot snapshot) {
         while (scanner.next()) {
             words.add(Stemmer.stem(scanner.word()));
         }
-        return "same words: "
-                + telling.stream()
-                        .filter(word -> words.contains(word.stem()))
-                        .limit(4)
-                        .map(Telling::shown)
-                        .collect(Collectors.joining(", "));
+        String shared = telling.stream()
+                .filter(word -> words.contains(word.stem()))
+                .limit(4)
+                .map(Telling::shown)
+                .collect(Collectors.joining(", "));
+        // The words may stand in its title or in a note only.
+        return shared.isEmpty() ? "similar words" : "same words: " + shared;
     }
 }

@@ -1,12 +1,15 @@
 package lithograph.index;
 
+import lithograph.article.Span;
+
 /// Something that what is typed could become.
 ///
 /// @param kind  what it is
-/// @param text  what to put in the place of the word being typed, in the query language
+/// @param place the characters of what is typed that it replaces
+/// @param text  what to put there, in the query language
 /// @param label what to show
 /// @param count articles that have it
-public record Suggestion(Kind kind, String text, String label, long count) {
+public record Suggestion(Kind kind, Span place, String text, String label, long count) {
     public enum Kind {
         COMPANY,
         CHIP,

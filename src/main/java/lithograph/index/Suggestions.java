@@ -8,8 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lithograph.article.Span;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
+import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.index.QueryNode.Wording;
 import org.apache.lucene.index.Term;
@@ -28,44 +32,55 @@ record Suggestions(Snapshot snapshot, Catalog catalog, Labels labels) {
         if (typed.length() > LONGEST) {
             return List.of();
         }
-        String last = lastWord(typed);
+        Span place = lastWord(typed);
+        String last = place.of(typed);
         List<Suggestion> all = new ArrayList<>();
         int colon = last.indexOf(':');
         if (colon >= 0) {
-            values(last.substring(0, colon), last.substring(colon + 1), all);
+            values(last.substring(0, colon), last.substring(colon + 1), place, all);
         } else if (!Keys.plain(last).isEmpty()) {
-            fields(last, all);
-            entities(typed.strip(), last, all);
+            fields(last, place, all);
+            entities(typed, place, all);
             titles(typed, all);
-            new DidYouMean(snapshot).of(last).ifPresent(all::add);
+            new DidYouMean(snapshot).of(last, place).ifPresent(all::add);
         }
+        all.removeIf(suggestion -> suggestion.text().equalsIgnoreCase(last));
         return List.copyOf(all.subList(0, Math.min(limit, all.size())));
     }
 
-    private static String lastWord(String typed) {
-        int space = typed.lastIndexOf(' ');
-        int quote = typed.lastIndexOf(":\"");
-        return quote > 0 ? typed.substring(typed.lastIndexOf(' ', quote) + 1) : typed.substring(space + 1);
+    /// The word at the end, or all from the field that an open quotation mark stands behind; without a sign before it.
+    private static Span lastWord(String typed) {
+        boolean quoting = typed.chars().filter(c -> c == '"').count() % 2 == 1;
+        int start = quoting ? typed.lastIndexOf('"') : typed.length();
+        while (start > 0 && " ()".indexOf(typed.charAt(start - 1)) < 0) {
+            start--;
+        }
+        boolean signed = start < typed.length() - 1 && "+-".indexOf(typed.charAt(start)) >= 0;
+        return new Span(signed ? start + 1 : start, typed.length());
     }
 
-    private static void fields(String last, List<Suggestion> all) {
+    private static void fields(String last, Span place, List<Suggestion> all) {
         Arrays.stream(QueryField.values())
                 .filter(field -> last.length() > 1 && field.name.startsWith(last.toLowerCase(Locale.ROOT)))
-                .forEach(
-                        field -> all.add(new Suggestion(Suggestion.Kind.FIELD, field.name + ":", field.name + ":", 0)));
+                .map(field -> field.name + ":")
+                .forEach(name -> all.add(new Suggestion(Suggestion.Kind.FIELD, place, name, name, 0)));
     }
 
     /// Entities any of whose names begins with all that is typed, or with its last word.
-    private void entities(String typed, String last, List<Suggestion> all) throws IOException {
+    private void entities(String typed, Span last, List<Suggestion> all) throws IOException {
         Map<Entity, Suggestion> found = new LinkedHashMap<>();
-        for (String beginning : List.of(Keys.plain(typed), Keys.plain(last))) {
+        for (Span place : List.of(new Span(0, typed.length()), last)) {
+            String beginning = Keys.plain(place.of(typed));
+            if (beginning.length() < 2 && !Letters.isCjk(beginning.codePointAt(0))) {
+                continue;
+            }
             for (EntityKind kind : EntityKind.values()) {
                 for (Entity entity : catalog.all(kind)) {
                     if (!found.containsKey(entity) && isNamed(entity, beginning)) {
                         int count = snapshot.getIndexReader()
                                 .docFreq(new Term(Fields.ENTITY, entity.id().value()));
                         if (count > 0) {
-                            found.put(entity, suggestion(kind, entity.name(), count));
+                            found.put(entity, suggestion(kind, place, entity.name(), count));
                         }
                     }
                 }
@@ -82,13 +97,21 @@ record Suggestions(Snapshot snapshot, Catalog catalog, Labels labels) {
                         .anyMatch(alias -> Keys.plain(alias.text()).startsWith(beginning));
     }
 
-    private static Suggestion suggestion(EntityKind kind, String name, int count) {
-        String value = name.contains(" ") ? "\"" + name + "\"" : name;
-        return new Suggestion(Suggestion.Kind.valueOf(kind.name()), kind.id() + ":" + value, name, count);
+    private static Suggestion suggestion(EntityKind kind, Span place, String name, int count) {
+        return new Suggestion(Suggestion.Kind.valueOf(kind.name()), place, kind.id() + ":" + quoted(name), name, count);
+    }
+
+    /// As one value of the query language.
+    private static String quoted(String value) {
+        boolean plain = value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.');
+        return plain ? value : '"' + value.replace("\"", "") + '"';
     }
 
     private void titles(String typed, List<Suggestion> all) throws IOException {
         List<Placed> words = Placed.of(typed);
+        if (words.isEmpty()) {
+            return;
+        }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         TextQueries titles = TextQueries.of(Fields.TITLE);
         for (Placed word : words.subList(0, words.size() - 1)) {
@@ -96,43 +119,62 @@ record Suggestions(Snapshot snapshot, Catalog catalog, Labels labels) {
         }
         query.add(new PrefixQuery(new Term(Fields.TITLE, words.getLast().word())), Occur.MUST);
         for (ScoreDoc found : snapshot.search(query.build(), TITLES).scoreDocs) {
-            HitReader reader = new HitReader(snapshot, new Wanted(List.of()), java.util.Set.of());
+            HitReader reader = new HitReader(snapshot, new Wanted(List.of()), Set.of());
             Hit hit = reader.hit(found.doc, found.score, Hit.Fit.ALL_WORDS);
-            all.add(new Suggestion(Suggestion.Kind.TITLE, "id:" + hit.id().value(), hit.title(), 1));
+            all.add(new Suggestion(
+                    Suggestion.Kind.TITLE,
+                    new Span(0, typed.length()),
+                    "title:" + quoted(hit.title()),
+                    hit.title(),
+                    1));
         }
     }
 
-    private void values(String field, String typed, List<Suggestion> all) throws IOException {
-        var known = QueryField.named(field);
-        String beginning = typed.replace("\"", "").toLowerCase(Locale.ROOT);
-        if (known.isEmpty()) {
+    private void values(String name, String typed, Span place, List<Suggestion> all) throws IOException {
+        Optional<QueryField> field = QueryField.named(name);
+        Optional<FacetKind> listed = field.flatMap(Suggestions::facets);
+        if (field.isEmpty() || listed.isEmpty()) {
             return;
         }
-        FacetKind kind = switch (known.get()) {
-            case COMPANY -> FacetKind.COMPANY;
-            case CHIP -> FacetKind.CHIP;
-            case MODEL -> FacetKind.MODEL;
-            case SOURCE -> FacetKind.SOURCE;
-            case LANGUAGE -> FacetKind.LANGUAGE;
-            case TAG -> FacetKind.TAG;
-            case PUBLISHED -> FacetKind.MONTH;
-            case TITLE, SUMMARY, BODY, NOTE, AUTHOR, ID, ADDED, HAS -> FacetKind.YEAR;
-        };
+        FacetKind kind = listed.get();
         Snapshot.FacetOrdinals facets = snapshot.facets();
         List<Suggestion> found = new ArrayList<>();
         for (int i = facets.kindStarts()[kind.ordinal()]; i < facets.kindStarts()[kind.ordinal() + 1]; i++) {
             String value = facets.value(i).substring(1);
-            boolean couldBe = known.get().kind().isEmpty()
-                    ? value.toLowerCase(Locale.ROOT).startsWith(beginning)
-                    : value.substring(value.indexOf('/') + 1).startsWith(beginning.replace(' ', '-'));
-            if (couldBe) {
+            if (couldBe(field.get(), value, typed.replace("\"", ""))) {
                 String label = labels.of(kind, value, snapshot);
-                String quoted = label.contains(" ") ? "\"" + label + "\"" : label;
                 int count = snapshot.getIndexReader().docFreq(new Term(Fields.FACET, facets.value(i)));
-                found.add(new Suggestion(Suggestion.Kind.VALUE, known.get().name + ":" + quoted, label, count));
+                found.add(new Suggestion(
+                        Suggestion.Kind.VALUE, place, field.get().name + ":" + quoted(label), label, count));
             }
         }
         found.sort(Comparator.comparingLong(Suggestion::count).reversed());
         all.addAll(found);
+    }
+
+    /// Whether the field's value may be meant: an entity goes by each of its names.
+    private boolean couldBe(QueryField field, String value, String beginning) {
+        String lower = beginning.toLowerCase(Locale.ROOT);
+        if (field.kind().isEmpty()) {
+            return value.toLowerCase(Locale.ROOT).startsWith(lower);
+        }
+        return value.substring(value.indexOf('/') + 1).startsWith(lower.replace(' ', '-'))
+                || catalog.find(new EntityId(value))
+                        .filter(entity -> isNamed(entity, Keys.plain(beginning)))
+                        .isPresent();
+    }
+
+    /// Where the values of a field are counted, if they are.
+    private static Optional<FacetKind> facets(QueryField field) {
+        return switch (field) {
+            case COMPANY -> Optional.of(FacetKind.COMPANY);
+            case CHIP -> Optional.of(FacetKind.CHIP);
+            case MODEL -> Optional.of(FacetKind.MODEL);
+            case SOURCE -> Optional.of(FacetKind.SOURCE);
+            case LANGUAGE -> Optional.of(FacetKind.LANGUAGE);
+            case TAG -> Optional.of(FacetKind.TAG);
+            case PUBLISHED -> Optional.of(FacetKind.MONTH);
+            case TITLE, SUMMARY, BODY, NOTE, AUTHOR, ID, ADDED, HAS -> Optional.empty();
+        };
     }
 }

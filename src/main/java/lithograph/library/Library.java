@@ -19,10 +19,10 @@ import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
-import lithograph.index.Hit;
 import lithograph.index.Related;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
+import lithograph.index.Suggestion;
 import lithograph.store.ArticleEntry;
 import lithograph.store.FactTable;
 import lithograph.store.Store;
@@ -161,6 +161,11 @@ public final class Library implements AutoCloseable {
         return index.search(current -> current.marks(query, text));
     }
 
+    /// What the text in the search field, the cursor at its end, could become; at most `limit`, by kind and count.
+    public List<Suggestion> suggest(String typed, int limit) throws IOException {
+        return index.search(current -> current.suggest(typed, limit));
+    }
+
     /// The ids of all articles, in the order in which they came in.
     public List<ArticleId> ids() throws IOException {
         return store.read(tables -> tables.articles().ids());
@@ -195,10 +200,9 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /// Articles on the same matter, best first, near copies left out.
-    public List<Hit> related(ArticleId id, int limit) throws IOException {
-        return index.search(
-                current -> current.related(id, limit).stream().map(Related::hit).toList());
+    /// Articles on the same matter, each with the reason why; best first, near copies left out.
+    public List<Related> related(ArticleId id, int limit) throws IOException {
+        return index.search(current -> current.related(id, limit));
     }
 
     /// Takes articles out, with their notes, until [#restore] or [#close]. Source files stay as they are.

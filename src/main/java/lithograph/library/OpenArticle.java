@@ -5,6 +5,7 @@ import lithograph.article.ArticleText;
 import lithograph.article.FiledArticle;
 import lithograph.entity.Mention;
 import lithograph.fact.Fact;
+import lithograph.fact.SourcedFact;
 import lithograph.notes.Highlight;
 import lithograph.notes.Note;
 
@@ -22,5 +23,16 @@ public record OpenArticle(
         facts = List.copyOf(facts);
         highlights = List.copyOf(highlights);
         tags = List.copyOf(tags);
+    }
+
+    /// The facts, each with this article as its source.
+    public List<SourcedFact> sourcedFacts() {
+        return facts.stream()
+                .map(fact -> new SourcedFact(
+                        fact,
+                        filed.id(),
+                        filed.article().published(),
+                        fact.sentence().of(text.text())))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import lithograph.article.ArticleId;
 import lithograph.index.FacetScope;
 import lithograph.index.Hit;
+import lithograph.index.Related;
 import lithograph.index.SearchRequest;
 import lithograph.index.Sort;
 import lithograph.library.Comparison;
@@ -69,7 +70,8 @@ final class FirstRun {
                 .toList();
         List<Pair> pairs = new ArrayList<>();
         for (Hit hit : (own.size() > 1 ? own : articles).stream().limit(NEWEST).toList()) {
-            for (Hit other : library.related(hit.id(), RELATED)) {
+            for (Related related : library.related(hit.id(), RELATED)) {
+                Hit other = related.hit();
                 if (other.words() >= LONG && other.language().equals(hit.language())) {
                     pairs.add(new Pair(hit, other, inCommon(hit.id(), other.id())));
                 }
@@ -78,14 +80,13 @@ final class FirstRun {
         return pairs.stream().reduce((best, next) -> next.inCommon() > best.inCommon() ? next : best);
     }
 
-    /// How many entities both name, and on how many matters both say something.
+    /// How many entities both name.
     private int inCommon(ArticleId one, ArticleId other) throws IOException {
         Optional<OpenArticle> left = library.article(one);
         Optional<OpenArticle> right = library.article(other);
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
-        Comparison comparison = Comparison.of(left.get(), right.get());
-        return comparison.both().size() + comparison.figures().size();
+        return Comparison.of(left.get(), right.get()).both().size();
     }
 }

@@ -75,7 +75,7 @@ public final class WindowModel {
                 () -> search.selected().stream().map(Hit::id).toList(),
                 this::say);
         this.removals = new Removals(library, background);
-        this.completion = new Completion(library.catalog());
+        this.completion = new Completion(library, background);
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
         textSize.set((int) Math.clamp(

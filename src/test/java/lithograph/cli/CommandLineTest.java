@@ -164,7 +164,11 @@ class CommandLineTest {
                 run("show", "--json", "--library", library, id).objects().getFirst();
         assertEquals(id, article.get("id").asString());
         assertTrue(article.get("models").size() > 0);
-        assertFalse(run("related", "--json", "--library", library, id).objects().isEmpty());
+        List<JsonNode> related =
+                run("related", "--json", "--library", library, id).objects();
+        String reason = related.getFirst().path("reason").asString();
+        assertTrue(reason.startsWith("same "), reason);
+        assertTrue(run("related", "--library", library, id).out().contains("\n  " + reason + "\n"));
     }
 
     @Test

@@ -47,11 +47,11 @@ class AgreementTest {
             PARAMETERS       | a 2026-01-05 600e9 parameters HEDGED -; b 2026-03-06 753e9 parameters STATED - | LEADING SUPERSEDED
             COMPUTE          | a 2026-01-05 20e15 FLOPS STATED FP4; b 2026-01-06 10e15 FLOPS STATED FP8      | LEADING OTHER_CONDITION
             COMPUTE          | a 2026-01-05 10e12 FLOPS STATED -; b 2026-01-05 10e15 FLOPS STATED -          | IN_CONFLICT LEADING
-            PRICE            | a 2026-01-05 3 USD/month STATED -; b 2026-01-05 15 USD/year STATED -          | LEADING OTHER_CONDITION
+            PARAMETERS       | a 2026-01-05 753e9 parameters STATED -; b 2026-01-06 800e9 parameters COMPARISON - | LEADING OTHER_CONDITION
             PRICE            | a 2026-01-05 20 USD/month STATED -; b 2026-06-05 25 USD/month STATED -        | LEADING SUPERSEDED
             USERS            | a 2026-01-05 1e6 users STATED -; b 2026-01-07 2e6 users STATED -              | IN_CONFLICT LEADING
             FUNDING          | a 2026-01-05 1e6 USD STATED -; b 2026-01-07 2e7 USD STATED -                  | LEADING OTHER_CONDITION
-            BENCHMARK_SCORE  | a 2026-01-05 88 MMLU STATED -; b 2026-01-07 71 GPQA STATED -                  | LEADING OTHER_CONDITION
+            BENCHMARK_SCORE  | a 2026-01-05 88 MMLU STATED -; b 2026-01-07 71 MMLU STATED -                  | IN_CONFLICT LEADING
             """)
     void valuesStandToEachOther(Attribute attribute, String claims, String expected) {
         List<SourcedFact> facts = Arrays.stream(claims.split("; "))
@@ -93,6 +93,45 @@ class AgreementTest {
         assertFalse(comparison.both().getFirst().agreement().leading().sources().isEmpty());
         assertEquals(List.of(), comparison.onlyLeft());
         assertEquals(List.of(alone), comparison.onlyRight());
+    }
+
+    @Test
+    void claimsInDifferentUnitsAreDifferentMatters() {
+        List<Agreement> agreements = Agreement.of(List.of(
+                sourced(Attribute.BENCHMARK_SCORE, "a 2026-01-05 88 MMLU STATED -".split(" ")),
+                sourced(Attribute.BENCHMARK_SCORE, "b 2026-01-05 71 GPQA STATED -".split(" ")),
+                sourced(Attribute.BENCHMARK_SCORE, "c 2026-01-05 60 GPQA STATED -".split(" "))));
+        assertEquals(
+                List.of(false, true),
+                agreements.stream().map(Agreement::isConflict).toList());
+    }
+
+    /// What `a` claims, then what `b` claims; each `date value status`.
+    @ParameterizedTest(name = "{0}: {1} and {2}: {3}")
+    @CsvSource({
+        "PARAMETERS, 2026-01-05 284e9 STATED, 2026-01-05 284.33e9 STATED, LEADING",
+        "PARAMETERS, 2026-01-05 753e9 STATED, 2026-01-05 744e9 STATED, IN_CONFLICT",
+        "PARAMETERS, 2026-01-05 753e9 STATED, 2026-01-05 744e9 BOUND, OTHER_CONDITION",
+        "PARAMETERS, 2026-01-05 753e9 STATED, 2026-01-05 744e9 BOUND; 2026-01-05 700e9 STATED, IN_CONFLICT",
+        "PARAMETERS, 2026-01-05 753e9 STATED; 2026-01-05 744e9 STATED, 2026-01-05 744e9 STATED, LEADING",
+        "PARAMETERS, 2026-01-05 753e9 STATED; 2026-01-05 744e9 STATED, 2026-01-05 800e9 BOUND, OTHER_CONDITION",
+        "USERS, 2026-01-05 1e6 STATED, 2026-06-05 2e6 STATED, SUPERSEDED",
+        "FUNDING, 2026-01-05 1e6 STATED, 2026-01-05 2e7 STATED, OTHER_CONDITION",
+    })
+    void twoArticlesStandToEachOther(Attribute attribute, String ofA, String ofB, Standing expected) {
+        FactComparison comparison = FactComparison.of(
+                new ArticleId("a"), all(attribute, "a", ofA), new ArticleId("b"), all(attribute, "b", ofB));
+        FactComparison turned = FactComparison.of(
+                new ArticleId("b"), all(attribute, "b", ofB), new ArticleId("a"), all(attribute, "a", ofA));
+        assertEquals(expected, comparison.both().getFirst().standing());
+        assertEquals(expected, turned.both().getFirst().standing());
+    }
+
+    private static List<SourcedFact> all(Attribute attribute, String article, String claims) {
+        return Arrays.stream(claims.split("; "))
+                .map(claim -> claim.strip().split(" "))
+                .map(parts -> sourced(attribute, article, parts[0], parts[1], "unit", parts[2], "-"))
+                .toList();
     }
 
     private static SourcedFact sourced(Attribute attribute, String... parts) {

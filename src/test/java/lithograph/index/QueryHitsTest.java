@@ -246,7 +246,9 @@ class QueryHitsTest {
         assertEquals("model:\"Heron 2.0\"", first("her", Suggestion.Kind.MODEL));
         assertEquals("model:\"Heron 2.0\"", first("quiet la", Suggestion.Kind.MODEL));
         assertEquals("title:", first("tit", Suggestion.Kind.FIELD));
-        assertEquals("id:en2", first("quiet rel", Suggestion.Kind.TITLE));
+        assertTrue(first("quiet rel", Suggestion.Kind.TITLE).startsWith("title:\""));
+        assertEquals("none", first("title:20", Suggestion.Kind.VALUE));
+        assertEquals("model:\"Heron 2.0\"", first("model:\"quiet la", Suggestion.Kind.VALUE));
         assertEquals("source:\"Daily Wire\"", first("price source:da", Suggestion.Kind.VALUE));
         assertEquals("tag:todo", first("tag:to", Suggestion.Kind.VALUE));
         assertEquals("training", first("trainign", Suggestion.Kind.WORD));

@@ -19,10 +19,9 @@ import lithograph.fact.Attribute;
 import lithograph.fact.Certainty;
 import lithograph.fact.Fact;
 import lithograph.fact.FactStatus;
+import lithograph.fact.SourcedFact;
 import lithograph.notes.Note;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
     private static final Instant THEN = Instant.parse("2026-03-04T05:06:07Z");
@@ -44,62 +43,15 @@ class ComparisonTest {
     @Test
     void twoEmptyArticlesHaveNothingInCommon() {
         Comparison comparison = Comparison.of(article(""), article(""));
-        assertEquals(new Comparison(List.of(), List.of(), List.of(), List.of()), comparison);
+        assertEquals(new Comparison(List.of(), List.of(), List.of()), comparison);
     }
 
     @Test
-    void figuresOfBothSidesComeWithTheConflictsFirst() {
-        OpenArticle left = withFacts(
-                fact("kestrel", Attribute.PARAMETERS, "753000000000", FactStatus.STATED),
-                fact("kestrel", Attribute.CONTEXT_WINDOW, "128000", FactStatus.STATED),
-                fact("osprey", Attribute.PARAMETERS, "10", FactStatus.STATED));
-        OpenArticle right = withFacts(
-                fact("kestrel", Attribute.CONTEXT_WINDOW, "128000", FactStatus.STATED),
-                fact("kestrel", Attribute.PARAMETERS, "744000000000", FactStatus.STATED));
-        List<Comparison.Figure> figures = Comparison.of(left, right).figures();
-        assertEquals(
-                List.of(Accord.CONFLICT, Accord.SAME),
-                figures.stream().map(Comparison.Figure::accord).toList());
-        assertEquals(Attribute.PARAMETERS, figures.getFirst().attribute());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "284000000000, 284330000000, STATED, ROUNDED",
-        "1600000000000, 1605000000000, STATED, ROUNDED",
-        "50000, 50430, STATED, ROUNDED",
-        "50000, 54000, STATED, CONFLICT",
-        "753, 744, STATED, CONFLICT",
-        "753, 744, HEDGED, CONFLICT",
-        "753, 744, BOUND, OTHER_CONDITION",
-        "753, 744, OWN_SETUP, OTHER_CONDITION",
-        "1000000, 1000000.0, STATED, SAME",
-        "0, 0.00, STATED, SAME",
-        "5.3, 5.29, STATED, ROUNDED",
-        "3, 3.9, STATED, CONFLICT",
-        "1048576, 1000000, STATED, ROUNDED",
-    })
-    void twoNumbersAgreeWhereOneIsTheOtherWithFewerDigits(
-            String left, String right, FactStatus status, Accord expected) {
-        Fact mine = fact("kestrel", Attribute.PARAMETERS, left, FactStatus.STATED);
-        Fact theirs = fact("kestrel", Attribute.PARAMETERS, right, status);
-        assertEquals(expected, Accord.between(mine, theirs));
-        assertEquals(expected, Accord.between(theirs, mine));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-06, 2026-06-30, ROUNDED",
-        "2026, 2026-06-30, ROUNDED",
-        "2026-06-30, 2026-06-30, SAME",
-        "2026-06, 2026-07, CONFLICT"
-    })
-    void twoDatesAgreeWhereOneHoldsTheOther(String left, String right, Accord expected) {
-        assertEquals(
-                expected,
-                Accord.between(
-                        fact("kestrel", Attribute.RELEASE_DATE, left, FactStatus.STATED),
-                        fact("kestrel", Attribute.RELEASE_DATE, right, FactStatus.STATED)));
+    void aFactIsSourcedWithTheSentenceThatItStandsIn() {
+        SourcedFact sourced =
+                withFact("Heron has 12 arms. Nothing more.").sourcedFacts().getFirst();
+        assertEquals("Heron has 12 arms.", sourced.sentence());
+        assertEquals(new ArticleId("a"), sourced.article());
     }
 
     private static List<String> names(List<Comparison.OneSided> sided) {
@@ -118,8 +70,19 @@ class ComparisonTest {
         return open(text, mentions, List.of());
     }
 
-    private static OpenArticle withFacts(Fact... facts) {
-        return open("text", List.of(), List.of(facts));
+    private static OpenArticle withFact(String text) {
+        Fact fact = new Fact(
+                new EntityId("model/heron"),
+                "Heron",
+                Attribute.PARAMETERS,
+                "12",
+                "parameters",
+                "12 arms",
+                new Span(10, 17),
+                new Span(0, 18),
+                FactStatus.STATED,
+                Certainty.CLEAR);
+        return open(text, List.of(), List.of(fact));
     }
 
     private static OpenArticle open(String text, List<Mention> mentions, List<Fact> facts) {
@@ -134,19 +97,5 @@ class ComparisonTest {
                 new Note(id, "", THEN),
                 List.of(),
                 List.of());
-    }
-
-    private static Fact fact(String subject, Attribute attribute, String value, FactStatus status) {
-        return new Fact(
-                new EntityId("model/" + subject),
-                subject,
-                attribute,
-                value,
-                "",
-                "x",
-                new Span(0, 1),
-                new Span(0, 4),
-                status,
-                Certainty.CLEAR);
     }
 }

@@ -44,11 +44,6 @@ public final class MarkedLine extends Region {
         requestLayout();
     }
 
-    /// Whether something was cut off.
-    public boolean isCut() {
-        return !text.getText().equals(words);
-    }
-
     public String words() {
         return words;
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay extends StackPane {
     private final Region scrim = new Region();
     private @Nullable Node before;
-    private Runnable closed = () -> {};
 
     public Overlay() {
         getStyleClass().add("overlay");
@@ -47,11 +46,6 @@ public final class Overlay extends StackPane {
         content.requestFocus();
     }
 
-    /// Called once when what is shown now is closed.
-    public void onClose(Runnable action) {
-        closed = action;
-    }
-
     public boolean isOpen() {
         return isVisible();
     }
@@ -72,8 +66,5 @@ public final class Overlay extends StackPane {
         if (owner != null && owner.getScene() != null) {
             owner.requestFocus();
         }
-        Runnable action = closed;
-        closed = () -> {};
-        action.run();
     }
 }

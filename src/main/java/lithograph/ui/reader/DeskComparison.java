@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import lithograph.fact.FactComparison;
 import lithograph.library.Comparison;
 import lithograph.library.OpenArticle;
 import lithograph.ui.Background;
@@ -67,12 +68,13 @@ final class DeskComparison {
             return;
         }
         lane.run(
-                () -> new Compared(
-                        left,
-                        right,
-                        Comparison.of(a.get(), b.get()),
-                        FactLine.between(a.get().facts(), b.get().facts())),
+                () -> new Compared(left, right, Comparison.of(a.get(), b.get()), FactLine.of(facts(a.get(), b.get()))),
                 next -> compared.set(Optional.of(next)),
                 _ -> compared.set(Optional.empty()));
+    }
+
+    private static FactComparison facts(OpenArticle left, OpenArticle right) {
+        return FactComparison.of(
+                left.filed().id(), left.sourcedFacts(), right.filed().id(), right.sourcedFacts());
     }
 }

@@ -1,67 +1,65 @@
 package lithograph.ui.reader;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import lithograph.entity.EntityId;
-import lithograph.fact.Attribute;
 import lithograph.fact.Fact;
-import lithograph.fact.FactStatus;
+import lithograph.fact.FactComparison;
+import lithograph.fact.SourcedFact;
+import lithograph.fact.Standing;
 
-/// What two articles say of the same thing.
+/// What two articles say of the same thing, in words.
 ///
+/// @param what  "Orrel 3, context window"
 /// @param left  what the left one says, at least one
 /// @param right what the right one says, at least one
-record FactLine(String subject, Attribute attribute, List<Fact> left, List<Fact> right) {
-    /// Values that differ by less are the same figure, rounded.
-    private static final double ROUNDING = 0.02;
-
+record FactLine(String what, Standing standing, List<Fact> left, List<Fact> right) {
     FactLine {
         left = List.copyOf(left);
         right = List.copyOf(right);
     }
 
-    private record Matter(EntityId subject, Attribute attribute, String unit) {}
-
-    /// The matters on which both articles state a value of their own, in the order of the left one.
-    static List<FactLine> between(List<Fact> left, List<Fact> right) {
-        Map<Matter, List<Fact>> ofRight = byMatter(right);
-        List<FactLine> lines = new ArrayList<>();
-        byMatter(left).forEach((matter, facts) -> {
-            List<Fact> others = ofRight.get(matter);
-            if (others != null) {
-                lines.add(new FactLine(facts.getFirst().subjectName(), matter.attribute(), facts, others));
-            }
-        });
-        return lines;
+    /// A line for every matter of which both speak, the conflicts first.
+    static List<FactLine> of(FactComparison comparison) {
+        return comparison.both().stream()
+                .map(FactLine::of)
+                .sorted(Comparator.comparing(FactLine::isConflict).reversed())
+                .toList();
     }
 
-    /// True where no value of one side is a value of the other.
+    private static FactLine of(FactComparison.Shared shared) {
+        String attribute = shared.agreement().attribute().id().replace('_', ' ');
+        return new FactLine(
+                shared.agreement().subjectName() + ", " + attribute,
+                shared.standing(),
+                facts(shared.left()),
+                facts(shared.right()));
+    }
+
     boolean isConflict() {
-        return left.stream().noneMatch(mine -> right.stream().anyMatch(theirs -> isSame(mine, theirs)));
+        return standing == Standing.IN_CONFLICT;
     }
 
-    private static Map<Matter, List<Fact>> byMatter(List<Fact> facts) {
-        return facts.stream()
-                .filter(fact -> fact.prominent() && fact.status() != FactStatus.COMPARISON)
-                .collect(Collectors.groupingBy(
-                        fact -> new Matter(fact.subject(), fact.attribute(), fact.unit()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+    /// What stands between the two values.
+    String sign() {
+        return switch (standing) {
+            case LEADING -> "=";
+            case OTHER_CONDITION -> "·";
+            case SUPERSEDED -> "→";
+            case IN_CONFLICT -> "≠";
+        };
     }
 
-    private static boolean isSame(Fact mine, Fact theirs) {
-        if (mine.value().equals(theirs.value())) {
-            return true;
-        }
-        if (mine.number().isEmpty() || theirs.number().isEmpty()) {
-            // A month contains its days: 2026-06 and 2026-06-30 say the same.
-            return mine.value().startsWith(theirs.value()) || theirs.value().startsWith(mine.value());
-        }
-        double a = mine.number().getAsDouble();
-        double b = theirs.number().getAsDouble();
-        return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+    /// The sign as a sentence.
+    String verdict() {
+        return switch (standing) {
+            case LEADING -> "They agree.";
+            case OTHER_CONDITION -> "They differ, and both can hold.";
+            case SUPERSEDED -> "They differ: one is newer.";
+            case IN_CONFLICT -> "They are in conflict.";
+        };
+    }
+
+    private static List<Fact> facts(List<SourcedFact> sourced) {
+        return sourced.stream().map(SourcedFact::fact).toList();
     }
 }

@@ -2,7 +2,6 @@ package lithograph.ui.reader;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
@@ -28,22 +27,20 @@ final class FactRow extends Region {
 
     FactRow(FactLine line, Runnable jump) {
         getStyleClass().add("fact-row");
-        String matter = line.attribute().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        what.setText(line.subject() + ", " + matter);
+        what.setText(line.what());
         what.getStyleClass().add("fact-what");
         left = said(line.left());
         right = said(line.right());
-        sign = new Label(line.isConflict() ? "≠" : "=");
+        sign = new Label(line.sign());
         sign.getStyleClass().addAll("fact-sign", line.isConflict() ? "fact-conflict" : "fact-same");
         getChildren().setAll(what, left, sign, right);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        String verdict = line.isConflict() ? " They differ." : " They agree.";
-        setAccessibleText(what.getText() + verdict);
+        setAccessibleText(line.what() + ". " + line.verdict());
         Tooltip.install(
                 this,
                 new Tooltip(what.getText() + ": " + left.getText() + " " + sign.getText() + " " + right.getText()
-                        + ". Click: go to both passages"));
+                        + ". " + line.verdict() + " Click: go to both passages"));
         setOnMouseClicked(_ -> jump.run());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

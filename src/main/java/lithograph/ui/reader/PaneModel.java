@@ -35,7 +35,7 @@ public final class PaneModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Jump>> jump = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Related> related = new ReadOnlyObjectWrapper<>(new Related.Looking());
+    private final ReadOnlyObjectWrapper<Relatives> related = new ReadOnlyObjectWrapper<>(new Relatives.Looking());
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final HitTour marks = new HitTour();
     private final Finding finding;
@@ -75,7 +75,7 @@ public final class PaneModel {
     }
 
     /// Articles on the same matter.
-    ReadOnlyObjectProperty<Related> relatedProperty() {
+    ReadOnlyObjectProperty<Relatives> relatedProperty() {
         return related.getReadOnlyProperty();
     }
 
@@ -241,7 +241,7 @@ public final class PaneModel {
         place = at;
         selection.set(Optional.empty());
         jump.set(Optional.empty());
-        related.set(new Related.Looking());
+        related.set(new Relatives.Looking());
         relating.clear();
         annotations.set(
                 next instanceof PaneContent.Shown(Page page)
@@ -253,8 +253,8 @@ public final class PaneModel {
         article()
                 .ifPresent(id -> relating.run(
                         () -> library.related(id, RELATED),
-                        hits -> related.set(new Related.Found(hits)),
+                        found -> related.set(new Relatives.Found(found)),
                         e -> related.set(
-                                new Related.Failed("Related articles could not be looked up: " + e.getMessage()))));
+                                new Relatives.Failed("Related articles could not be looked up: " + e.getMessage()))));
     }
 }

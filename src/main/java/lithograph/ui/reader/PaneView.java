@@ -2,9 +2,7 @@ package lithograph.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
@@ -15,7 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
-import lithograph.entity.EntityId;
 import lithograph.entity.Mention;
 import lithograph.notes.Highlight;
 import lithograph.notes.HighlightColor;
@@ -167,11 +164,7 @@ final class PaneView extends BorderPane {
     }
 
     private void showRelated() {
-        Set<EntityId> named = pane.page().stream()
-                .flatMap(shown -> shown.article().mentions().stream())
-                .map(mention -> mention.entity().id())
-                .collect(Collectors.toSet());
-        related.show(pane.relatedProperty().get(), named);
+        related.show(pane.relatedProperty().get());
         pane.page().ifPresent(shown -> page.flow().refresh(shown.passages().size()));
     }
 

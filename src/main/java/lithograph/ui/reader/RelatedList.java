@@ -3,9 +3,7 @@ package lithograph.ui.reader;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -13,8 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lithograph.article.ArticleId;
-import lithograph.entity.EntityId;
 import lithograph.index.Hit;
+import lithograph.index.Related;
 
 /// What stands under an article: others on the same matter, each with the reason why.
 final class RelatedList extends VBox {
@@ -25,32 +23,23 @@ final class RelatedList extends VBox {
         getStyleClass().add("related");
     }
 
-    /// @param named what the article above names
-    void show(Related related, Set<EntityId> named) {
+    void show(Relatives relatives) {
         Label heading = new Label("Related articles");
         heading.getStyleClass().add("related-heading");
         getChildren().setAll(heading);
-        switch (related) {
-            case Related.Looking() -> getChildren().clear();
-            case Related.Failed(String reason) -> getChildren().add(note(reason));
-            case Related.Found(List<Hit> hits)
-            when hits.isEmpty() -> getChildren().add(note("No other article in this library is on the same matter."));
-            case Related.Found(List<Hit> hits) ->
-                hits.forEach(hit -> getChildren().add(entry(hit, named)));
+        switch (relatives) {
+            case Relatives.Looking() -> getChildren().clear();
+            case Relatives.Failed(String reason) -> getChildren().add(note(reason));
+            case Relatives.Found(List<Related> articles)
+            when articles.isEmpty() ->
+                getChildren().add(note("No other article in this library is on the same matter."));
+            case Relatives.Found(List<Related> articles) ->
+                articles.forEach(article -> getChildren().add(entry(article)));
         }
     }
 
-    /// What both name, most mentioned first; empty where they share words only.
-    static String reason(Hit hit, Set<EntityId> named) {
-        String shared = hit.entities().stream()
-                .filter(entity -> named.contains(entity.id()))
-                .limit(3)
-                .map(Hit.HitEntity::name)
-                .collect(Collectors.joining(", "));
-        return shared.isEmpty() ? "Similar words" : "Both name " + shared;
-    }
-
-    private Region entry(Hit hit, Set<EntityId> named) {
+    private Region entry(Related related) {
+        Hit hit = related.hit();
         Label title = new Label(hit.title().isBlank() ? "Untitled" : hit.title());
         title.getStyleClass().add("related-title");
         title.setWrapText(true);
@@ -58,8 +47,7 @@ final class RelatedList extends VBox {
                 .map(published ->
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(published.day()))
                 .orElse("No date");
-        Label about =
-                new Label((hit.source().isEmpty() ? "" : hit.source() + " · ") + date + " · " + reason(hit, named));
+        Label about = new Label((hit.source().isEmpty() ? "" : hit.source() + " · ") + date + " · " + related.reason());
         about.getStyleClass().add("related-about");
         about.setWrapText(true);
         VBox button = new VBox(title, about);

@@ -1,94 +1,81 @@
 package lithograph.ui.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import lithograph.article.Span;
-import lithograph.entity.Catalog;
-import lithograph.entity.Entity;
-import lithograph.entity.EntityKind;
+import java.util.function.Consumer;
+import lithograph.index.Suggestion;
+import lithograph.library.Library;
+import lithograph.ui.Background;
 
-/// What the word at the caret may become: a field of the query language, or a name of the catalogue.
+/// What the query up to the caret may become, looked up behind the window. Window thread only.
 public final class Completion {
     private static final int MOST = 8;
-    private static final Map<String, String> FIELDS = fields();
+    private static final int FIRST_CJK = 0x2e80;
 
-    private final List<Name> names = new ArrayList<>();
+    private final Library library;
+    private final Background.Lane lane;
 
-    /// A way to go on.
-    ///
-    /// @param text  what stands in the list
-    /// @param about what it is: a kind of entity, or what a field means
-    /// @param place the characters of the query that it replaces
-    /// @param words what it puts there
-    public record Suggestion(String text, String about, Span place, String words) {}
-
-    private record Name(String text, String lower, String kind) {}
-
-    public Completion(Catalog catalog) {
-        for (EntityKind kind : EntityKind.values()) {
-            for (Entity entity : catalog.all(kind)) {
-                names.add(new Name(entity.name(), entity.name().toLowerCase(Locale.ROOT), kind.id()));
-                entity.aliases()
-                        .forEach(alias ->
-                                names.add(new Name(alias.text(), alias.text().toLowerCase(Locale.ROOT), kind.id())));
-            }
-        }
+    public Completion(Library library, Background background) {
+        this.library = library;
+        this.lane = background.lane(Duration.ZERO);
     }
 
-    /// At most eight ways, the shortest names first; none before two characters (one Chinese) are typed.
-    public List<Suggestion> at(String query, int caret) {
-        Span place = wordAt(query, Math.min(caret, query.length()));
-        String word = place.of(query);
-        int colon = word.indexOf(':');
-        String field = colon < 0 ? "" : word.substring(0, colon);
-        String start = word.substring(colon + 1).replace("\"", "").toLowerCase(Locale.ROOT);
-        List<Suggestion> found = new ArrayList<>();
-        if (start.isEmpty() || start.length() < 2 && start.charAt(0) < 0x2e80) {
-            return found;
+    /// Hands over at most eight ways to go on, unless another call or [#clear()] comes first; none before two
+    /// characters (one Chinese) are typed.
+    void at(String query, int caret, Consumer<List<Suggestion>> found) {
+        String typed = query.substring(0, Math.min(caret, query.length()));
+        String words = typed.strip();
+        if (words.isEmpty() || words.length() < 2 && words.charAt(0) < FIRST_CJK) {
+            clear();
+            found.accept(List.of());
+            return;
         }
-        if (colon < 0) {
-            FIELDS.forEach((name, about) -> {
-                if (name.startsWith(start)) {
-                    found.add(new Suggestion(name + ":", about, place, name + ":"));
-                }
-            });
-        }
-        names.stream()
-                .filter(name -> name.lower().startsWith(start) && !name.lower().equals(start))
-                .filter(name -> field.isEmpty() || field.equals(name.kind()))
-                .sorted((a, b) -> Integer.compare(a.text().length(), b.text().length()))
-                .limit(MOST - found.size())
-                .forEach(name -> found.add(new Suggestion(name.text(), name.kind(), place, words(name, field))));
-        return found;
+        // A failing index is told of by the search itself, which runs at the same key stroke.
+        lane.run(() -> library.suggest(typed, MOST), found, _ -> found.accept(List.of()));
     }
 
-    private static String words(Name name, String field) {
-        boolean plain = name.text().codePoints().allMatch(Character::isLetterOrDigit);
-        String quoted = plain ? name.text() : '"' + name.text() + '"';
-        return (field.isEmpty() ? quoted : field + ":" + quoted) + " ";
+    /// Drops what is being looked up.
+    void clear() {
+        lane.clear();
     }
 
-    private static Span wordAt(String query, int caret) {
-        int start = caret;
-        while (start > 0 && " ()".indexOf(query.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return new Span(start, caret);
+    /// What it puts in the query; after a field its value is still to come.
+    static String words(Suggestion suggestion) {
+        return switch (suggestion.kind()) {
+            case FIELD -> suggestion.text();
+            case COMPANY, CHIP, MODEL, TITLE, VALUE, WORD -> suggestion.text() + " ";
+        };
     }
 
-    private static Map<String, String> fields() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("title", "in the title");
-        fields.put("company", "names the company");
-        fields.put("chip", "names the chip");
-        fields.put("model", "names the model");
-        fields.put("source", "from the source");
-        fields.put("author", "written by");
-        fields.put("language", "en, zh");
-        fields.put("published", "[2026-01 TO 2026-06]");
-        return fields;
+    /// What it is, and how many articles have it.
+    static String about(Suggestion suggestion) {
+        String count = String.format("%,d", suggestion.count());
+        return switch (suggestion.kind()) {
+            case COMPANY -> "company · " + count;
+            case CHIP -> "chip · " + count;
+            case MODEL -> "model · " + count;
+            case TITLE -> "title";
+            case FIELD -> meaning(suggestion.text());
+            case VALUE -> count;
+            case WORD -> "spelling · " + count;
+        };
+    }
+
+    private static String meaning(String field) {
+        return switch (field) {
+            case "title:" -> "in the title";
+            case "summary:" -> "in the summary";
+            case "body:" -> "in the text";
+            case "note:" -> "in your notes";
+            case "company:" -> "names the company";
+            case "chip:" -> "names the chip";
+            case "model:" -> "names the model";
+            case "source:" -> "from the source";
+            case "author:" -> "written by";
+            case "language:" -> "en, zh";
+            case "tag:" -> "has your tag";
+            case "published:", "added:" -> "[2026-01 TO 2026-06]";
+            default -> "";
+        };
     }
 }

@@ -10,13 +10,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import lithograph.index.Suggestion;
 
 /// Ways to go on under the search field. Down enters it; Tab or Enter takes what is chosen; Esc or typing on ends it.
-public final class CompletionList extends ListView<Completion.Suggestion> {
+public final class CompletionList extends ListView<Suggestion> {
     private static final int ROW = 26;
 
     private final Completion completion;
-    private Consumer<Completion.Suggestion> taken = _ -> {};
+    private Consumer<Suggestion> taken = _ -> {};
 
     public CompletionList(Completion completion) {
         this.completion = completion;
@@ -34,12 +35,22 @@ public final class CompletionList extends ListView<Completion.Suggestion> {
     }
 
     void hide() {
+        completion.clear();
         setVisible(false);
     }
 
-    void show(TextField field, Consumer<Completion.Suggestion> whenTaken) {
-        List<Completion.Suggestion> found = completion.at(field.getText(), field.getCaretPosition());
+    void show(TextField field, Consumer<Suggestion> whenTaken) {
+        String query = field.getText();
         taken = whenTaken;
+        completion.at(query, field.getCaretPosition(), found -> {
+            // Words that were set from elsewhere meanwhile are complete.
+            if (field.isFocused() && field.getText().equals(query)) {
+                show(field, found);
+            }
+        });
+    }
+
+    private void show(TextField field, List<Suggestion> found) {
         getItems().setAll(found);
         getSelectionModel().clearSelection();
         setVisible(!found.isEmpty());
@@ -83,13 +94,13 @@ public final class CompletionList extends ListView<Completion.Suggestion> {
     }
 
     private void take() {
-        Completion.Suggestion suggestion = getSelectionModel().getSelectedItem();
+        Suggestion suggestion = getSelectionModel().getSelectedItem();
         if (suggestion != null) {
             taken.accept(suggestion);
         }
     }
 
-    private static final class Row extends ListCell<Completion.Suggestion> {
+    private static final class Row extends ListCell<Suggestion> {
         private final Label text = new Label();
         private final Label about = new Label();
         private final HBox row;
@@ -102,14 +113,14 @@ public final class CompletionList extends ListView<Completion.Suggestion> {
         }
 
         @Override
-        protected void updateItem(Completion.Suggestion suggestion, boolean empty) {
+        protected void updateItem(Suggestion suggestion, boolean empty) {
             super.updateItem(suggestion, empty);
             if (empty || suggestion == null) {
                 setGraphic(null);
                 return;
             }
-            text.setText(suggestion.text());
-            about.setText(suggestion.about());
+            text.setText(suggestion.label());
+            about.setText(Completion.about(suggestion));
             setGraphic(row);
         }
     }

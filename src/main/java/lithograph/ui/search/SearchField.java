@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import lithograph.article.Span;
 import lithograph.index.QuerySyntaxException;
+import lithograph.index.Suggestion;
 import lithograph.ui.control.Tips;
 import lithograph.ui.reader.Placement;
 
@@ -104,8 +105,8 @@ public final class SearchField extends HBox {
         }
     }
 
-    private void apply(Completion.Suggestion suggestion) {
-        words.replaceText(suggestion.place().start(), suggestion.place().end(), suggestion.words());
+    private void apply(Suggestion suggestion) {
+        words.replaceText(suggestion.place().start(), suggestion.place().end(), Completion.words(suggestion));
         completion.hide();
     }
 

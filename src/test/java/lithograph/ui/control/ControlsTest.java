@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import lithograph.ui.Screen;
 import lithograph.ui.control.Histogram.Bar;
 import lithograph.ui.control.Histogram.Stretch;
@@ -27,16 +28,20 @@ final class ControlsTest {
                 List.of(new MarkedLine.Range(0, 5), new MarkedLine.Range(66, 71)));
         try (Screen screen = Screen.show(() -> new VBox(line), 160, 60)) {
             Screen.settle();
-            assertTrue(Screen.call(line::isCut));
+            assertTrue(Screen.call(() -> shown(line).endsWith("…")));
             int pieces = Screen.call(
                     () -> ((Path) line.lookup(".mark")).getElements().size());
             Screen.run(() -> screen.stage().setWidth(900));
             Screen.settle();
-            assertFalse(Screen.call(line::isCut));
+            assertEquals(line.words(), Screen.call(() -> shown(line)));
             assertTrue(Screen.call(
                             () -> ((Path) line.lookup(".mark")).getElements().size())
                     > pieces);
         }
+    }
+
+    private static String shown(MarkedLine line) {
+        return ((Text) line.lookup(".line-text")).getText();
     }
 
     @Test

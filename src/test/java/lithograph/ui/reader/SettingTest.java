@@ -14,7 +14,9 @@ import lithograph.entity.EntityId;
 import lithograph.fact.Attribute;
 import lithograph.fact.Certainty;
 import lithograph.fact.Fact;
+import lithograph.fact.FactComparison;
 import lithograph.fact.FactStatus;
+import lithograph.fact.SourcedFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,14 +88,21 @@ final class SettingTest {
         assertEquals(List.of("china", "big clusters", "芯片"), Tags.parse(" china,, big  clusters ,芯片,china"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"1600000000000,1.61e12,false", "50000,48000,true", "2026-06,2026-06-30,false", "2026-06,2026-07,true"})
-    void valuesThatDifferByMoreThanRoundingAreInConflict(String left, String right, boolean conflict) {
-        Attribute attribute = left.contains("-") ? Attribute.RELEASE_DATE : Attribute.PARAMETERS;
-        List<FactLine> lines = FactLine.between(List.of(fact(attribute, left)), List.of(fact(attribute, right)));
+    @Test
+    void aFactLineWordsTheStandingAndConflictsComeFirst() {
+        FactComparison comparison = FactComparison.of(
+                new ArticleId("a"),
+                List.of(claim("a", Attribute.CONTEXT_WINDOW, "128000"), claim("a", Attribute.PARAMETERS, "50000")),
+                new ArticleId("b"),
+                List.of(claim("b", Attribute.CONTEXT_WINDOW, "131072"), claim("b", Attribute.PARAMETERS, "40000")));
+        List<FactLine> lines = FactLine.of(comparison);
 
-        assertEquals(1, lines.size());
-        assertEquals(conflict, lines.getFirst().isConflict());
+        assertEquals(
+                List.of("Orrel 3, parameters", "Orrel 3, context window"),
+                lines.stream().map(FactLine::what).toList());
+        assertEquals(List.of("≠", "="), lines.stream().map(FactLine::sign).toList());
+        assertEquals("They are in conflict.", lines.getFirst().verdict());
+        assertEquals("50000", lines.getFirst().left().getFirst().value());
     }
 
     @Test
@@ -103,8 +112,8 @@ final class SettingTest {
         assertEquals(Optional.empty(), PaneDrops.id(" "));
     }
 
-    private static Fact fact(Attribute attribute, String value) {
-        return new Fact(
+    private static SourcedFact claim(String article, Attribute attribute, String value) {
+        Fact fact = new Fact(
                 new EntityId("model/orrel-3"),
                 "Orrel 3",
                 attribute,
@@ -115,5 +124,6 @@ final class SettingTest {
                 new Span(0, 1),
                 FactStatus.STATED,
                 Certainty.CLEAR);
+        return new SourcedFact(fact, new ArticleId(article), Optional.empty(), "");
     }
 }
