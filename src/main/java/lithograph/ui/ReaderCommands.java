@@ -37,7 +37,7 @@ final class ReaderCommands {
                 handed(window, "reader.smaller", "View", "Smaller article text", "Shortcut+Minus"),
                 handed(window, "reader.usual", "View", "Usual article text", "Shortcut+0"));
         actions.add(
-                handed(window, "reader.notes", "View", "Show or hide the notes of an article", "Alt+N"),
+                handed(window, "reader.notes", "View", "Show or hide article notes", "Alt+N"),
                 handed(window, "reader.compare", "View", "Show or hide the comparison", "Alt+M"));
     }
 

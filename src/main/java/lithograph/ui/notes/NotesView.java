@@ -35,8 +35,8 @@ public final class NotesView extends BorderPane {
         URL looks = Objects.requireNonNull(NotesView.class.getResource("notes.css"), "notes.css");
         getStylesheets().add(looks.toExternalForm());
         getStyleClass().add("notes-view");
-        field.setPromptText("Search notes, quotes, comments and tags");
-        field.setAccessibleText("Search notes");
+        field.setPromptText("Search notes");
+        field.setAccessibleText("Search notes, quotes, comments and tags");
         field.textProperty().bindBidirectional(model.wordsProperty());
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) {
@@ -114,7 +114,7 @@ public final class NotesView extends BorderPane {
 
     private void describeExport() {
         int chosen = model.chosen().size();
-        export.setText(chosen == 0 ? "Export all shown…" : "Export " + chosen + "…");
+        export.setText(chosen == 0 ? "Export…" : "Export " + chosen + "…");
         export.setDisable(model.shown().isEmpty());
     }
 
