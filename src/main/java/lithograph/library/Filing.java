@@ -47,8 +47,8 @@ final class Filing {
         DUPLICATE
     }
 
-    Outcome file(Path file, ReadStep.Ready ready) throws IOException {
-        Origin origin = origin(file, ready.draft().origin());
+    /// Files an article whose place in its file is its own, whatever stands there now.
+    Outcome file(Origin origin, ReadStep.Ready ready) throws IOException {
         Optional<Long> known = tables.origins().article(origin);
         if (known.isPresent()) {
             ArticleEntry entry = tables.articles().entry(known.get()).orElseThrow();
@@ -58,11 +58,16 @@ final class Filing {
             if (tables.articles().says(entry.key(), ready.packed())) {
                 return Outcome.UNCHANGED;
             }
-            if (!sharedWithOther(entry, origin)) {
+            if (!isShared(entry, origin)) {
                 update(entry, ready);
                 return Outcome.UPDATED;
             }
         }
+        return fileUnknown(origin, ready);
+    }
+
+    /// Files an article that is none of those from its file.
+    Outcome fileUnknown(Origin origin, ReadStep.Ready ready) throws IOException {
         Optional<ArticleEntry> copy = tables.articles().withTextOf(ready.packed());
         if (copy.isPresent()) {
             tables.origins().put(origin, copy.get().key(), now);
@@ -89,7 +94,7 @@ final class Filing {
                         filed, ready.tagged().mentions(), ready.tagged().facts(), "", tags, entry.sequence()));
     }
 
-    private void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
+    void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.articles().update(entry.key(), ready.packed(), now);
         tag(entry.key(), ready);
         Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));
@@ -102,7 +107,7 @@ final class Filing {
     }
 
     /// A removed article whose file is imported again comes back, with all that was written about it.
-    private Outcome revive(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
+    Outcome revive(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.articles().restore(entry.key());
         if (!tables.articles().says(entry.key(), ready.packed())) {
             update(entry, ready);
@@ -132,16 +137,16 @@ final class Filing {
 
     /// True where another file that is still there holds the article as it is: then a change to this file makes an
     /// article of its own.
-    private boolean sharedWithOther(ArticleEntry entry, Origin origin) throws IOException {
+    boolean isShared(ArticleEntry entry, Origin origin) throws IOException {
         for (Origin other : tables.origins().of(entry.key())) {
-            if (!other.equals(origin) && Files.exists(Path.of(other.path()))) {
+            if (!other.path().equals(origin.path()) && Files.exists(Path.of(other.path()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Origin origin(Path file, String origin) {
+    static Origin origin(Path file, String origin) {
         String path = file.toString();
         return origin.startsWith(path + "#")
                 ? new Origin(path, origin.substring(path.length() + 1))
