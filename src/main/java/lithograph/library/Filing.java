@@ -14,13 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import lithograph.article.ArticleId;
 import lithograph.article.FiledArticle;
-import lithograph.article.Span;
 import lithograph.index.IndexedArticle;
-import lithograph.notes.Anchor;
 import lithograph.notes.Highlight;
 import lithograph.store.ArticleEntry;
 import lithograph.store.Origin;
-import lithograph.store.Packed;
 import lithograph.store.Tables;
 
 /// Decides what a draft is to the library: new, a newer text of an article that is there, a second copy, or nothing
@@ -86,12 +83,13 @@ final class Filing {
         if (!tags.isEmpty()) {
             tables.tags().put(entry.key(), tags, now);
         }
+        String words = new Brought(tables, now).file(entry, ready);
         FiledArticle filed =
                 new FiledArticle(entry.id(), ready.packed().article(), List.of(origin.toString()), now, now);
         added.put(
                 entry.sequence(),
                 new IndexedArticle(
-                        filed, ready.tagged().mentions(), ready.tagged().facts(), "", tags, entry.sequence()));
+                        filed, ready.tagged().mentions(), ready.tagged().facts(), words, tags, entry.sequence()));
     }
 
     void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
@@ -102,7 +100,7 @@ final class Filing {
             tables.tags().put(entry.key(), tags.stream().toList(), now);
         }
         for (Highlight highlight : tables.highlights().of(entry.key())) {
-            tables.highlights().put(entry.key(), placed(highlight, ready.packed()));
+            tables.highlights().put(entry.key(), Placing.in(ready.packed().text(), highlight));
         }
     }
 
@@ -118,21 +116,6 @@ final class Filing {
     private void tag(long key, ReadStep.Ready ready) throws IOException {
         tables.mentions().put(key, ready.tagged().mentions());
         tables.facts().put(key, ready.tagged().facts());
-    }
-
-    private static Highlight placed(Highlight highlight, Packed packed) {
-        Optional<Span> place = highlight.anchor().find(packed.text());
-        Anchor anchor = place.map(span -> Anchor.at(packed.text(), span)).orElse(highlight.anchor());
-        return new Highlight(
-                highlight.id(),
-                highlight.article(),
-                anchor,
-                highlight.color(),
-                highlight.comment(),
-                highlight.tags(),
-                place.isPresent(),
-                highlight.created(),
-                highlight.changed());
     }
 
     /// True where another file that is still there holds the article as it is: then a change to this file makes an
