@@ -30,7 +30,7 @@ public final class ArticleReader {
             }
         } catch (Findings.Refused e) {
             throw e.by();
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) {
             findings.failure(origin, reason(e));
         }
     }

@@ -1,11 +1,25 @@
 package lithograph.importer;
 
 import java.util.function.Consumer;
+import lithograph.article.Article;
 
 /// Where readers put what they find in a file.
 record Findings(Consumer<Draft> drafts, Consumer<Failure> failures) {
     void article(Draft draft) {
-        hand(drafts, draft);
+        if (isEmpty(draft.article())) {
+            failure(draft.origin(), "It holds no text.");
+        } else {
+            hand(drafts, draft);
+        }
+    }
+
+    /// An entry without a text is kept where it tells what to look for: its summary, address, authors or date.
+    private static boolean isEmpty(Article article) {
+        return article.blocks().stream().allMatch(block -> block.text().isBlank())
+                && article.summary().isBlank()
+                && article.url().isBlank()
+                && article.byline().isBlank()
+                && article.published().isEmpty();
     }
 
     void failure(String origin, String reason) {

@@ -42,7 +42,7 @@ final class JsonLinesReader {
         try {
             JsonArticle.read(MAPPER.readTree(text), input, "line" + line, "Line " + line, findings);
         } catch (JacksonException e) {
-            findings.failure(origin, "Line " + line + " is not JSON: " + e.getOriginalMessage());
+            findings.failure(origin, "Line " + line + " is not JSON: " + JsonFault.reason(e) + ".");
         }
     }
 

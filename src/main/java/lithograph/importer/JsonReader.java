@@ -18,6 +18,14 @@ final class JsonReader {
 
     private JsonReader() {}
 
+    private static String read(int count) {
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> " The one article above was read.";
+            default -> " The " + count + " articles above were read.";
+        };
+    }
+
     static void read(Input input, Findings findings) throws IOException {
         int count = 0;
         try (JsonParser parser = MAPPER.createParser(input.stream())) {
@@ -39,8 +47,8 @@ final class JsonReader {
             }
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new UnreadableException("The JSON is broken in line " + line + ": " + e.getOriginalMessage()
-                    + (count == 0 ? "." : ". The " + count + " articles above were read."));
+            throw new UnreadableException(
+                    "The JSON is broken in line " + line + ": " + JsonFault.reason(e) + "." + read(count));
         }
     }
 }

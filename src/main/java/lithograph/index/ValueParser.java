@@ -198,6 +198,8 @@ final class ValueParser {
         String from = open(ends[0]);
         String to = ends.length < 2 ? "" : open(ends[1]);
         if (end < 0) {
+            // the word that parts the ends may itself be half written
+            from = from.replaceFirst("(?i)\\s+TO?$", "");
             // still being typed: the last end counts once it is whole
             from = ends.length < 2 ? whole(from) : from;
             to = whole(to);

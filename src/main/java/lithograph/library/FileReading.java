@@ -90,18 +90,20 @@ final class FileReading implements Runnable {
                 reader.read(file, this::ready, this::refuse);
             }
         } catch (NoSuchFileException e) {
-            refuse("The file vanished before it was read.");
+            refuse("There is no such file or folder.");
         } catch (AccessDeniedException e) {
             refuse("You may not read this file.");
         } catch (IOException e) {
             refuse("The file cannot be read: " + e.getMessage());
         } catch (Stopped e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             // A fault of ours must not cost the other files of the import.
             refuse("Lithograph failed to read this file (" + e + "). Please report it with the file.");
+        } finally {
+            // Whoever files the steps waits for this one.
+            put(new ReadStep.End(file, size, modified, whole));
         }
-        put(new ReadStep.End(file, size, modified, whole));
     }
 
     private Optional<Integer> unchanged(long size, long modified) throws IOException {
@@ -125,7 +127,15 @@ final class FileReading implements Runnable {
         while (!ids.add(draft.id().get() + "~" + copy)) {
             copy++;
         }
-        return new Draft(draft.origin() + "~" + copy, draft.id(), draft.article(), draft.tags());
+        return new Draft(
+                draft.origin() + "~" + copy,
+                draft.id(),
+                draft.article(),
+                draft.tags(),
+                draft.saved(),
+                draft.note(),
+                draft.highlights(),
+                draft.pages());
     }
 
     private void refuse(String reason) {

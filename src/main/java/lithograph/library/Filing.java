@@ -14,13 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import lithograph.article.ArticleId;
 import lithograph.article.FiledArticle;
-import lithograph.article.Span;
 import lithograph.index.IndexedArticle;
-import lithograph.notes.Anchor;
 import lithograph.notes.Highlight;
 import lithograph.store.ArticleEntry;
 import lithograph.store.Origin;
-import lithograph.store.Packed;
 import lithograph.store.Tables;
 
 /// Decides what a draft is to the library: new, a newer text of an article that is there, a second copy, or nothing
@@ -47,8 +44,8 @@ final class Filing {
         DUPLICATE
     }
 
-    Outcome file(Path file, ReadStep.Ready ready) throws IOException {
-        Origin origin = origin(file, ready.draft().origin());
+    /// Files an article whose place in its file is its own, whatever stands there now.
+    Outcome file(Origin origin, ReadStep.Ready ready) throws IOException {
         Optional<Long> known = tables.origins().article(origin);
         if (known.isPresent()) {
             ArticleEntry entry = tables.articles().entry(known.get()).orElseThrow();
@@ -58,11 +55,16 @@ final class Filing {
             if (tables.articles().says(entry.key(), ready.packed())) {
                 return Outcome.UNCHANGED;
             }
-            if (!sharedWithOther(entry, origin)) {
+            if (!isShared(entry, origin)) {
                 update(entry, ready);
                 return Outcome.UPDATED;
             }
         }
+        return fileUnknown(origin, ready);
+    }
+
+    /// Files an article that is none of those from its file.
+    Outcome fileUnknown(Origin origin, ReadStep.Ready ready) throws IOException {
         Optional<ArticleEntry> copy = tables.articles().withTextOf(ready.packed());
         if (copy.isPresent()) {
             tables.origins().put(origin, copy.get().key(), now);
@@ -81,15 +83,16 @@ final class Filing {
         if (!tags.isEmpty()) {
             tables.tags().put(entry.key(), tags, now);
         }
+        String words = new Brought(tables, now).file(entry, ready);
         FiledArticle filed =
                 new FiledArticle(entry.id(), ready.packed().article(), List.of(origin.toString()), now, now);
         added.put(
                 entry.sequence(),
                 new IndexedArticle(
-                        filed, ready.tagged().mentions(), ready.tagged().facts(), "", tags, entry.sequence()));
+                        filed, ready.tagged().mentions(), ready.tagged().facts(), words, tags, entry.sequence()));
     }
 
-    private void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
+    void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.articles().update(entry.key(), ready.packed(), now);
         tag(entry.key(), ready);
         Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));
@@ -97,12 +100,12 @@ final class Filing {
             tables.tags().put(entry.key(), tags.stream().toList(), now);
         }
         for (Highlight highlight : tables.highlights().of(entry.key())) {
-            tables.highlights().put(entry.key(), placed(highlight, ready.packed()));
+            tables.highlights().put(entry.key(), Placing.in(ready.packed().text(), highlight));
         }
     }
 
     /// A removed article whose file is imported again comes back, with all that was written about it.
-    private Outcome revive(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
+    Outcome revive(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.articles().restore(entry.key());
         if (!tables.articles().says(entry.key(), ready.packed())) {
             update(entry, ready);
@@ -115,33 +118,18 @@ final class Filing {
         tables.facts().put(key, ready.tagged().facts());
     }
 
-    private static Highlight placed(Highlight highlight, Packed packed) {
-        Optional<Span> place = highlight.anchor().find(packed.text());
-        Anchor anchor = place.map(span -> Anchor.at(packed.text(), span)).orElse(highlight.anchor());
-        return new Highlight(
-                highlight.id(),
-                highlight.article(),
-                anchor,
-                highlight.color(),
-                highlight.comment(),
-                highlight.tags(),
-                place.isPresent(),
-                highlight.created(),
-                highlight.changed());
-    }
-
     /// True where another file that is still there holds the article as it is: then a change to this file makes an
     /// article of its own.
-    private boolean sharedWithOther(ArticleEntry entry, Origin origin) throws IOException {
+    boolean isShared(ArticleEntry entry, Origin origin) throws IOException {
         for (Origin other : tables.origins().of(entry.key())) {
-            if (!other.equals(origin) && Files.exists(Path.of(other.path()))) {
+            if (!other.path().equals(origin.path()) && Files.exists(Path.of(other.path()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Origin origin(Path file, String origin) {
+    static Origin origin(Path file, String origin) {
         String path = file.toString();
         return origin.startsWith(path + "#")
                 ? new Origin(path, origin.substring(path.length() + 1))

@@ -37,7 +37,8 @@ final class FolderImport {
     private final LiveIndex index;
     private final Tagger tagger;
     private final Progress progress;
-    private final Instant started = Instant.now();
+    private final Instant started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private final FormerParts former = new FormerParts(started);
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final ArticleReader reader = new ArticleReader();
     private final ImportTally tally = new ImportTally();
@@ -158,7 +159,7 @@ final class FolderImport {
     private void flush() throws IOException {
         if (!batch.isEmpty()) {
             ImportBatch filing =
-                    new ImportBatch(List.copyOf(batch), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                    new ImportBatch(List.copyOf(batch), former, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             tally.add(index.change(filing, filing.added()));
             batch.clear();
             batchCharacters = 0;

@@ -7,18 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lithograph.index.IndexedArticle;
+import lithograph.store.Origin;
 import lithograph.store.Store;
 import lithograph.store.Tables;
 
 /// Steps of an import that are filed in one transaction.
 ///
+/// @param former what the file being read gave before; kept from batch to batch
 /// @param now   when they are filed
 /// @param added gets what was added, by sequence number
-record ImportBatch(List<Line> lines, Instant now, Map<Long, IndexedArticle> added) implements Store.Work<ImportTally> {
+record ImportBatch(List<Line> lines, FormerParts former, Instant now, Map<Long, IndexedArticle> added)
+        implements Store.Work<ImportTally> {
     record Line(Path file, ReadStep step) {}
 
-    ImportBatch(List<Line> lines, Instant now) {
-        this(lines, now, new HashMap<>());
+    ImportBatch(List<Line> lines, FormerParts former, Instant now) {
+        this(lines, former, now, new HashMap<>());
     }
 
     /// Returns what became of these steps, to be counted only once they are committed.
@@ -26,14 +29,23 @@ record ImportBatch(List<Line> lines, Instant now, Map<Long, IndexedArticle> adde
     public ImportTally in(Tables tables) throws IOException {
         ImportTally tally = new ImportTally();
         Filing filing = new Filing(tables, now, added);
+        PartFiling parts = new PartFiling(tables, filing, former, now);
         for (Line line : lines) {
             switch (line.step()) {
-                case ReadStep.Ready ready ->
-                    tally.filed(filing.file(line.file(), ready), ready.draft().origin());
+                case ReadStep.Ready ready -> {
+                    Origin origin = Filing.origin(line.file(), ready.draft().origin());
+                    if (PartFiling.isCounted(origin, ready.draft())) {
+                        parts.file(origin, ready, tally);
+                    } else {
+                        tally.filed(filing.file(origin, ready), origin.toString());
+                    }
+                }
                 case ReadStep.Refused(var failure) -> tally.refused(failure);
                 case ReadStep.Unchanged(var articles) -> tally.unchanged(articles);
                 case ReadStep.End(var file, var size, var modified, var whole) -> {
+                    parts.end(file, tally);
                     if (whole) {
+                        former.forgetMoved(tables, file);
                         tables.origins().file(file.toString(), size, modified);
                     }
                 }

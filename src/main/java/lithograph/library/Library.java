@@ -106,8 +106,8 @@ public final class Library implements AutoCloseable {
         return layout.folder();
     }
 
-    /// What the user should know of how opening went: "The search index was damaged and has been rebuilt ..."; usually
-    /// empty.
+    /// What the user should know of how opening went, and of faults of the index since; usually empty.
+    /// Waits for nothing and reads no file: ask it again after each change or search.
     public List<String> notices() {
         List<String> all = new ArrayList<>(notices);
         all.addAll(index.troubles());

@@ -2,6 +2,7 @@ package lithograph.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class LiveIndex implements AutoCloseable {
     private final CurrentIndex current;
     private final ReentrantLock changing = new ReentrantLock(true);
     private final List<String> troubles = new CopyOnWriteArrayList<>();
+    /// Why the index lacks changes that the store has; empty where it lacks none.
+    private volatile Optional<String> behind = Optional.empty();
+
     private long applied;
     private long committed;
     private boolean broken;
@@ -76,9 +80,11 @@ final class LiveIndex implements AutoCloseable {
         return live;
     }
 
-    /// What went wrong so far, a sentence each.
+    /// What went wrong so far, a sentence each. Waits for nothing.
     List<String> troubles() {
-        return List.copyOf(troubles);
+        List<String> all = new ArrayList<>(troubles);
+        behind.ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     /// Searches; where that shows the index to be damaged, it is built anew first.
@@ -108,15 +114,25 @@ final class LiveIndex implements AutoCloseable {
         changing.lock();
         try {
             T result = store.write(work);
-            onIndex(() -> apply(known));
+            // It is saved: a fault of the index must not make it look as if it were not.
+            attempt(() -> apply(known));
             return result;
         } finally {
             changing.unlock();
         }
     }
 
-    void refresh() throws IOException {
-        onIndex(() -> onCurrent(ArticleIndex::refresh));
+    void refresh() {
+        attempt(() -> onCurrent(ArticleIndex::refresh));
+    }
+
+    private void attempt(Step step) {
+        try {
+            onIndex(step);
+        } catch (IOException | RuntimeException e) {
+            behind = Optional.of("The search index could not be written (" + e.getMessage()
+                    + "). What you saved is saved; search will find it once there is room for the index again.");
+        }
     }
 
     /// Makes durable what the index holds. Without it nothing is lost, but the next opening takes longer.
@@ -233,6 +249,7 @@ final class LiveIndex implements AutoCloseable {
                 broken = false;
             }
             step.run();
+            behind = Optional.empty();
         } catch (IOException | RuntimeException e) {
             broken = true;
             throw e;

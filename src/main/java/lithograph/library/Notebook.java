@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lithograph.article.ArticleId;
+import lithograph.article.FiledArticle;
 import lithograph.notes.Highlight;
 import lithograph.notes.Note;
 import lithograph.store.ArticleEntry;
@@ -54,9 +55,15 @@ public final class Notebook {
         });
     }
 
-    /// Adds a highlight or puts it in the place of the one with its id.
+    /// Adds a highlight or puts it in the place of the one with its id. Where the article's text has changed since the
+    /// anchor was made, its passage is found again.
     public void save(Highlight highlight) throws IOException {
-        change(highlight.article(), (tables, key) -> tables.highlights().put(key, highlight));
+        change(highlight.article(), (tables, key) -> {
+            Optional<FiledArticle> filed = tables.articles().filed(key);
+            String text = filed.map(of -> of.article().text()).orElse("");
+            tables.highlights()
+                    .put(key, Placing.current(highlight, tables.highlights().find(highlight.id()), text));
+        });
     }
 
     /// Takes a highlight out and gives it back, for undo.

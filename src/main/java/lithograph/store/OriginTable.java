@@ -2,6 +2,7 @@ package lithograph.store;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,29 @@ public final class OriginTable {
                 "SELECT path, part FROM origin WHERE article = ? ORDER BY seen DESC, path, part",
                 row -> new Origin(row.text(1), row.text(2)),
                 article);
+    }
+
+    /// The articles that came from the file's parts, removed ones among them.
+    public List<FiledPart> parts(String path) throws IOException {
+        return sql.list(
+                "SELECT DISTINCT key, title, url, text_hash FROM origin JOIN article ON key = article"
+                        + " WHERE path = ? AND part <> '' ORDER BY key",
+                row -> new FiledPart(
+                        row.number(1), row.text(2), row.text(3), HexFormat.of().formatHex(row.bytes(4))),
+                path);
+    }
+
+    /// Forgets the parts of the file that were last seen before `since`, of articles that have stood elsewhere in it
+    /// since then.
+    public void forgetMoved(String path, Instant since) throws IOException {
+        long moment = since.toEpochMilli();
+        sql.update(
+                "DELETE FROM origin WHERE path = ? AND seen < ? AND article IN"
+                        + " (SELECT article FROM origin WHERE path = ? AND seen >= ?)",
+                path,
+                moment,
+                path,
+                moment);
     }
 
     /// Remembers a file that was read without fault.

@@ -236,4 +236,52 @@ class ImportTest {
         assertEquals(1, again.added());
         assertEquals(2, library.statistics().articles());
     }
+
+    @Test
+    void aHighlightEditedAfterAnImportMovedItStandsWhereItWasMoved() throws IOException {
+        Path file = inbox.resolve("one.md");
+        Samples.write(file, "# Cooling costs rise\n\nWater is dear. The plant draws 40 megawatts at noon.\n");
+        library.importFrom(List.of(inbox), Progress.NONE);
+        OpenArticle before = Samples.open(library);
+        int start = before.text().text().indexOf("draws 40 megawatts");
+        Highlight stale = Samples.highlight(library, before, new Span(start, start + 18));
+        Samples.write(file, "# Cooling costs rise\n\nNew: water is dear. The plant draws 40 megawatts at noon.\n");
+        library.importFrom(List.of(inbox), Progress.NONE);
+        library.notebook().save(stale);
+        OpenArticle after = Samples.open(library);
+        Highlight saved = after.highlights().getFirst();
+        assertTrue(saved.placed());
+        assertEquals(
+                "draws 40 megawatts", saved.anchor().position().of(after.text().text()));
+        assertEquals(List.of(), library.verify());
+    }
+
+    @Test
+    void aFileWithoutAnyTextIsRefused() throws IOException {
+        Files.writeString(inbox.resolve("one.html"), "<");
+        Files.writeString(inbox.resolve("two.json"), "{");
+        ImportReport report = library.importFrom(List.of(inbox, folder.resolve("nowhere")), Progress.NONE);
+        assertEquals(0, report.added(), report.toString());
+        assertEquals("It holds no text.", report.failures().getFirst().reason());
+        assertEquals(
+                "There is no such file or folder.", report.failures().getLast().reason());
+    }
+
+    @Test
+    void whatWasWrittenInAnotherProgramComesWithItsArticleAndNeverTakesThePlaceOfTheUsers() throws IOException {
+        Path file = inbox.resolve("saved.json");
+        String article = "{\"title\":\"A fab\",\"text\":\"The fab opens in May and hires through June.\","
+                + "\"note\":\"Call them\",\"tags\":[\"chips\"],\"highlights\":[{\"text\":\"opens in May\",\"note\":\"early\"}]}";
+        Samples.write(file, article);
+        library.importFrom(List.of(inbox), Progress.NONE);
+        OpenArticle filed = Samples.open(library);
+        assertEquals("Call them", filed.note().text());
+        assertEquals(List.of("chips"), filed.tags());
+        assertEquals("opens in May", filed.highlights().getFirst().anchor().exact());
+        assertTrue(filed.highlights().getFirst().placed());
+        library.notebook().write(filed.filed().id(), "My own words");
+        Samples.write(file, article.replace("June", "July"));
+        library.importFrom(List.of(inbox), Progress.NONE);
+        assertEquals("My own words", Samples.open(library).note().text());
+    }
 }

@@ -1,0 +1,61 @@
+package lithograph.library;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import lithograph.article.Span;
+import lithograph.importer.Draft;
+import lithograph.notes.Anchor;
+import lithograph.notes.Highlight;
+import lithograph.notes.HighlightColor;
+import lithograph.notes.Note;
+import lithograph.store.ArticleEntry;
+import lithograph.store.Tables;
+
+/// Files what a reader wrote in another program, with an article that is new here: so it never takes the place of what
+/// was written in this one. Within one transaction.
+final class Brought {
+    private final Tables tables;
+    private final Instant now;
+
+    Brought(Tables tables, Instant now) {
+        this.tables = tables;
+        this.now = now;
+    }
+
+    /// Returns the words that search finds the article by.
+    String file(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
+        Draft draft = ready.draft();
+        Instant written = draft.saved()
+                .map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+                .orElse(now);
+        if (!draft.note().isBlank()) {
+            tables.notes().put(entry.key(), draft.note(), written);
+        }
+        List<Highlight> highlights = new ArrayList<>();
+        for (Draft.Marked marked : draft.highlights()) {
+            if (!marked.text().isBlank()) {
+                Anchor quote = new Anchor(marked.text().strip(), "", "", new Span(0, 0));
+                String id = entry.id() + "-" + (highlights.size() + 1);
+                Highlight highlight = Placing.in(
+                        ready.packed().text(),
+                        new Highlight(
+                                id,
+                                entry.id(),
+                                quote,
+                                HighlightColor.YELLOW,
+                                marked.comment(),
+                                List.of(),
+                                false,
+                                written,
+                                written));
+                tables.highlights().put(entry.key(), highlight);
+                highlights.add(highlight);
+            }
+        }
+        return Assembly.words(new Note(entry.id(), draft.note(), written), highlights);
+    }
+}
