@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import lithograph.entity.EntityId;
 
 /// What is claimed of one attribute of one entity in one unit, by all who claim anything: which values are the same
-/// figure, which
-/// hold under another condition, which were overtaken, and which are in conflict.
+/// figure, which hold under another condition, which were overtaken, and which are in conflict.
 ///
 /// @param subjectName the name under which the leading value has it
 /// @param values      the leading one first, then by how many articles say so; never empty
@@ -36,14 +35,17 @@ public record Agreement(EntityId subject, String subjectName, Attribute attribut
                 .filter(sourced -> sourced.fact().prominent())
                 .collect(Collectors.groupingBy(
                         sourced -> new Matter(
-                                sourced.fact().subject(),
-                                sourced.fact().attribute(),
-                                sourced.fact().unit()),
+                                sourced.fact().subject(), sourced.fact().attribute(), unit(sourced.fact())),
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<Agreement> agreements = new ArrayList<>();
         matters.forEach((matter, claims) -> agreements.add(of(matter, claims)));
         return agreements;
+    }
+
+    /// What a value must share with another to be compared with it; chips are counted as cards, GPUs and the like.
+    private static String unit(Fact fact) {
+        return fact.attribute() == Attribute.ACCELERATOR_COUNT ? "" : fact.unit();
     }
 
     private static Agreement of(Matter matter, List<SourcedFact> claims) {

@@ -11,6 +11,7 @@ import java.util.List;
 final class Figure {
     /// Two articles so close in time speak of the same state of things.
     private static final long SAME_TIME_DAYS = 14;
+    private static final double CLUSTER = 1000;
 
     private final Condition condition;
     /// It is a bound or the other side of a comparison, and can be true beside another value.
@@ -88,10 +89,16 @@ final class Figure {
             return Standing.OTHER_CONDITION;
         }
         return switch (Nature.of(attribute)) {
-            case SITUATIONAL -> Standing.OTHER_CONDITION;
+            case SITUATIONAL -> isCluster() && leading.isCluster() ? Standing.IN_CONFLICT : Standing.OTHER_CONDITION;
             case CHANGING -> changed(leading);
             case FIXED -> isHearsayBefore(leading) ? Standing.SUPERSEDED : Standing.IN_CONFLICT;
         };
+    }
+
+    /// A few chips are somebody's set-up; thousands are the cluster that everybody speaks of.
+    private boolean isCluster() {
+        Fact fact = best().fact();
+        return fact.attribute() == Attribute.ACCELERATOR_COUNT && fact.number().orElse(0) >= CLUSTER;
     }
 
     private Standing changed(Figure leading) {

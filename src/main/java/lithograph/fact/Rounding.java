@@ -30,8 +30,9 @@ final class Rounding {
     }
 
     private static boolean rounds(BigDecimal coarse, BigDecimal fine) {
-        MathContext half = new MathContext(Math.max(coarse.precision(), 1), RoundingMode.HALF_UP);
-        MathContext down = new MathContext(Math.max(coarse.precision(), 1), RoundingMode.DOWN);
+        // One digit alone says too little: 50,000 and 48,000 are two figures.
+        MathContext half = new MathContext(Math.max(coarse.precision(), 2), RoundingMode.HALF_UP);
+        MathContext down = new MathContext(Math.max(coarse.precision(), 2), RoundingMode.DOWN);
         return coarse.precision() < fine.precision()
                 && (fine.round(half).compareTo(coarse) == 0 || fine.round(down).compareTo(coarse) == 0);
     }

@@ -39,8 +39,8 @@ final class FactRow extends Region {
         setAccessibleText(line.what() + ". " + line.verdict());
         Tooltip.install(
                 this,
-                new Tooltip(what.getText() + ": " + left.getText() + " " + sign.getText() + " " + right.getText()
-                        + ". " + line.verdict() + " Click: go to both passages"));
+                new Tooltip(what.getText() + ": " + left.getText() + " " + sign.getText() + " " + right.getText() + ". "
+                        + line.verdict() + " Click: go to both passages"));
         setOnMouseClicked(_ -> jump.run());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
