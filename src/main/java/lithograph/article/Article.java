@@ -54,6 +54,11 @@ public record Article(
         return new Article(title, summary, byline, site, address, published, language, blocks);
     }
 
+    /// This article, published on that day.
+    public Article published(PublishedDate day) {
+        return new Article(title, summary, byline, site, url, Optional.of(day), language, blocks);
+    }
+
     /// This article in that publication.
     public Article on(String publication) {
         return new Article(title, summary, byline, publication, url, published, language, blocks);

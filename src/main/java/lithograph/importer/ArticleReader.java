@@ -13,11 +13,10 @@ import java.util.zip.ZipException;
 /// Reads a file of any supported form into drafts. Immutable; safe for any number of threads.
 public final class ArticleReader {
     /// Hands each article of the file, in order, to `drafts`, and each part that cannot be read to `failures`. Never
-    /// throws
-    /// for what a file holds or for one that cannot be opened.
+    /// throws for what a file holds or for one that cannot be opened.
     public void read(Path file, Consumer<Draft> drafts, Consumer<Failure> failures) {
         String origin = file.toAbsolutePath().normalize().toString();
-        Findings findings = new Findings(drafts, failures);
+        Findings findings = new Findings(draft -> drafts.accept(FileNameDate.dated(draft, file)), failures);
         try {
             if (Files.isDirectory(file)) {
                 throw new UnreadableException("It is a folder, not a file.");
