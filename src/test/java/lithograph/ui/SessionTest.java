@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import lithograph.article.ArticleId;
@@ -43,8 +44,10 @@ final class SessionTest {
                     note.setText("Ask who rents it.");
                     window.quit();
                 });
-                // SQLite waits for five seconds before it gives a write up.
-                for (int i = 0; i < 200 && window.words(".placeholder-title").isEmpty(); i++) {
+                // SQLite waits for five seconds before it gives a write up, and there are several.
+                long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+                while (System.nanoTime() < patience
+                        && window.words(".placeholder-title").isEmpty()) {
                     Screen.settle();
                 }
                 assertEquals(List.of("Not everything you wrote is saved"), window.words(".placeholder-title"));
