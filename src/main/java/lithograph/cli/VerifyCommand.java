@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Look a whole library over, and say what is wrong with it. Changes nothing.",
+            "Look a whole library over, and say what is wrong with it. Opening mends a damaged search index, and says so;",
+            "nothing else is changed.",
             "With --json one object: ok, problems."
         },
         footer = ExitCode.HELP)
