@@ -37,9 +37,9 @@ final class Commands {
     }
 
     private void edit(Actions actions, MainWindow window) {
-        actions.add(Action.of("edit.undo", "Edit", "Undo removal", "Shortcut+Z", model::undoRemoval)
+        actions.add(Action.of("edit.undo", "Edit", "Undo", "Shortcut+Z", model::undo)
                 .when(Bindings.createBooleanBinding(
-                        () -> model.removedProperty().get().isPresent(), model.removedProperty())));
+                        () -> model.lastDoneProperty().get().isPresent(), model.lastDoneProperty())));
         actions.add(
                 Action.of("edit.search", "Edit", "Search", "Shortcut+K", window::focusSearch),
                 Action.of("edit.search.all", "Edit", "Search everywhere", "Shortcut+Shift+F", window::focusSearch),

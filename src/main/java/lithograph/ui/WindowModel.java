@@ -52,12 +52,13 @@ public final class WindowModel {
     private final BooleanProperty notesShown = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("Search");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Runnable>> lastDone = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Removals removals;
 
     /// Something to tell the user once.
     ///
-    /// @param undo what to offer with it, if anything
-    public record Notice(String words, Optional<Removal> undo) {}
+    /// @param undo takes back what it tells of, where that is possible
+    public record Notice(String words, Optional<Runnable> undo) {}
 
     WindowModel(Library library, Background background, Remembered remembered) {
         this.library = library;
@@ -166,9 +167,9 @@ public final class WindowModel {
         return notice.getReadOnlyProperty();
     }
 
-    /// The last removal that can still be undone.
-    public ReadOnlyObjectProperty<Optional<Removal>> removedProperty() {
-        return removals.lastProperty();
+    /// What takes back the last thing that was done, while that is possible.
+    public ReadOnlyObjectProperty<Optional<Runnable>> lastDoneProperty() {
+        return lastDone.getReadOnlyProperty();
     }
 
     public String libraryName() {
@@ -191,24 +192,36 @@ public final class WindowModel {
         if (!hits.isEmpty()) {
             removals.remove(
                     hits,
-                    words -> {
+                    (words, removal) -> {
                         desk.forget(hits.stream().map(Hit::id).toList());
-                        notice.set(
-                                Optional.of(new Notice(words, removedProperty().get())));
                         changed();
+                        done(words, () -> restore(removal));
                     },
                     this::failed);
         }
     }
 
-    /// Brings back what was removed last.
-    public void undoRemoval() {
+    private void restore(Removal removal) {
         removals.undo(
+                removal,
                 words -> {
                     say(words);
                     changed();
                 },
                 this::failed);
+    }
+
+    /// Tells the user what was done, and offers to take it back: until the next such thing is done.
+    public void done(String words, Runnable undo) {
+        lastDone.set(Optional.of(undo));
+        notice.set(Optional.of(new Notice(words, Optional.of(this::undo))));
+    }
+
+    /// Takes back what was done last.
+    public void undo() {
+        Optional<Runnable> undo = lastDone.get();
+        lastDone.set(Optional.empty());
+        undo.ifPresent(Runnable::run);
     }
 
     /// Imports the sample where the library holds no article.
