@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import lithograph.importer.html.PageOutline;
 import lithograph.importer.html.PlainText;
 import lithograph.importer.html.TextRun;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds who wrote a page. Each source is a witness with a weight; witnesses who name the same people add up.
@@ -47,7 +46,7 @@ final class BylineFinder {
     /// @param sites the names of the site in letters alone: not an author's
     /// @param headline the number of the run that is the headline, or -1
     static String find(
-            Document page, MetaTags meta, LinkedData data, PageOutline outline, int headline, Set<String> sites) {
+            MarkedElements page, MetaTags meta, LinkedData data, PageOutline outline, int headline, Set<String> sites) {
         BylineFinder finder = new BylineFinder(data, sites);
         finder.claims(meta);
         finder.marked(page);
@@ -68,16 +67,17 @@ final class BylineFinder {
         }
     }
 
-    private void marked(Document page) {
-        select(page, "[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))", 2.3);
-        select(page, "a[rel=author]", 2.3);
-        select(page, "[class~=(?i)author[-_]*name|byline[-_]*name|name[-_]*author]", 2);
-        select(page, "a[href*=/author/], a[href*=/authors/]", 2);
-        select(page, ".byline, .author", 1.5);
+    private void marked(MarkedElements page) {
+        first(page.authorProperties, 2.3);
+        first(page.authorRelations, 2.3);
+        first(page.authorNames, 2);
+        first(page.authorLinks, 2);
+        first(page.bylines, 1.5);
     }
 
-    private void select(Document page, String query, double weight) {
-        for (Element element : page.select(query).stream().limit(3).toList()) {
+    /// One of the first of these elements that holds names.
+    private void first(List<Element> elements, double weight) {
+        for (Element element : elements.subList(0, Math.min(3, elements.size()))) {
             String text = PlainText.of(element);
             if (TextRun.words(text) <= MOST_WORDS && witness(List.of(text), weight)) {
                 return;

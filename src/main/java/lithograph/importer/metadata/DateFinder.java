@@ -10,7 +10,6 @@ import lithograph.article.PublishedDate;
 import lithograph.importer.html.PageOutline;
 import lithograph.importer.html.PlainText;
 import lithograph.importer.html.TextRun;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds the day of publication. Each source is a witness with a weight; witnesses of the same day add up, one of the
@@ -36,7 +35,7 @@ final class DateFinder {
     }
 
     static Optional<PublishedDate> find(
-            Document page,
+            MarkedElements page,
             MetaTags meta,
             LinkedData data,
             PageOutline outline,
@@ -89,9 +88,9 @@ final class DateFinder {
                 0.6);
     }
 
-    private void times(Document page) {
+    private void times(MarkedElements page) {
         int seen = 0;
-        for (Element time : page.getElementsByTag("time")) {
+        for (Element time : page.times) {
             if (seen++ == 4) {
                 break;
             }
@@ -134,10 +133,9 @@ final class DateFinder {
     }
 
     /// Texts that the page's authors call a date of publication, wherever they stand.
-    private void called(Document page) {
+    private void called(MarkedElements page) {
         int seen = 0;
-        for (Element element : page.select(
-                "[class~=(?i)(?:publish|post|entry|article)\\w*[-_]*(?:date|time|on\\b)|^(?:date|published)$]")) {
+        for (Element element : page.dates) {
             String text = PlainText.of(element);
             if (TextRun.words(text) <= 12
                     && DateTexts.find(text, dayFirst).isPresent()

@@ -32,6 +32,7 @@ public record Metadata(
 
     public static Metadata of(Document page, PageOutline outline) {
         MetaTags meta = new MetaTags(page);
+        MarkedElements marked = new MarkedElements(page);
         LinkedData data = new LinkedData(page);
         String url = url(page, meta);
         List<String> names =
@@ -52,10 +53,10 @@ public record Metadata(
         return new Metadata(
                 title,
                 summary(meta, data, title),
-                BylineFinder.find(page, meta, data, outline, headline, sites),
+                BylineFinder.find(marked, meta, data, outline, headline, sites),
                 names.isEmpty() ? "" : names.getFirst(),
                 url,
-                DateFinder.find(page, meta, data, outline, headline, url, language),
+                DateFinder.find(marked, meta, data, outline, headline, url, language),
                 Language.of(language),
                 data.ofArticle("articleBody"));
     }

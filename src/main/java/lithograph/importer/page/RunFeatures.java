@@ -139,8 +139,16 @@ final class RunFeatures {
         row.add(run.breaks);
         row.add(run.pictures);
         row.add(run.whole);
-        Element first = run.holder;
-        row.add(first.childrenSize());
+        row.add(children(run.holder));
+    }
+
+    /// How many elements it holds; `childrenSize` would leave a list of them on each.
+    private static int children(Element holder) {
+        int children = 0;
+        for (int i = 0; i < holder.childNodeSize(); i++) {
+            children += holder.childNode(i) instanceof Element ? 1 : 0;
+        }
+        return children;
     }
 
     private int parentTag(TextRun run) {
