@@ -28,7 +28,7 @@ final class BylineFinder {
     private static final double CLAIM = 2.4;
 
     /// What a site that names only itself comes to stays below.
-    private static final double LEAST = 1;
+    private static final double LEAST = 1.6;
     private static final int ABOVE = 6;
     private static final int BELOW = 20;
 
@@ -51,6 +51,9 @@ final class BylineFinder {
         finder.claims(meta);
         finder.marked(page);
         finder.visible(outline, headline);
+        if (finder.witnesses.isEmpty()) {
+            ByName.find(outline, headline).ifPresent(name -> finder.witness(List.of(name), 2));
+        }
         return finder.best();
     }
 
@@ -62,8 +65,12 @@ final class BylineFinder {
                         "citation_author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"),
                 3.5);
         witness(meta.all("article:author", "og:author"), 1.5);
-        if (meta.first("twitter:label1").toLowerCase(java.util.Locale.ROOT).contains("written")) {
-            witness(meta.all("twitter:data1"), 2.5);
+        for (String number : List.of("1", "2")) {
+            if (meta.first("twitter:label" + number)
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains("written")) {
+                witness(meta.all("twitter:data" + number), 2.5);
+            }
         }
     }
 

@@ -22,6 +22,9 @@ final class DateFinder {
     private static final Pattern PUBLISHED = Pattern.compile(
             "publi|posted|first|written|originally|发布|发表|veröffentlicht|created", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 30;
+    /// What only tells of a change says little of the day of publication, and alone less than nothing.
+    private static final double LEAST = 0.7;
+
     private static final int ABOVE = 12;
     private static final int BELOW = 25;
 
@@ -49,6 +52,9 @@ final class DateFinder {
         finder.visible(outline, headline);
         finder.called(page);
         finder.address(url);
+        if (finder.witnesses.isEmpty()) {
+            finder.anywhere(outline);
+        }
         return finder.best();
     }
 
@@ -149,6 +155,18 @@ final class DateFinder {
         }
     }
 
+    /// A day that is called one of publication wherever it stands, as below the text.
+    private void anywhere(PageOutline outline) {
+        for (TextRun run : outline.runs) {
+            String text = run.words <= 10 ? run.text.toString() : "";
+            Optional<PublishedDate> day = DateTexts.find(text, dayFirst);
+            if (day.isPresent() && (PUBLISHED.matcher(text).find() || CHANGED.matcher(text).find())) {
+                witnesses.add(new Witness(day.get(), 1));
+                return;
+            }
+        }
+    }
+
     private static int firstProse(PageOutline outline) {
         for (int i = 0; i < outline.runs.size(); i++) {
             if (outline.runs.get(i).isProse()) {
@@ -171,7 +189,7 @@ final class DateFinder {
 
     private Optional<PublishedDate> best() {
         Optional<PublishedDate> best = Optional.empty();
-        double top = 0;
+        double top = LEAST;
         for (Witness candidate : witnesses) {
             double weight = 0;
             for (Witness other : witnesses) {

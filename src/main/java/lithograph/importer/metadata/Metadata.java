@@ -38,14 +38,14 @@ public record Metadata(
         List<String> names =
                 new ArrayList<>(meta.all("og:site_name", "application-name", "apple-mobile-web-app-title"));
         names.addAll(data.siteNames());
-        List<String> headlines = headlines(outline, 1);
+        List<String> headlines = headlines(outline, 1, 1);
         List<String> claims = List.of(
                 data.ofArticle("headline"),
                 meta.first("og:title"),
                 meta.first("twitter:title", "dc.title", "citation_title"),
                 Whitespace.collapse(page.title()));
         names.removeIf(name -> speaksOfThePage(name, headlines, claims));
-        String title = new TitleFinder(names, host(url)).choose(headlines, headlines(outline, 2), claims);
+        String title = new TitleFinder(names, host(url)).choose(headlines, headlines(outline, 2, 3), claims);
         int headline = headline(outline, title);
         Set<String> sites = new HashSet<>();
         names.forEach(name -> sites.add(PageHints.letters(name)));
@@ -65,9 +65,9 @@ public record Metadata(
         return new PageHints(title, summary, body);
     }
 
-    private static List<String> headlines(PageOutline outline, int level) {
+    private static List<String> headlines(PageOutline outline, int from, int to) {
         return outline.runs.stream()
-                .filter(run -> HtmlTags.headingLevel(run.holder) == level)
+                .filter(run -> HtmlTags.headingLevel(run.holder) >= from && HtmlTags.headingLevel(run.holder) <= to)
                 .limit(MOST_HEADLINES)
                 .map(run -> Whitespace.collapse(run.text.toString()))
                 .toList();
