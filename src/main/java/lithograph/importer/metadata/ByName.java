@@ -13,12 +13,17 @@ final class ByName {
     private static final String NAME =
             "\\p{Lu}[\\p{L}’'-]*(?: (?:\\(?\\p{Lu}[\\p{L}.’'-]*\\)?|de|van|von|der|den|la|di|da|bin|al)){1,3}";
     private static final Pattern PERSON = Pattern.compile(NAME);
-    private static final Pattern BEHIND_DATE = Pattern.compile("(?:19|20)\\d{2}\\s*[·•|–—-]\\s*(" + NAME + ")(?:\\s.*)?");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?i:written|posted|article|words|text|authored|published)\\s+(?i:by):?\\s+(" + NAME + ")(?: (?:at|on) .*)?");
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:article|written|posted|words) by:?|about the author:?|author:");
-    private static final Pattern AUTHORS = Pattern.compile("(?i)(?<!comment[-_]{0,2})(?:author|byline|writer)(?!s[-_]?list)");
-    private static final Pattern OTHERS = Pattern.compile("(?i)comment|related|reply|testimonial|review|teaser|card|quote");
+    private static final Pattern BEHIND_DATE =
+            Pattern.compile("(?:19|20)\\d{2}\\s*[·•|–—-]\\s*(" + NAME + ")(?:\\s.*)?");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?i:written|posted|article|words|text|authored|published)\\s+(?i:by):?\\s+(" + NAME
+                    + ")(?: (?:at|on) .*)?");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:article|written|posted|words) by:?|about the author:?|author:");
+    private static final Pattern AUTHORS =
+            Pattern.compile("(?i)(?<!comment[-_]{0,2})(?:author|byline|writer)(?!s[-_]?list)");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)comment|related|reply|testimonial|review|teaser|card|quote");
     private static final int MOST_WORDS = 16;
     private static final int LEVELS = 4;
     private static final int ABOVE = 3;

@@ -160,7 +160,8 @@ final class DateFinder {
         for (TextRun run : outline.runs) {
             String text = run.words <= 10 ? run.text.toString() : "";
             Optional<PublishedDate> day = DateTexts.find(text, dayFirst);
-            if (day.isPresent() && (PUBLISHED.matcher(text).find() || CHANGED.matcher(text).find())) {
+            if (day.isPresent()
+                    && (PUBLISHED.matcher(text).find() || CHANGED.matcher(text).find())) {
                 witnesses.add(new Witness(day.get(), 1));
                 return;
             }
