@@ -16,24 +16,31 @@ final class Commands {
     private final WindowModel model;
     private final FileCommands files;
     private final ArticleCommands articles;
+    private final SearchCommands searches;
 
     /// @param openLibrary shows another library in this window
     Commands(WindowModel model, Outside outside, Consumer<Path> openLibrary, Runnable quit) {
         this.model = model;
         this.files = new FileCommands(model, outside, openLibrary, quit);
         this.articles = new ArticleCommands(model, outside);
+        this.searches = new SearchCommands(model);
     }
 
     /// The order is the one of the menus.
     void addTo(Actions actions, MainWindow window) {
         files.addTo(actions, window);
         edit(actions, window);
+        searches.addTo(actions, window);
         view(actions);
         go(actions, window);
         ReaderCommands.addTo(actions, window);
         articles.addTo(actions, window);
         tools(actions, window);
         help(actions, window);
+    }
+
+    SearchCommands searches() {
+        return searches;
     }
 
     private void edit(Actions actions, MainWindow window) {

@@ -25,6 +25,7 @@ import lithograph.ui.importer.ImportModel;
 import lithograph.ui.notes.NotesModel;
 import lithograph.ui.reader.Placement;
 import lithograph.ui.reader.ReadingDeskModel;
+import lithograph.ui.saved.SavedModel;
 import lithograph.ui.search.Completion;
 import lithograph.ui.search.FilterModel;
 import lithograph.ui.search.SearchModel;
@@ -45,6 +46,7 @@ public final class WindowModel {
     private final NotesModel notes;
     private final ExportModel exports;
     private final Completion completion;
+    private final SavedModel saved;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
     private final FiltersPlace filtersPlace;
@@ -54,6 +56,7 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Runnable>> lastDone = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Removals removals;
+    private final Tagging tagging;
 
     /// Something to tell the user once.
     ///
@@ -76,7 +79,9 @@ public final class WindowModel {
                 () -> search.selected().stream().map(Hit::id).toList(),
                 this::say);
         this.removals = new Removals(library, background);
+        this.tagging = new Tagging(library, background);
         this.completion = new Completion(library, background);
+        this.saved = new SavedModel(library, background, search, filters::label, this::failed, this::done);
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
         textSize.set((int) Math.clamp(
@@ -126,6 +131,10 @@ public final class WindowModel {
 
     public ExportModel exports() {
         return exports;
+    }
+
+    public SavedModel saved() {
+        return saved;
     }
 
     Completion completion() {
@@ -181,6 +190,12 @@ public final class WindowModel {
         return library.folder();
     }
 
+    /// Opens something that the search found.
+    void openHit(ArticleId id, Placement place) {
+        completion.used(search.queryProperty().get());
+        desk.open(id, place);
+    }
+
     /// Makes the interface's text larger or smaller by some pixels; 0 for the usual size.
     public void zoom(int by) {
         textSize.set(by == 0 ? USUAL_TEXT : Math.clamp(textSize.get() + (long) by, SMALLEST_TEXT, LARGEST_TEXT));
@@ -199,6 +214,19 @@ public final class WindowModel {
                     },
                     this::failed);
         }
+    }
+
+    /// Puts a tag on the selected hits, and offers to undo it.
+    void tagSelected(String tag) {
+        List<ArticleId> ids = search.selected().stream().map(Hit::id).toList();
+        tagging.tag(
+                ids,
+                tag,
+                tagged -> {
+                    changed();
+                    done(tagged.words(), () -> tagging.restore(tagged, this::changed, this::failed));
+                },
+                this::failed);
     }
 
     private void restore(Removal removal) {
@@ -265,6 +293,7 @@ public final class WindowModel {
 
     private void changed() {
         search.refresh();
+        saved.refresh();
         background.run(
                 library::statistics,
                 counts -> prompt.set(
