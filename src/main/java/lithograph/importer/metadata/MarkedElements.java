@@ -87,7 +87,7 @@ final class MarkedElements {
             bits |= NAMES_AUTHOR;
         }
         if (lower.contains("byline") || lower.contains("author")) {
-            for (String name : lower.split("\\s+")) {
+            for (String name : lower.split("\\s+", -1)) {
                 bits |= name.equals("byline") || name.equals("author") ? IS_BYLINE : 0;
             }
         }

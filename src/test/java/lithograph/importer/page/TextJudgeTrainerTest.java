@@ -15,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class TextJudgeTrainerTest {
     private static final Boosting.Settings SMALL = new Boosting.Settings(20, 6, 0.2, 1, 0.9, 1, 3);
-    private static final String SENTENCE =
-            "The harbour crane number %d was moved to the northern quay, and the %d pilots who"
-                    + " steer by it asked for a lamp on its arm, which the council granted on the %d. day.";
 
     @TempDir
     Path folder;
@@ -75,7 +72,9 @@ final class TextJudgeTrainerTest {
         StringBuilder body = new StringBuilder();
         StringBuilder known = new StringBuilder();
         for (int i = 0; i < 6; i++) {
-            String sentence = SENTENCE.formatted(number, i, number + i);
+            String sentence = "The harbour crane number " + number + " was moved to the northern quay, and the " + i
+                    + " pilots who steer by it asked for a lamp on its arm, which the council granted on day " + i
+                    + ".";
             body.append("<p>").append(sentence).append("</p>");
             known.append(sentence).append('\n');
         }
@@ -83,8 +82,8 @@ final class TextJudgeTrainerTest {
                 "<ul><li><a href=/a>Boats</a></li><li><a href=/b>Tides</a></li><li><a href=/c>Maps</a></li></ul>";
         Files.writeString(
                 folder.resolve("page" + number + ".html"),
-                "<html><head><link rel=canonical href='https://quay%d.example/one'></head><body>%s<div>%s</div>%s</body></html>"
-                        .formatted(number, links, body, links));
+                "<html><head><link rel=canonical href='https://quay" + number + ".example/one'></head><body>" + links
+                        + "<div>" + body + "</div>" + links + "</body></html>");
         Files.writeString(folder.resolve("page" + number + ".txt"), known.toString());
     }
 }
