@@ -23,6 +23,8 @@ final class BylineFinder {
             "(?:\\d|[|•·–—-])\\s*(?i:by) (\\p{Lu}.+)|(?:作者|记者|撰文)\\s*[:：/／|｜]\\s*([\\p{IsHan}·]{2,12})|(?<!\\p{IsHan})文\\s*[/／|｜]\\s*([\\p{IsHan}·\\w]{2,12})");
     private static final Pattern AUTHORS =
             Pattern.compile("author|byline|writer|contributor|vcard", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT =
+            Pattern.compile("\\bcomment(?:s|ary)?[-_]*(?:author|list|body|item)", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 25;
     /// Metadata often name the site where an author should be; what is shown as a byline is meant as one.
     private static final double CLAIM = 2.4;
@@ -134,7 +136,11 @@ final class BylineFinder {
     private static boolean isAuthors(PageOutline outline, int element) {
         int at = element;
         for (int level = 0; level < 4 && at >= 0; level++) {
-            if (AUTHORS.matcher(outline.elements[at].className()).find()) {
+            String names = outline.elements[at].className();
+            if (COMMENT.matcher(names).find()) {
+                return false;
+            }
+            if (AUTHORS.matcher(names).find()) {
                 return true;
             }
             at = outline.parent[at];
