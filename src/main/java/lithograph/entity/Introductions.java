@@ -71,6 +71,10 @@ final class Introductions {
         return first > run.last() ? List.of() : List.of(new Run(first, run.last()));
     }
 
+    static boolean isNoName(String folded) {
+        return NOT_NAMES.contains(folded);
+    }
+
     private boolean isNoName(Run run) {
         String folded = run.text(tokens).toLowerCase(Locale.ROOT);
         return NOT_NAMES.contains(folded)

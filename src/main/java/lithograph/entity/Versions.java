@@ -22,6 +22,10 @@ final class Versions {
             if (last > base.last() && (reader.hasNumber() || reader.isHyphenated() || isKnown(base, tokens, last))) {
                 return Optional.of(composed(tokens, base, last, reader.qualified()));
             }
+            int member = Members.last(tokens, base, lexicon);
+            if (member > base.last()) {
+                return Optional.of(composed(tokens, base, member, member));
+            }
         }
         boolean cutOff = tokens.gap(base.last() + 1) == Tokens.NO_GAP
                 && (tokens.is(base.last() + 1, Tokens.NUMBER) || tokens.is(base.last() + 1, Tokens.WORD))
