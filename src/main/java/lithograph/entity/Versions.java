@@ -61,7 +61,8 @@ final class Versions {
                 .or(() -> lexicon.named(base.kind(), name(tokens, base, qualified)))
                 .orElseGet(() -> Discovered.version(base.entity(), name(tokens, base, qualified)));
         Candidate.Strength strength =
-                base.strength() == Candidate.Strength.WORD && !isPlainCount(tokens, base.last() + 1, last)
+                base.strength() == Candidate.Strength.WORD
+                                && (!isPlainCount(tokens, base.last() + 1, last) || isNext(tokens, base, last))
                         ? Candidate.Strength.INTRODUCED
                         : base.strength();
         return new Candidate(base.first(), last, entity, strength);
@@ -75,6 +76,20 @@ final class Versions {
                 && tokens.is(at, Tokens.NUMBER)
                 && tokens.folded(at).indexOf('.') < 0
                 && (at == last || tokens.is(at + 1, Tokens.SYMBOL));
+    }
+
+    /// `Llama 5` where a Llama 4 is known: the next of a family rather than a count of what its name means.
+    private boolean isNext(Tokens tokens, Candidate base, int last) {
+        String digits = tokens.folded(last);
+        if (base.last() + 1 != last || digits.length() > 2 || !tokens.isCapital(base.first()) || KnownName.isNumbered(tokens, base)) {
+            return false;
+        }
+        int number = Integer.parseInt(digits);
+        return isMember(base, number - 1) || isMember(base, number);
+    }
+
+    private boolean isMember(Candidate base, int number) {
+        return lexicon.named(base.kind(), base.entity().name() + " " + number).isPresent();
     }
 
     private static String name(Tokens tokens, Candidate base, int last) {

@@ -29,7 +29,7 @@ final class Binder {
     private static final Pattern OTHER_VALUE = Cues.words(
             "(?:\\bvs\\.?|\\bversus|(?<!more |less |fewer |greater |higher |lower )\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
     private static final Pattern TOTAL =
-            Cues.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|\\d+ ?[x×*]|双|两[张块]|[二三四八][卡张块]) ?$");
+            Cues.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|\\d+ ?[x×*]|双|两[张块]|[二三四八][卡张块]|\\d+ ?[颗张块枚片台]) ?$");
     private static final Pattern DERIVED = Cues.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
     private static final Pattern BESIDE = Pattern.compile("^[ +\\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
@@ -44,6 +44,10 @@ final class Binder {
             "(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
     private static final Pattern RECIPIENT =
             Cues.words("^[^.;。；]{0,40}\\b(?:in|into|to|for) (?:the )?(?:AI )?(?:start-?up |company |lab |firm )?$");
+
+    private static final Pattern BRACKET = Pattern.compile(" ?[(（]");
+    private static final Pattern FROM_INVESTORS = Cues.words(
+            "(?:rounds?|rais\\w+|fund\\w*|invest\\w*|commit\\w*|financing|融资|投资)\\b[^.;。；]*(?:\\b(?:from|by|including|with|among)\\b|来自|由|包括)");
 
     private final String text;
     private final Span sentence;
@@ -99,7 +103,8 @@ final class Binder {
         if (quantity.measure() == Measure.TIMES && gap.strip().equals("的")) {
             return new Binding(group, FARTHEST + 1, true);
         }
-        if (BESIDE.matcher(gap).matches()) {
+        boolean investor = attribute == Attribute.FUNDING && isInvestor(group, gap);
+        if (BESIDE.matcher(gap).matches() && !investor) {
             return new Binding(beside(group, gap), 0, compared);
         }
         int cost = Math.min(gap.length(), LONG_WAY) / 2 + (isAlone(group) ? walls(gap) / 2 : walls(gap));
@@ -123,8 +128,14 @@ final class Binder {
         if (OTHER_VALUE.matcher(gap).find() && !compared) {
             cost += 40;
         }
-        if (TOTAL.matcher(lead).find() && attribute == Attribute.MEMORY) {
-            cost += 50;
+        if (isOfOneChip(attribute) && TOTAL.matcher(lead).find()) {
+            cost += 80;
+        }
+        if (Brackets.closes(gap)) {
+            cost += 35;
+        }
+        if (investor) {
+            cost += FARTHEST;
         }
         if (attribute == Attribute.USERS && last.surface().chars().anyMatch(Character::isDigit)) {
             // People use an app or a company's service rather than one version of a model.
@@ -171,8 +182,9 @@ final class Binder {
         if (attribute == Attribute.MEMORY && (PARTS.matcher(gap).matches() || gap.equals(" (") || gap.equals("（"))) {
             return new Binding(List.of(first), 2, false);
         }
-        int walls = walls(gap);
-        int cost = 22 + Math.min(gap.length(), LONG_WAY) / 2 + 2 * walls;
+        String way = Brackets.without(gap);
+        int walls = walls(way);
+        int cost = 22 + Math.min(way.length(), LONG_WAY) / 2 + 2 * walls;
         boolean named = NAMING.matcher(gap).find();
         if (named) {
             cost -= 26;
@@ -192,6 +204,21 @@ final class Binder {
             cost += 40;
         }
         return new Binding(group, Math.max(cost, 1), false);
+    }
+
+    /// The `Amazon` of "a $110 billion round from Amazon ($50 billion) and ...".
+    private boolean isInvestor(List<Mention> group, String gap) {
+        int start = group.getFirst().span().start();
+        return BRACKET.matcher(gap).matches()
+                && FROM_INVESTORS.matcher(text.substring(sentence.start(), start)).find();
+    }
+
+    /// True where several chips together have another value than each.
+    private static boolean isOfOneChip(Attribute attribute) {
+        return switch (attribute) {
+            case MEMORY, POWER, COMPUTE, THROUGHPUT -> true;
+            default -> false;
+        };
     }
 
     private static boolean isOfCompanies(Attribute attribute) {

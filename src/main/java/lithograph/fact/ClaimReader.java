@@ -64,6 +64,9 @@ final class ClaimReader {
         if (setting.quantity().largest() < LEAST_PARAMETERS) {
             return Optional.empty();
         }
+        if (isOfOthers(setting)) {
+            return Optional.of(Claim.guess(Attribute.PARAMETERS, "parameters"));
+        }
         String printed = setting.quantity().span().of(setting.text());
         boolean total = printed.contains("total") || printed.contains("总");
         boolean active = !total && (setting.followedBy(Cues.ACTIVE_AFTER) || setting.precededBy(Cues.ACTIVE_BEFORE));
@@ -104,7 +107,15 @@ final class ClaimReader {
         return Optional.empty();
     }
 
+    /// "beats larger 70B models", "models under 500M", "its 7B distilled version", "(14B?)".
+    private static boolean isOfOthers(Setting setting) {
+        return setting.precededBy(Cues.OTHERS_BEFORE) || setting.followedBy(Cues.OTHERS_AFTER);
+    }
+
     private static Optional<Claim> size(Setting setting) {
+        if (isOfOthers(setting)) {
+            return Optional.of(Claim.guess(Attribute.PARAMETERS, "parameters"));
+        }
         boolean word = setting.quantity().magnitude().length() > 1
                 || setting.quantity().magnitude().equals("亿");
         if (setting.followedBy(Cues.ACTIVE_AFTER) || setting.precededBy(Cues.ACTIVE_BEFORE)) {
@@ -165,7 +176,7 @@ final class ClaimReader {
     private static Optional<Claim> percent(Setting setting, List<Span> benchmarks) {
         Optional<String> benchmark = Benchmarks.of(setting, benchmarks);
         if (benchmark.isPresent()) {
-            return Optional.of(Claim.clear(Attribute.BENCHMARK_SCORE, benchmark.get()));
+            return plain(setting, benchmarks);
         }
         if (setting.followedBy(GROWTH)) {
             return setting.near(MoneyCues.SALES, 40)
@@ -193,6 +204,9 @@ final class ClaimReader {
 
     private static Optional<Claim> plain(Setting setting, List<Span> benchmarks) {
         Optional<String> benchmark = Benchmarks.of(setting, benchmarks);
+        if (benchmark.isPresent() && setting.precededBy(Cues.BASELINE)) {
+            return Optional.of(Claim.guess(Attribute.BENCHMARK_SCORE, benchmark.get()));
+        }
         return benchmark.map(name -> Claim.clear(Attribute.BENCHMARK_SCORE, name));
     }
 }

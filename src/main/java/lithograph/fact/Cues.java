@@ -44,7 +44,7 @@ final class Cues {
             "(?:speed-?ups?|faster|speed(?:s|ed)?(?: up)?|throughput|performance|efficiency|utili[sz]ation(?: \\([^)]*\\))?|MFU\\)?|accelerat\\w+|加速(?:比)?|提速|快|速度|性能|吞吐量?|效率)[^.;。；\\d]{0,28}$");
     static final Pattern TIMES_AS_FAST = words("的(?:推理|训练)?(?:速度|性能|吞吐量?)[^。；;]{0,28}$");
     static final Pattern NO_SPEED = words(
-            "cheaper|prices?\\b|pricing|costs?\\b|larger|smaller|longer|expensive|contexts?\\b|capacity|users?\\b|revenue|parameters?\\b|memory|compress\\w*|accuracy|intelligence|quality|growth|grew|sales|loss(?:es)?\\b|drops?\\b|degrad\\w+|slower|\\bgap\\b|difference|penalty|指标|metrics|损失|下降|降低|差距|差异|更慢|算力|投入|便宜|阅读|价格|成本|容量|更大|更小|更长|用户|营收|收入|参数|准确|压缩|增长|显存|内存");
+            "cheaper|prices?\\b|pricing|costs?\\b|larger|smaller|longer|expensive|contexts?\\b|capacity|users?\\b|revenue|parameters?\\b|memory|compress\\w*|worse|token efficiency|accuracy|intelligence|quality|growth|grew|sales|loss(?:es)?\\b|drops?\\b|degrad\\w+|slower|\\bgap\\b|difference|penalty|指标|metrics|损失|下降|降低|差距|差异|更慢|算力|投入|便宜|阅读|价格|成本|容量|更大|更小|更长|用户|营收|收入|参数|准确|压缩|增长|显存|内存");
     static final Pattern PLAIN_USERS = words("users?\\b|用户|\\bMAUs?\\b|\\bDAUs?\\b|月活|日活|周活|subscribers?");
     static final Pattern USERS_BEFORE = words(
             "users?\\b[^.;。；\\d]{0,60}\\b(?:to|reach(?:ed|ing|es)?|hit|surpass(?:ed|ing)?|exceed(?:ed|s|ing)?|topp?(?:ed|s|ing)|passed|crossed) (?:more than |over |about |nearly )?$|(?:用户数?量?|月活(?:跃)?(?:用户)?(?:数)?|日活(?:跃)?(?:用户)?(?:数)?|周活(?:跃)?(?:用户)?(?:数)?|\\bMAUs?|\\bDAUs?|user base)(?:已经?|达到?|突破|超过?|约|为|到|增至|接近|逼近|[：: ]|of|is|was|has|reached|at|over|about)*$");
@@ -52,6 +52,16 @@ final class Cues {
             "releas(?:e|ed|es|ing)\\b|launch(?:ed|es|ing)?\\b|unveil(?:ed|s|ing)?\\b|announc(?:ed|es|ing)\\b|introduc(?:ed|es|ing)\\b|debut(?:ed|s)?\\b|rolled out|open-?sourc(?:ed|es|ing)|shipp?(?:ed|ing|s)?\\b|available|发布|推出|上线|问世|亮相|开源|面世|上市|发售");
     static final Pattern NO_RELEASE =
             words("as of|until|deadline|cut-?off|conference|webinar|截至|截止|discontinu\\w*|deprecat\\w*|retire\\w*|下线|停");
+
+    static final Pattern OTHERS_BEFORE = words(
+            "(?:\\b(?:beat(?:s|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|rival(?:s|ing)?|match(?:es|ing)?|(?<!more |less |fewer |greater |larger |smaller )than|vs\\.?|versus|comparable to|compared (?:to|with)|models? (?:under|below|up to|over|above)|(?:under|below|sub)[ -])(?: (?:an?|the|its|other|most|many|much|even|far|larger|bigger|smaller|similar|open|dense)){0,3} ?~?|(?:高于|低于|优于|击败|媲美|匹敌|不如|强于|小于|大于|接近|相当于)(?:一个|其他|更大的)? ?)$");
+    static final Pattern OTHERS_AFTER = words(
+            "^[ -]*(?:parameter )?(?:distill|蒸馏)|^ ?(?:参数)?(?:以下|以内|以上|级别以下)|^\\?|^？|^[ -](?:param\\w* )?models? (?:or|and) (?:smaller|below|under)");
+    /// What people or chance would score.
+    static final Pattern BASELINE =
+            words("\\b(?:human|random|baseline|expert)s?\\b[^,;，；]{0,24}$|(?:人类|基线)[^,;，；]{0,12}$");
+    /// The value that was there before.
+    static final Pattern FORMERLY = words("\\b(?:up|down|increased|decreased|raised|cut|reduced|doubled?) from[ ~≈$€£¥]*$");
 
     private Cues() {}
 

@@ -32,7 +32,7 @@ final class MoneyCues {
                     1e5,
                     ANY,
                     Cues.words(
-                            "rais(?:e|es|ed|ing)\\b|fund(?:ing|ed|raise\\w*)?\\b|\\brounds?\\b|seed\\b|series [a-h]\\b|financing|\\bstake\\b|backed\\b|"
+                            "rais(?:e|es|ed|ing)\\b|\\bseek(?:s|ing)?\\b|fund(?:ing|ed|raise\\w*)?\\b|\\brounds?\\b|seed\\b|series [a-h]\\b|financing|\\bstake\\b|backed\\b|"
                                     + "\\bequity\\b|initiative|grants?\\b|invest(?:s|ed|ing|ment|ments|or|ors)?\\b|融资|募资|投资|注资|筹集|获投|入股")),
             new Cue(
                     Attribute.CAPEX,
@@ -41,7 +41,7 @@ final class MoneyCues {
                     ANY,
                     Cues.words(
                             "cap(?:ital )?-?ex(?:penditures?)?\\b|capital spending|\\bspend(?:s|ing)?\\b|\\bspent\\b|data cent(?:er|re)s?|infrastructure|\\bbuild(?:s|ing|out|-out)?\\b|"
-                                    + "\\bfab\\b|factory|expansion|资本(?:支出|开支)|投入|数据中心|建设|扩产|产能|斥资")),
+                                    + "\\bfab\\b|factory|expansion|资本(?:支出|开支)|投入|花费|耗资|支出|数据中心|建设|扩产|产能|斥资")),
             new Cue(
                     Attribute.PRICE,
                     45,

@@ -3,6 +3,7 @@ package lithograph.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lithograph.article.Span;
 import lithograph.entity.EntityKind;
@@ -10,6 +11,9 @@ import lithograph.entity.Mention;
 
 /// What the text is speaking of where a sentence names nobody: the sentence before, the item above, the heading.
 final class Topics {
+    /// Where things are said, seldom what is spoken of.
+    private static final Set<String> NETWORKS = Set.of("Twitter", "X", "Reddit", "Discord", "YouTube", "Weibo", "Telegram");
+
     /// What the nearest of them costs.
     static final int NEAREST = 24;
     private static final int LONGEST_LABEL = 32;
@@ -128,6 +132,7 @@ final class Topics {
             for (Said said : sentences) {
                 for (List<Mention> group : said.groups()) {
                     if (group.getFirst().entity().kind() == kinds.get(place)
+                            && !NETWORKS.contains(group.getFirst().entity().name())
                             && Comparisons.isSpokenOf(text, said.sentence(), group)) {
                         return Optional.of(new Binding(group, cost + Binder.preference(place), false));
                     }
