@@ -120,7 +120,7 @@ final class Cues {
                     && Line.capitalsTell(tokens, run.first())
                     && (calledA(run, MODEL) || (releases.isReleased(run.first()) && isA(run, MODEL)));
         }
-        return (aboutModels && MODEL_AFTER.contains(after(run)))
+        return (aboutModels && MODEL_AFTER.contains(after(run)) && (hasSmallLetter(run) || !after(run).endsWith("s")))
                 || followedBy(run, "\u6A21\u578B")
                 || followedBy(run, "\u5927\u6A21\u578B")
                 || precededBy(run, "\u6A21\u578B")
@@ -138,7 +138,9 @@ final class Cues {
     }
 
     private boolean isChip(Run run) {
-        if (!isUncommon(run) || (tokens.isAllCapitals(run.first()) && run.first() == run.last())) {
+        if (!isUncommon(run)
+                || Introductions.isNoName(tokens.folded(run.first()))
+                || (tokens.isAllCapitals(run.first()) && run.first() == run.last())) {
             return false;
         }
         return CHIP_AFTER.contains(after(run))
@@ -159,6 +161,8 @@ final class Cues {
                 || (run.last() == run.first() + 1
                         && !Words.isCommon(tokens.folded(run.first()))
                         && !tokens.isAllCapitals(run.first()));
+        ending &= !tokens.folded(run.last()).equals("ai")
+                || (run.last() == run.first() + 1 && !COMPANY_END.contains(tokens.folded(run.first())));
         ending &= !Introductions.isNoName(tokens.folded(run.first()))
                 && (Line.capitalsTell(tokens, run.last()) || run.last() == run.first() + 1);
         boolean named = !Words.isCommon(tokens.folded(run.first())) || isUncommon(run);
@@ -256,6 +260,16 @@ final class Cues {
         }
         for (int i = run.first() - 2; i > run.first() - 8; i--) {
             if (nouns.contains(tokens.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `NSFW RP models`, `EXL2 models` are kinds of models; a name has small letters somewhere.
+    private boolean hasSmallLetter(Run run) {
+        for (int i = tokens.start(run.first()); i < tokens.end(run.last()); i++) {
+            if (Letters.isLetter(tokens.foldedAt(i)) && !tokens.isUpper(i)) {
                 return true;
             }
         }

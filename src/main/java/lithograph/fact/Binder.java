@@ -29,7 +29,7 @@ final class Binder {
     private static final Pattern OTHER_VALUE = Cues.words(
             "(?:\\bvs\\.?|\\bversus|(?<!more |less |fewer |greater |higher |lower )\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
     private static final Pattern TOTAL =
-            Cues.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|\\d+ ?[x×*]|双|两[张块]|[二三四八][卡张块]|\\d+ ?[颗张块枚片台]) ?$");
+            Cues.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|(?:[2-9]|\\d\\d+) ?[x×*]|双|两[张块]|[二三四八][卡张块]|\\d+ ?[颗张块枚片台]) ?$");
     private static final Pattern DERIVED = Cues.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
     private static final Pattern BESIDE = Pattern.compile("^[ +\\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
@@ -216,7 +216,7 @@ final class Binder {
     /// True where several chips together have another value than each.
     private static boolean isOfOneChip(Attribute attribute) {
         return switch (attribute) {
-            case MEMORY, POWER, COMPUTE, THROUGHPUT -> true;
+            case MEMORY, POWER, COMPUTE, THROUGHPUT, PRICE -> true;
             default -> false;
         };
     }

@@ -183,6 +183,9 @@ final class ClaimReader {
                     ? Optional.of(Claim.clear(Attribute.REVENUE, "% YoY"))
                     : Optional.empty();
         }
+        if (setting.followedBy(Cues.SCORE_AFTER)) {
+            return Optional.empty();
+        }
         boolean faster = setting.followedBy(Cues.FASTER_AFTER) || setting.precededBy(Cues.FASTER_BEFORE);
         return faster && !setting.near(Cues.NO_SPEED, 20)
                 ? Optional.of(Claim.clear(Attribute.SPEEDUP, "%"))

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// The words that tell what a number is about.
 final class Cues {
     static final Pattern ACTIVE_BEFORE = words(
-            "activ(?:e|ated|ates|ating)(?: only| just| about| around)?[ :~≈]*$|激活(?:参数)?(?:量)?(?!的|和|与|、|，|/)[^。；;\\d]{0,20}$|活跃(?:参数)?[ :：~]*$");
+            "activ(?:e|ated|ates|ating)(?: only| just| about| around)?[ :~≈]*$|激活(?:参数)?(?:量)?(?!的|和|与|、|，|/)[^。；;\\d总]{0,20}$|活跃(?:参数)?[ :：~]*$");
     static final Pattern ACTIVE_AFTER = words(
             "^[ )-]*(?:of (?:which|them|those) )?(?:(?:parameters?|params?|are|is|were) ){0,2}(?:activ(?:e|ated|ation)|activates)\\b|^ ?(?:的)?(?:激活|活跃|被激活)");
     static final Pattern PARAMETERS = words(
@@ -18,7 +18,7 @@ final class Cues {
     static final Pattern CONTEXT =
             words("contexts?\\b|ctx\\b|上下文|window\\b|max(?:imum)? (?:input|sequence)|sequence length");
     static final Pattern NO_CONTEXT = words(
-            "per (?:second|day|month|request|query|proof)|cost|price|train|throughput|output|input tokens|generat|训练|价格|输出");
+            "per (?:second|day|month|request|query|proof)|cutting|reduc\\w+|cost|price|train|throughput|output|input tokens|generat|训练|价格|输出");
     static final Pattern MEASURED_AT = words("\\bat (?:an? |about |around |~)?$|\\b在 ?约? ?$");
     static final Pattern BEFORE_OR_AFTER = words("\\b(?:past|since|after|before|until|by) $|(?:自|截至|截止) ?$");
     static final Pattern TRAINING = words("train(?:ed|ing)?\\b|pre-?train\\w*|corpus|dataset|data\\b|训练|语料|数据");
@@ -56,12 +56,13 @@ final class Cues {
     static final Pattern OTHERS_BEFORE = words(
             "(?:\\b(?:beat(?:s|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|rival(?:s|ing)?|match(?:es|ing)?|(?<!more |less |fewer |greater |larger |smaller )than|vs\\.?|versus|comparable to|compared (?:to|with)|models? (?:under|below|up to|over|above)|(?:under|below|sub)[ -])(?: (?:an?|the|its|other|most|many|much|even|far|larger|bigger|smaller|similar|open|dense)){0,3} ?~?|(?:高于|低于|优于|击败|媲美|匹敌|不如|强于|小于|大于|接近|相当于)(?:一个|其他|更大的)? ?)$");
     static final Pattern OTHERS_AFTER = words(
-            "^[ -]*(?:parameter )?(?:distill|蒸馏)|^ ?(?:参数)?(?:以下|以内|以上|级别以下)|^\\?|^？|^[ -](?:param\\w* )?models? (?:or|and) (?:smaller|below|under)");
+            "^[ -]*(?:parameter )?(?:distill|蒸馏)|^ ?(?:参数)?(?:以下|以内|以上|级别以下)|^[ -]?(?:parameter )?range\\b|^ ?(?:参数)?范围|^\\?|^？|^[ -](?:param\\w* )?models? (?:or|and) (?:smaller|below|under)");
+    static final Pattern SCORE_AFTER = words("^ ?(?:的)?(?:分|得分|成绩|准确|score|accuracy|pass)");
     /// What people or chance would score.
     static final Pattern BASELINE =
             words("\\b(?:human|random|baseline|expert)s?\\b[^,;，；]{0,24}$|(?:人类|基线)[^,;，；]{0,12}$");
     /// The value that was there before.
-    static final Pattern FORMERLY = words("\\b(?:up|down|increased|decreased|raised|cut|reduced|doubled?) from[ ~≈$€£¥]*$");
+    static final Pattern FORMERLY = words("\\b(?:rais\\w+|grew|bump\\w*|cut\\w*|reduc\\w+|drop\\w*|increas\\w+|went|goes|going|improv\\w+|jump\\w*)\\b[^.;,]{0,24} from[ ~≈$€£¥]*$|\\b(?:up|down|increased|decreased|raised|cut|reduced|doubled?) from[ ~≈$€£¥]*$");
 
     private Cues() {}
 

@@ -59,12 +59,17 @@ final class MoneyCues {
             "\\bfin(?:e|ed|es)\\b|lawsuit|settle\\w*|penalt\\w*|damages|market size|the market|profit\\b|net income|\\bloss(?:es)?\\b|salar\\w+|"
                     + "\\bsaved?\\b|savings|prize|bounty|bonus|\\bbet\\b|罚款|赔偿|利润|亏损|市场规模|奖金|薪|补贴|净利");
 
+    private static final Pattern REWARD = Cues.words("bounty|prizes?\\b|rewards?\\b|奖金|悬赏");
+
     private MoneyCues() {}
 
     static Optional<Attribute> attribute(Setting setting) {
         double amount = setting.quantity().largest();
         if (setting.quantity().unit().contains("/")) {
             return Optional.of(Attribute.PRICE);
+        }
+        if (setting.near(REWARD, 28)) {
+            return Optional.empty();
         }
         int best = Setting.NOWHERE;
         Optional<Attribute> found = Optional.empty();
