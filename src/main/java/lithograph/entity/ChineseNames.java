@@ -1,6 +1,7 @@
 package lithograph.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,11 @@ final class ChineseNames {
     /// Kinds of intelligence rather than companies' names.
     private static final Set<String> NOT_STEMS = Words.read("not-stems-zh.txt");
     private static final int LONGEST = 5;
+    private static final BitSet LAST_BEFORE = new BitSet();
+
+    static {
+        BEFORE.forEach(word -> LAST_BEFORE.set(word.charAt(word.length() - 1)));
+    }
 
     private ChineseNames() {}
 
@@ -32,7 +38,9 @@ final class ChineseNames {
 
     /// A name may begin after a mark or another script, and after words that lead up to a company.
     private static boolean opens(Tokens tokens, int at) {
-        return !follows(tokens, at) || isLed(tokens, at) || BEFORE.contains(tokens.written(at - 1));
+        return !follows(tokens, at)
+                || (LAST_BEFORE.get(tokens.foldedAt(tokens.start(at - 1)))
+                        && (isLed(tokens, at) || BEFORE.contains(tokens.written(at - 1))));
     }
 
     private static boolean isLed(Tokens tokens, int at) {

@@ -76,6 +76,9 @@ final class Lexicon {
 
     /// Hands over the longest known names that begin at `token`: of those that end furthest, each.
     void at(Tokens tokens, int token, Consumer<Candidate> found) {
+        if (!tokens.mayBegin(trie, token)) {
+            return;
+        }
         int node = NameTrie.ROOT;
         int length = 0;
         long joints = 0;

@@ -42,9 +42,13 @@ record Run(int first, int last) {
         if (!tokens.is(token, Tokens.WORD) || (tokens.gap(token) == Tokens.NO_GAP && hangs(tokens, token))) {
             return false;
         }
-        if (TITLES.contains(tokens.folded(token)) || LEADS.contains(tokens.folded(token)) || Handles.holds(tokens, token)) {
-            return false;
-        }
+        return isNamelike(tokens, token)
+                && !TITLES.contains(tokens.folded(token))
+                && !LEADS.contains(tokens.folded(token))
+                && !Handles.holds(tokens, token);
+    }
+
+    private static boolean isNamelike(Tokens tokens, int token) {
         if (tokens.isCapital(token)) {
             return !Line.beginsSentence(tokens, token)
                     || !Words.isCommon(tokens.folded(token))

@@ -13,10 +13,10 @@ final class ClaimReader {
     private static final double MOST_CONTEXT = 2e8;
     private static final double LEAST_USERS = 1000;
     private static final double MOST_USERS = 8e9;
-    private static final Pattern GROWTH =
-            Cues.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
-    private static final Pattern RESOLUTION =
-            Cues.words("^ ?(?:resolution|video|HD|UHD|display|monitor|hz|polling|分辨率|视频|画质|高清|屏)");
+    private static final Cue GROWTH =
+            Cue.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
+    private static final Cue RESOLUTION =
+            Cue.words("^ ?(?:resolution|video|HD|UHD|display|monitor|hz|polling|分辨率|视频|画质|高清|屏)");
 
     private ClaimReader() {}
 
