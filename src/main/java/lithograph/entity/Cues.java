@@ -120,7 +120,9 @@ final class Cues {
                     && Line.capitalsTell(tokens, run.first())
                     && (calledA(run, MODEL) || (releases.isReleased(run.first()) && isA(run, MODEL)));
         }
-        return (aboutModels && MODEL_AFTER.contains(after(run)) && (hasSmallLetter(run) || !after(run).endsWith("s")))
+        return (aboutModels
+                        && MODEL_AFTER.contains(after(run))
+                        && (hasSmallLetter(run) || !after(run).endsWith("s")))
                 || followedBy(run, "\u6A21\u578B")
                 || followedBy(run, "\u5927\u6A21\u578B")
                 || precededBy(run, "\u6A21\u578B")
@@ -134,7 +136,11 @@ final class Cues {
     /// `Bayesian`, `Transtheoretical`: what a model is like, not what it is called.
     private boolean isAdjective(Run run) {
         String last = tokens.folded(run.last());
-        return last.endsWith("ian") || last.endsWith("ical") || last.endsWith("ean") || last.endsWith("ated") || last.endsWith("tuned");
+        return last.endsWith("ian")
+                || last.endsWith("ical")
+                || last.endsWith("ean")
+                || last.endsWith("ated")
+                || last.endsWith("tuned");
     }
 
     private boolean isChip(Run run) {
@@ -219,9 +225,10 @@ final class Cues {
             if (tokens.is(i, Tokens.SYMBOL) || tokens.gap(i) == Tokens.BREAK) {
                 return false;
             }
-            boolean startUp = tokens.folded(i).equals("start") && tokens.folded(i + 1).equals("up");
+            boolean startUp =
+                    tokens.folded(i).equals("start") && tokens.folded(i + 1).equals("up");
             if (startUp) {
-                return nouns == COMPANY;
+                return nouns.contains("company");
             }
             if (nouns.contains(tokens.folded(i))) {
                 return !Context.isOtherThing(nextWord(i + 1)) && !isNoun(nextWord(i + 1));

@@ -3,11 +3,26 @@ package lithograph.entity;
 import java.util.Locale;
 import java.util.Set;
 
-/// Names that people and places go by on networks: `@casper_lane`, `u/kimi_fan`, `r/Gemini`. What stands within one names
+/// Names that people and places go by on networks: `@casper_lane`, `u/kimi_fan`, `r/Gemini`. What stands within one
+/// names
 /// nobody.
 final class Handles {
     private static final Set<String> OWN = Set.of(
-            "ai", "hq", "inc", "official", "lab", "labs", "research", "dev", "devs", "team", "app", "io", "co", "org", "db");
+            "ai",
+            "hq",
+            "inc",
+            "official",
+            "lab",
+            "labs",
+            "research",
+            "dev",
+            "devs",
+            "team",
+            "app",
+            "io",
+            "co",
+            "org",
+            "db");
 
     private Handles() {}
 

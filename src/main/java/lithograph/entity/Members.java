@@ -6,8 +6,29 @@ import java.util.Set;
 /// `Instinct MI500X`.
 final class Members {
     private static final Set<String> KINDS = Set.of(
-            "embedding", "image", "audio", "omni", "coder", "flash", "vision", "oss", "vl", "ocr", "tts", "asr", "guard",
-            "math", "robotics", "thinking", "instruct", "nano", "ultra", "imagine", "imagen", "video", "realtime");
+            "embedding",
+            "image",
+            "audio",
+            "omni",
+            "coder",
+            "flash",
+            "vision",
+            "oss",
+            "vl",
+            "ocr",
+            "tts",
+            "asr",
+            "guard",
+            "math",
+            "robotics",
+            "thinking",
+            "instruct",
+            "nano",
+            "ultra",
+            "imagine",
+            "imagen",
+            "video",
+            "realtime");
     private static final Set<String> NOT_HYPHENED =
             Set.of("english", "cloud", "research", "safety", "mobile", "edge", "world", "high", "low", "open", "one");
     private static final int LEAST_LETTERS = 5;
@@ -32,7 +53,8 @@ final class Members {
     }
 
     private static boolean isChat(Candidate base) {
-        return base.kind() == EntityKind.MODEL && Names.key(base.entity().name()).contains("chat");
+        return base.kind() == EntityKind.MODEL
+                && Names.key(base.entity().name()).contains("chat");
     }
 
     private static int end(Tokens tokens, int token) {

@@ -9,8 +9,25 @@ final class Releases {
     private static final Set<String> FILLERS = Set.of(
             "its", "the", "a", "an", "new", "latest", "own", "their", "of", "called", "updated", "\u4E86", "\u65B0");
     private static final Set<String> ARTEFACTS = Set.of(
-            "framework", "library", "benchmark", "dataset", "toolkit", "tool", "tools", "platform", "app", "method",
-            "suite", "evaluation", "harness", "leaderboard", "extension", "plugin", "paper", "technique", "protocol");
+            "framework",
+            "library",
+            "benchmark",
+            "dataset",
+            "toolkit",
+            "tool",
+            "tools",
+            "platform",
+            "app",
+            "method",
+            "suite",
+            "evaluation",
+            "harness",
+            "leaderboard",
+            "extension",
+            "plugin",
+            "paper",
+            "technique",
+            "protocol");
     private static final Set<String> NOUNS =
             Set.of("model", "llm", "vlm", "vla", "moe", "parameter", "parameters", "checkpoint");
 
@@ -64,7 +81,8 @@ final class Releases {
             if (tokens.is(i, Tokens.IDEOGRAPH)
                     && i + 1 < tokens.count()
                     && tokens.written(i, i + 1).equals("\u6A21\u578B")) {
-                return !tokens.is(i + 2, Tokens.IDEOGRAPH) || tokens.folded(i + 2).equals("\u7684");
+                return !tokens.is(i + 2, Tokens.IDEOGRAPH)
+                        || tokens.folded(i + 2).equals("\u7684");
             }
         }
         return false;

@@ -15,10 +15,36 @@ record Run(int first, int last) {
 
     /// Words that lead up to a name, whatever their capitals.
     private static final Set<String> LEADS = Set.of(
-            "the", "a", "an", "our", "its", "this", "that", "these", "new", "both", "using", "with", "via", "their", "my",
-            "your", "how", "why", "what", "when", "today", "meanwhile", "while", "run", "running", "meet", "introducing");
+            "the",
+            "a",
+            "an",
+            "our",
+            "its",
+            "this",
+            "that",
+            "these",
+            "new",
+            "both",
+            "using",
+            "with",
+            "via",
+            "their",
+            "my",
+            "your",
+            "how",
+            "why",
+            "what",
+            "when",
+            "today",
+            "meanwhile",
+            "while",
+            "run",
+            "running",
+            "meet",
+            "introducing");
     /// What follows a name in a title and belongs to none.
-    private static final Set<String> TAILS = Set.of("api", "apis", "sdk", "cli", "recap", "docs", "keys", "discord", "server");
+    private static final Set<String> TAILS =
+            Set.of("api", "apis", "sdk", "cli", "recap", "docs", "keys", "discord", "server");
 
     /// The runs of a text, by start, none overlapping another.
     static List<Run> in(Tokens tokens) {

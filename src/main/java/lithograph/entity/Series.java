@@ -82,7 +82,8 @@ final class Series {
                 && tokens.end(token) - tokens.start(token) <= LONGEST_PREFIX
                 && tokens.is(token + 1, Tokens.NUMBER)
                 && tokens.folded(token + 1).indexOf(',') < 0
-                && tokens.folded(token + 1).indexOf('.') == tokens.folded(token + 1).lastIndexOf('.')
+                && tokens.folded(token + 1).indexOf('.')
+                        == tokens.folded(token + 1).lastIndexOf('.')
                 && (tokens.gap(token + 1) == Tokens.NO_GAP
                         || (tokens.gap(token + 1) == Tokens.JOINT
                                 && tokens.foldedAt(tokens.start(token + 1) - 1) == '-'));

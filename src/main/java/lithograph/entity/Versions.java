@@ -60,11 +60,10 @@ final class Versions {
         Entity entity = lexicon.named(base.kind(), name(tokens, base, last))
                 .or(() -> lexicon.named(base.kind(), name(tokens, base, qualified)))
                 .orElseGet(() -> Discovered.version(base.entity(), name(tokens, base, qualified)));
-        Candidate.Strength strength =
-                base.strength() == Candidate.Strength.WORD
-                                && (!isPlainCount(tokens, base.last() + 1, last) || isNext(tokens, base, last))
-                        ? Candidate.Strength.INTRODUCED
-                        : base.strength();
+        Candidate.Strength strength = base.strength() == Candidate.Strength.WORD
+                        && (!isPlainCount(tokens, base.last() + 1, last) || isNext(tokens, base, last))
+                ? Candidate.Strength.INTRODUCED
+                : base.strength();
         return new Candidate(base.first(), last, entity, strength);
     }
 
@@ -81,7 +80,10 @@ final class Versions {
     /// `Llama 5` where a Llama 4 is known: the next of a family rather than a count of what its name means.
     private boolean isNext(Tokens tokens, Candidate base, int last) {
         String digits = tokens.folded(last);
-        if (base.last() + 1 != last || digits.length() > 2 || !tokens.isCapital(base.first()) || KnownName.isNumbered(tokens, base)) {
+        if (base.last() + 1 != last
+                || digits.length() > 2
+                || !tokens.isCapital(base.first())
+                || KnownName.isNumbered(tokens, base)) {
             return false;
         }
         int number = Integer.parseInt(digits);

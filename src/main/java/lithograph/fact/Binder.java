@@ -28,8 +28,8 @@ final class Binder {
     private static final Cue PLACE = Cue.words("(?:\\b(?:on|using)(?: an?| the)? |在 ?|使用 ?)$");
     private static final Cue OTHER_VALUE = Cue.words(
             "(?:\\bvs\\.?|\\bversus|(?<!more |less |fewer |greater |higher |lower )\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
-    private static final Cue TOTAL =
-            Cue.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|(?:[2-9]|\\d\\d+) ?[x×*]|双|两[张块]|[二三四八][卡张块]|\\d+ ?[颗张块枚片台]) ?$");
+    private static final Cue TOTAL = Cue.words(
+            "(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|(?:[2-9]|\\d\\d+) ?[x×*]|双|两[张块]|[二三四八][卡张块]|\\d+ ?[颗张块枚片台]) ?$");
     private static final Cue DERIVED = Cue.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
     private static final Pattern BESIDE = Pattern.compile("^[ +\\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
@@ -38,8 +38,8 @@ final class Binder {
     /// Sentences that give the number first and the subject after the comma.
     private static final Cue OPENING = Cue.words(
             "\\W{0,3}(?:with|on|at|featuring|boasting|weighing|priced|built|trained|clocking|from|拥有|凭借|作为)\\b");
-    private static final Cue TO_IT = Cue.words(
-            "^[^.;。；,，]{0,24}\\b(?:for|of|on|from|by|in)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
+    private static final Cue TO_IT =
+            Cue.words("^[^.;。；,，]{0,24}\\b(?:for|of|on|from|by|in)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
     private static final Cue INVESTOR = Cue.words(
             "(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
     private static final Cue RECIPIENT =
@@ -118,8 +118,7 @@ final class Binder {
         if (compared && !OWNED.in(gap)) {
             cost += 60;
         }
-        if (OBJECT.in(lead)
-                && (isOfCompanies(attribute) || !OWNED.in(gap))) {
+        if (OBJECT.in(lead) && (isOfCompanies(attribute) || !OWNED.in(gap))) {
             cost += isOfCompanies(attribute) && last.entity().kind() == EntityKind.COMPANY ? 68 : 15;
         }
         if (last.entity().kind() == EntityKind.CHIP && PLACE.in(lead)) {
@@ -209,8 +208,7 @@ final class Binder {
     /// The `Amazon` of "a $110 billion round from Amazon ($50 billion) and ...".
     private boolean isInvestor(List<Mention> group, String gap) {
         int start = group.getFirst().span().start();
-        return BRACKET.matcher(gap).matches()
-                && FROM_INVESTORS.in(text.substring(sentence.start(), start));
+        return BRACKET.matcher(gap).matches() && FROM_INVESTORS.in(text.substring(sentence.start(), start));
     }
 
     /// True where several chips together have another value than each.

@@ -10,7 +10,9 @@ final class Brackets {
 
     /// `gap` without what it says in brackets.
     static String without(String gap) {
-        return gap.indexOf('(') < 0 && gap.indexOf('\uFF08') < 0 ? gap : INNER.matcher(gap).replaceAll("");
+        return gap.indexOf('(') < 0 && gap.indexOf('\uFF08') < 0
+                ? gap
+                : INNER.matcher(gap).replaceAll("");
     }
 
     /// True where `gap` closes a bracket that was opened before it: what stands before it was said in passing.

@@ -2,7 +2,6 @@ package lithograph.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import lithograph.article.Span;
 
 /// Decides which attribute a quantity gives, from its unit and the words around it; empty for the many that give none.
@@ -13,8 +12,7 @@ final class ClaimReader {
     private static final double MOST_CONTEXT = 2e8;
     private static final double LEAST_USERS = 1000;
     private static final double MOST_USERS = 8e9;
-    private static final Cue GROWTH =
-            Cue.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
+    private static final Cue GROWTH = Cue.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
     private static final Cue RESOLUTION =
             Cue.words("^ ?(?:resolution|video|HD|UHD|display|monitor|hz|polling|分辨率|视频|画质|高清|屏)");
 

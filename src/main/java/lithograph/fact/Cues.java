@@ -48,8 +48,8 @@ final class Cues {
             "users?\\b[^.;。；\\d]{0,60}\\b(?:to|reach(?:ed|ing|es)?|hit|surpass(?:ed|ing)?|exceed(?:ed|s|ing)?|topp?(?:ed|s|ing)|passed|crossed) (?:more than |over |about |nearly )?$|(?:用户数?量?|月活(?:跃)?(?:用户)?(?:数)?|日活(?:跃)?(?:用户)?(?:数)?|周活(?:跃)?(?:用户)?(?:数)?|\\bMAUs?|\\bDAUs?|user base)(?:已经?|达到?|突破|超过?|约|为|到|增至|接近|逼近|[：: ]|of|is|was|has|reached|at|over|about)*$");
     static final Cue RELEASE = Cue.words(
             "releas(?:e|ed|es|ing)\\b|launch(?:ed|es|ing)?\\b|unveil(?:ed|s|ing)?\\b|announc(?:ed|es|ing)\\b|introduc(?:ed|es|ing)\\b|debut(?:ed|s)?\\b|rolled out|open-?sourc(?:ed|es|ing)|shipp?(?:ed|ing|s)?\\b|available|发布|推出|上线|问世|亮相|开源|面世|上市|发售");
-    static final Cue NO_RELEASE =
-            Cue.words("as of|until|deadline|cut-?off|conference|webinar|截至|截止|discontinu\\w*|deprecat\\w*|retire\\w*|下线|停");
+    static final Cue NO_RELEASE = Cue.words(
+            "as of|until|deadline|cut-?off|conference|webinar|截至|截止|discontinu\\w*|deprecat\\w*|retire\\w*|下线|停");
 
     static final Cue OTHERS_BEFORE = Cue.words(
             "(?:\\b(?:beat(?:s|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|rival(?:s|ing)?|match(?:es|ing)?|(?<!more |less |fewer |greater |larger |smaller )than|vs\\.?|versus|comparable to|compared (?:to|with)|models? (?:under|below|up to|over|above)|(?:under|below|sub)[ -])(?: (?:an?|the|its|other|most|many|much|even|far|larger|bigger|smaller|similar|open|dense)){0,3} ?~?|(?:高于|低于|优于|击败|媲美|匹敌|不如|强于|小于|大于|接近|相当于)(?:一个|其他|更大的)? ?)$");
@@ -60,7 +60,8 @@ final class Cues {
     static final Cue BASELINE =
             Cue.words("\\b(?:human|random|baseline|expert)s?\\b[^,;，；]{0,24}$|(?:人类|基线)[^,;，；]{0,12}$");
     /// The value that was there before.
-    static final Cue FORMERLY = Cue.words("\\b(?:rais\\w+|grew|bump\\w*|cut\\w*|reduc\\w+|drop\\w*|increas\\w+|went|goes|going|improv\\w+|jump\\w*)\\b[^.;,]{0,24} from[ ~≈$€£¥]*$|\\b(?:up|down|increased|decreased|raised|cut|reduced|doubled?) from[ ~≈$€£¥]*$");
+    static final Cue FORMERLY = Cue.words(
+            "\\b(?:rais\\w+|grew|bump\\w*|cut\\w*|reduc\\w+|drop\\w*|increas\\w+|went|goes|going|improv\\w+|jump\\w*)\\b[^.;,]{0,24} from[ ~≈$€£¥]*$|\\b(?:up|down|increased|decreased|raised|cut|reduced|doubled?) from[ ~≈$€£¥]*$");
 
     private Cues() {}
 }

@@ -2,7 +2,6 @@ package lithograph.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// What an amount of money is: the nearest word decides.
 final class MoneyCues {
@@ -24,8 +23,7 @@ final class MoneyCues {
                     60,
                     1e5,
                     ANY,
-                    Cue.words(
-                            "revenues?\\b|\\bARR\\b|run[- ]rate|annuali[sz]ed|\\bsales\\b|turnover\\b|营收|收入|销售额|年化")),
+                    Cue.words("revenues?\\b|\\bARR\\b|run[- ]rate|annuali[sz]ed|\\bsales\\b|turnover\\b|营收|收入|销售额|年化")),
             new Meaning(
                     Attribute.FUNDING,
                     70,

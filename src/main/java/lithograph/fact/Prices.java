@@ -15,11 +15,13 @@ final class Prices {
     private static final Pattern BOTH = Pattern.compile(
             "(?:1M|\\b(?:M|Mtok|million)|百万)[^$¥€\\d]{0,16}(?:input|输入)\\s*(?:/|and|&|和|、)\\s*(?:output|输出)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MILLION =
-            Pattern.compile("(?:1M|\\b(?:per M|million|Mtok)|百万)[^.。;；]{0,14}(?:token|$|[)）])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MILLION = Pattern.compile(
+            "(?:1M|\\b(?:per M|million|Mtok)|百万)[^.。;；]{0,14}(?:token|$|[)）])", Pattern.CASE_INSENSITIVE);
     private static final Pattern INPUT = Pattern.compile("(?:input|输入)[^$¥€\\d.;。；]{0,10}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OUTPUT = Pattern.compile("(?:output|输出)[^$¥€\\d.;。；]{0,10}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INPUT_AFTER = Pattern.compile("[ (（]*(?:for |per )?(?:input|输入)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTPUT =
+            Pattern.compile("(?:output|输出)[^$¥€\\d.;。；]{0,10}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INPUT_AFTER =
+            Pattern.compile("[ (（]*(?:for |per )?(?:input|输入)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTPUT_AFTER =
             Pattern.compile("[ (（]*(?:for |per )?(?:output|输出)\\b", Pattern.CASE_INSENSITIVE);
     private static final int REACH = 26;
@@ -55,12 +57,16 @@ final class Prices {
                 && second.measure() == Measure.MONEY
                 && !first.unit().contains("/")
                 && first.end() <= second.start();
-        if (!money || !JOINT.matcher(text.substring(first.end(), second.start())).matches()) {
+        if (!money
+                || !JOINT.matcher(text.substring(first.end(), second.start())).matches()) {
             return false;
         }
         if (BARE_RATE.matcher(second.unit()).matches()) {
             return text.substring(first.end(), second.start()).contains("/")
-                    || BOTH_AFTER.matcher(text).region(second.end(), sentence.end()).lookingAt();
+                    || BOTH_AFTER
+                            .matcher(text)
+                            .region(second.end(), sentence.end())
+                            .lookingAt();
         }
         boolean ofInput = second.unit().endsWith("/1M input tokens") && both;
         return ofInput || (both && !second.unit().contains("/"));
@@ -80,12 +86,17 @@ final class Prices {
 
     private static boolean isBare(Quantity quantity) {
         return quantity.measure() == Measure.MONEY
-                && (!quantity.unit().contains("/") || BARE_RATE.matcher(quantity.unit()).matches());
+                && (!quantity.unit().contains("/")
+                        || BARE_RATE.matcher(quantity.unit()).matches());
     }
 
     private static Quantity per(Quantity price, String direction) {
         String currency = price.unit().replaceFirst("/.*", "");
         return new Quantity(
-                price.span(), price.values(), Measure.MONEY, currency + "/1M " + direction + " tokens", price.magnitude());
+                price.span(),
+                price.values(),
+                Measure.MONEY,
+                currency + "/1M " + direction + " tokens",
+                price.magnitude());
     }
 }

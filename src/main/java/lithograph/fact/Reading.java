@@ -58,8 +58,8 @@ final class Reading {
     }
 
     private void read(Span sentence, List<Mention> inside, List<List<Mention>> groups) {
-        List<Quantity> quantities = Lists.agree(
-                text, Prices.told(text, sentence, new QuantityScanner(text, inside, year).scan(sentence)));
+        List<Quantity> quantities =
+                Lists.agree(text, Prices.told(text, sentence, new QuantityScanner(text, inside, year).scan(sentence)));
         if (quantities.isEmpty()) {
             return;
         }

@@ -28,7 +28,8 @@ final class Starts {
         TELLING
     }
 
-    /// Small letters 0 to 25, capitals 26 to 51, digits, spaces, the low line, other signs, and ideographs by their last
+    /// Small letters 0 to 25, capitals 26 to 51, digits, spaces, the low line, other signs, and ideographs by their
+    /// last
     /// bits.
     static int classOf(char c) {
         return c < 128 ? CLASSES[c] : 56 + (c & 7);
@@ -130,27 +131,26 @@ final class Starts {
             if (at >= regex.length()) {
                 return atom;
             }
-            Starts read =
-                    switch (regex.charAt(at)) {
-                        case '?' -> {
-                            at++;
-                            yield atom.or(epsilon());
-                        }
-                        case '*' -> {
-                            at++;
-                            yield repeated(atom).or(epsilon());
-                        }
-                        case '+' -> {
-                            at++;
-                            yield repeated(atom);
-                        }
-                        case '{' -> {
-                            boolean none = regex.charAt(at + 1) == '0';
-                            at = regex.indexOf('}', at) + 1;
-                            yield none ? repeated(atom).or(epsilon()) : repeated(atom);
-                        }
-                        default -> atom;
-                    };
+            Starts read = switch (regex.charAt(at)) {
+                case '?' -> {
+                    at++;
+                    yield atom.or(epsilon());
+                }
+                case '*' -> {
+                    at++;
+                    yield repeated(atom).or(epsilon());
+                }
+                case '+' -> {
+                    at++;
+                    yield repeated(atom);
+                }
+                case '{' -> {
+                    boolean none = regex.charAt(at + 1) == '0';
+                    at = regex.indexOf('}', at) + 1;
+                    yield none ? repeated(atom).or(epsilon()) : repeated(atom);
+                }
+                default -> atom;
+            };
             if (at < regex.length() && (regex.charAt(at) == '?' || regex.charAt(at) == '+') && read != atom) {
                 at++;
             }

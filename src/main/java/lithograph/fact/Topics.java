@@ -12,7 +12,8 @@ import lithograph.entity.Mention;
 /// What the text is speaking of where a sentence names nobody: the sentence before, the item above, the heading.
 final class Topics {
     /// Where things are said, seldom what is spoken of.
-    private static final Set<String> NETWORKS = Set.of("Twitter", "X", "Reddit", "Discord", "YouTube", "Weibo", "Telegram");
+    private static final Set<String> NETWORKS =
+            Set.of("Twitter", "X", "Reddit", "Discord", "YouTube", "Weibo", "Telegram");
 
     /// What the nearest of them costs.
     static final int NEAREST = 24;
