@@ -23,6 +23,9 @@ final class DateReader {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?:,? (20\\d\\d))?(?!\\p{Alnum})");
 
+    private static final Pattern FULL = Pattern.compile(ISO.pattern() + "|(20\\d\\d) ?年 ?\\d{1,2} ?月|" + MONTH
+            + " \\d{1,2}(?:st|nd|rd|th)?,? (20\\d\\d)");
+
     private DateReader() {}
 
     static boolean mayBegin(char c) {
@@ -62,11 +65,13 @@ final class DateReader {
 
     /// The year of the first full date in `text`, which dates an undated article best; empty where there is none.
     static String yearOf(String text) {
-        Matcher matcher = Pattern.compile(ISO.pattern() + "|(20\\d\\d) ?年 ?\\d{1,2} ?月|" + MONTH
-                        + " \\d{1,2}(?:st|nd|rd|th)?,? (20\\d\\d)")
-                .matcher(text)
-                .region(0, Math.min(text.length(), 4000));
-        if (!matcher.find()) {
+        int limit = Math.min(text.length(), 4000);
+        Matcher matcher = FULL.matcher(text).region(0, limit);
+        int at = 0;
+        while (at < limit && !(mayBegin(text.charAt(at)) && matcher.region(at, limit).lookingAt())) {
+            at++;
+        }
+        if (at == limit) {
             return "";
         }
         String iso = matcher.group(1);

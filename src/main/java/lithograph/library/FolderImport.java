@@ -11,8 +11,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -25,8 +25,8 @@ import lithograph.store.Store;
 /// One import: files are read and tagged in parallel, a bounded stretch ahead, and filed in their order by the thread
 /// that called, a batch a transaction. Nothing is ever interrupted.
 final class FolderImport {
-    private static final int BATCH = 100;
-    private static final long BATCH_CHARACTERS = 1_000_000;
+    private static final int BATCH = 500;
+    private static final long BATCH_CHARACTERS = 2_000_000;
     /// Files that are read ahead hold no more bytes than this together, unless a single one does.
     private static final long AHEAD_BYTES = 64L << 20;
     private static final long BATCH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
@@ -58,8 +58,12 @@ final class FolderImport {
     ImportReport run(List<Path> paths, Path library) throws IOException {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         // Deep nesting is for the readers to survive: their threads have room for it.
-        ExecutorService readers = Executors.newFixedThreadPool(
+        ThreadPoolExecutor readers = new ThreadPoolExecutor(
                 threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 Thread.ofPlatform()
                         .daemon()
                         .name("import-", 1)
@@ -99,13 +103,14 @@ final class FolderImport {
     }
 
     /// Returns false where it was cancelled.
-    private boolean fileAll(Iterator<Path> waiting, long total, ExecutorService readers, int ahead) throws IOException {
+    private boolean fileAll(Iterator<Path> waiting, long total, ThreadPoolExecutor readers, int ahead) throws IOException {
         Deque<FileReading> readings = new ArrayDeque<>();
         long bytes = 0;
         long done = 0;
         while (true) {
             while (readings.size() < ahead && bytes < AHEAD_BYTES && waiting.hasNext()) {
-                FileReading reading = new FileReading(waiting.next(), store, reader, tagger, stopped);
+                FileReading reading = new FileReading(
+                        waiting.next(), store, reader, tagger, stopped, work -> spread(work, readers));
                 bytes += reading.bytes();
                 readings.add(reading);
                 readers.execute(reading);
@@ -121,6 +126,15 @@ final class FolderImport {
             }
             done++;
             progress.advanced(done, Math.max(done, total), reading.file());
+        }
+    }
+
+    /// Hands work to another thread where one has time for it.
+    private static void spread(Runnable work, ThreadPoolExecutor readers) {
+        if (readers.getQueue().isEmpty() && !readers.isShutdown()) {
+            readers.execute(work);
+        } else {
+            work.run();
         }
     }
 
@@ -166,7 +180,7 @@ final class FolderImport {
         }
         batchStart = System.nanoTime();
         if (batchStart - refreshed > REFRESH_NANOS) {
-            index.refresh();
+            index.refreshIfSearched();
             refreshed = batchStart;
         }
         if (batchStart - committed > COMMIT_NANOS) {
