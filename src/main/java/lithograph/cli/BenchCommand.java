@@ -113,8 +113,7 @@ final class BenchCommand implements Callable<Integer> {
                         "%,d articles in %.1f s: %.0f a second, %.1f MB/s, at most %,d MB of heap",
                         run.articles(), run.seconds(), rate, megabytes, run.peakBytes() / 1_000_000));
                 console.print(run.shares().entrySet().stream()
-                        .map(share -> String.format(
-                                "%s %.0f %%", share.getKey().id(), 100 * share.getValue()))
+                        .map(share -> String.format("%s %.0f %%", share.getKey().id(), 100 * share.getValue()))
                         .collect(Collectors.joining(", ", "Processor time: ", "")));
             }
         }

@@ -23,8 +23,8 @@ final class DateReader {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?:,? (20\\d\\d))?(?!\\p{Alnum})");
 
-    private static final Pattern FULL = Pattern.compile(ISO.pattern() + "|(20\\d\\d) ?年 ?\\d{1,2} ?月|" + MONTH
-            + " \\d{1,2}(?:st|nd|rd|th)?,? (20\\d\\d)");
+    private static final Pattern FULL = Pattern.compile(
+            ISO.pattern() + "|(20\\d\\d) ?年 ?\\d{1,2} ?月|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? (20\\d\\d)");
 
     private DateReader() {}
 
@@ -68,7 +68,8 @@ final class DateReader {
         int limit = Math.min(text.length(), 4000);
         Matcher matcher = FULL.matcher(text).region(0, limit);
         int at = 0;
-        while (at < limit && !(mayBegin(text.charAt(at)) && matcher.region(at, limit).lookingAt())) {
+        while (at < limit
+                && !(mayBegin(text.charAt(at)) && matcher.region(at, limit).lookingAt())) {
             at++;
         }
         if (at == limit) {

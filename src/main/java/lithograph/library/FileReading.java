@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lithograph.importer.ArticleReader;
 import lithograph.importer.Draft;
 import lithograph.importer.Failure;
-import lithograph.store.Packed;
+import lithograph.importer.FolderWalk;
+import lithograph.store.OriginalTable;
 import lithograph.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class FileReading implements Runnable {
     private static final int AHEAD = 256;
     private static final int AHEAD_CHARACTERS = 1_000_000;
 
+    private final FolderWalk.Found found;
     private final Path file;
     private final Store store;
     private final ArticleReader reader;
@@ -39,20 +41,28 @@ final class FileReading implements Runnable {
     private final Executor others;
     private final BlockingQueue<Coming> steps = new ArrayBlockingQueue<>(AHEAD);
     private final AtomicInteger characters = new AtomicInteger();
-    private final long bytes;
     private final Set<String> ids = new HashSet<>();
+    private final Originals.Keeping originals;
+    private boolean gave;
     private volatile boolean whole = true;
 
     /// @param others may take over a piece of the work, or run it at once
     FileReading(
-            Path file, Store store, ArticleReader reader, Tagger tagger, AtomicBoolean stopped, Executor others) {
-        this.file = file;
+            FolderWalk.Found found,
+            Store store,
+            ArticleReader reader,
+            Tagger tagger,
+            Originals.Keeping originals,
+            AtomicBoolean stopped,
+            Executor others) {
+        this.found = found;
+        this.file = found.path();
         this.store = store;
         this.reader = reader;
         this.tagger = tagger;
+        this.originals = originals;
         this.stopped = stopped;
         this.others = others;
-        this.bytes = file.toFile().length();
     }
 
     /// Nobody takes the steps any more.
@@ -86,7 +96,7 @@ final class FileReading implements Runnable {
 
     /// The file's size when it was found; 0 where it is gone.
     long bytes() {
-        return bytes;
+        return Math.max(0, found.size());
     }
 
     Path file() {
@@ -103,15 +113,13 @@ final class FileReading implements Runnable {
     }
 
     private void read() {
-        long size = -1;
-        long modified = -1;
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            size = attributes.size();
-            modified = attributes.lastModifiedTime().toMillis();
-            Optional<Integer> before = unchanged(size, modified);
+            Optional<Integer> before = unchanged();
             if (before.isPresent()) {
                 put(new ReadStep.Unchanged(before.get()));
+            } else if (found.size() < 0) {
+                Files.readAttributes(file, BasicFileAttributes.class);
+                throw new IOException("It changed while it was looked at.");
             } else {
                 reader.read(file, this::ready, this::refuse);
             }
@@ -128,15 +136,14 @@ final class FileReading implements Runnable {
             refuse(fault(e));
         } finally {
             // Whoever files the steps waits for this one.
-            long bytesNow = size;
-            long modifiedNow = modified;
+            Optional<OriginalTable.Kept> kept = gave ? originals.kept(file) : Optional.empty();
             // Whether it was whole is known when all before it is done.
-            put(new FutureTask<>(() -> new ReadStep.End(file, bytesNow, modifiedNow, whole)), 0);
+            put(new FutureTask<>(() -> new ReadStep.End(file, found.size(), found.modified(), whole, kept)), 0);
         }
     }
 
-    private Optional<Integer> unchanged(long size, long modified) throws IOException {
-        return store.read(tables -> tables.origins().unchanged(file.toString(), size, modified));
+    private Optional<Integer> unchanged() throws IOException {
+        return store.read(tables -> tables.origins().unchanged(file.toString(), found.size(), found.modified()));
     }
 
     private void ready(Draft draft) {
@@ -144,10 +151,8 @@ final class FileReading implements Runnable {
             throw new Stopped();
         }
         Draft own = withOriginOfItsOwn(draft);
-        FutureTask<ReadStep> work = new FutureTask<>(() -> {
-            Packed packed = Packed.of(own.article());
-            return new ReadStep.Ready(own, packed, tagger.tag(packed.text()));
-        });
+        gave = true;
+        FutureTask<ReadStep> work = new FutureTask<>(() -> ReadStep.Ready.of(own, tagger));
         put(work, own.article().text().length());
         others.execute(work);
     }

@@ -36,6 +36,7 @@ final class FolderImport {
     private final Store store;
     private final LiveIndex index;
     private final Tagger tagger;
+    private final Originals.Keeping originals;
     private final Progress progress;
     private final Instant started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final FormerParts former = new FormerParts(started);
@@ -48,14 +49,16 @@ final class FolderImport {
     private long refreshed = System.nanoTime();
     private long committed = System.nanoTime();
 
-    FolderImport(Store store, LiveIndex index, Tagger tagger, Progress progress) {
+    FolderImport(Store store, LiveIndex index, Tagger tagger, Originals.Keeping originals, Progress progress) {
         this.store = store;
         this.index = index;
         this.tagger = tagger;
+        this.originals = originals;
         this.progress = progress;
     }
 
     ImportReport run(List<Path> paths, Path library) throws IOException {
+        long number = store.write(tables -> tables.imports().begin(started));
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         // Deep nesting is for the readers to survive: their threads have room for it.
         ThreadPoolExecutor readers = new ThreadPoolExecutor(
@@ -71,11 +74,10 @@ final class FolderImport {
                         .factory());
         boolean cancelled;
         try {
-            long total = count(paths, library);
-            try (Stream<Path> files = FolderWalk.files(paths, tally::refused)) {
-                Iterator<Path> waiting =
-                        files.filter(file -> !file.startsWith(library)).iterator();
-                cancelled = !fileAll(waiting, total, readers, threads * 4);
+            try (Stream<FolderWalk.Found> files = FolderWalk.found(paths, tally::refused)) {
+                Iterator<FolderWalk.Found> waiting =
+                        files.filter(file -> !file.path().startsWith(library)).iterator();
+                cancelled = !fileAll(new FoundAhead(waiting, progress), readers, threads * 4);
             }
         } finally {
             stopped.set(true);
@@ -86,31 +88,21 @@ final class FolderImport {
         index.refresh();
         ImportReport report = tally.report(cancelled, Duration.between(started, Instant.now()));
         store.write(tables -> {
-            tables.imports().add(started, ReportJson.write(started, paths, report));
+            tables.imports().end(number, Instant.now(), ReportJson.write(started, paths, report));
             return report;
         });
         return report;
     }
 
-    /// Walking twice takes less than holding the paths of a folder of any size.
-    private long count(List<Path> paths, Path library) {
-        try (Stream<Path> files = FolderWalk.files(paths, failure -> {})) {
-            return files.filter(file -> !file.startsWith(library))
-                    .takeWhile(file -> !progress.cancelled())
-                    .peek(file -> progress.advanced(0, 0, file))
-                    .count();
-        }
-    }
-
     /// Returns false where it was cancelled.
-    private boolean fileAll(Iterator<Path> waiting, long total, ThreadPoolExecutor readers, int ahead) throws IOException {
+    private boolean fileAll(FoundAhead waiting, ThreadPoolExecutor readers, int ahead) throws IOException {
         Deque<FileReading> readings = new ArrayDeque<>();
         long bytes = 0;
         long done = 0;
         while (true) {
             while (readings.size() < ahead && bytes < AHEAD_BYTES && waiting.hasNext()) {
                 FileReading reading = new FileReading(
-                        waiting.next(), store, reader, tagger, stopped, work -> spread(work, readers));
+                        waiting.next(), store, reader, tagger, originals, stopped, work -> spread(work, readers));
                 bytes += reading.bytes();
                 readings.add(reading);
                 readers.execute(reading);
@@ -120,12 +112,12 @@ final class FolderImport {
                 return !progress.cancelled();
             }
             bytes -= reading.bytes();
-            progress.advanced(done, Math.max(done, total), reading.file());
+            progress.advanced(done, waiting.known(), reading.file());
             if (!fileOne(reading)) {
                 return false;
             }
             done++;
-            progress.advanced(done, Math.max(done, total), reading.file());
+            progress.advanced(done, waiting.known(), reading.file());
         }
     }
 
@@ -175,6 +167,7 @@ final class FolderImport {
             ImportBatch filing =
                     new ImportBatch(List.copyOf(batch), former, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             tally.add(index.change(filing, filing.added()));
+            progress.found(tally.articles());
             batch.clear();
             batchCharacters = 0;
         }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lithograph.importer.Failure;
 import lithograph.importer.ImportReport;
+import lithograph.library.ImportCsv;
 import lithograph.ui.control.Tips;
 
 /// What came of an import: counts, and every file that failed or was there already, with the reason.
@@ -38,8 +39,8 @@ public final class ImportReportPane extends VBox {
                 count(report.added(), "added"),
                 count(report.updated(), "updated"),
                 count(report.unchanged(), "unchanged"),
-                count(report.duplicates().size(), "duplicates"),
-                count(report.failures().size(), "failed"));
+                count(report.duplicated(), "duplicates"),
+                count(report.failed(), "failed"));
         counts.getStyleClass().add("counts");
         getChildren().addAll(new VBox(2, title, took), counts);
         List<Line> lines = lines(report);
@@ -53,9 +54,9 @@ public final class ImportReportPane extends VBox {
         done.setDefaultButton(true);
         done.setOnAction(_ -> close.run());
         Button copies = new Button("Copy as CSV");
-        copies.setOnAction(_ -> copy.accept(ReportText.csv(report)));
+        copies.setOnAction(_ -> copy.accept(ImportCsv.of(report)));
         Button saves = new Button("Save as CSV…");
-        saves.setOnAction(_ -> save.accept(ReportText.csv(report)));
+        saves.setOnAction(_ -> save.accept(ImportCsv.of(report)));
         HBox buttons = new HBox(8);
         buttons.setAlignment(Pos.CENTER_LEFT);
         if (!lines.isEmpty()) {
