@@ -23,7 +23,7 @@ final class StageShares implements AutoCloseable {
             new Rule("lithograph.store.", Stage.STORE),
             new Rule("lithograph.fact.", Stage.FACTS),
             new Rule("lithograph.entity.", Stage.TAG),
-            new Rule("lithograph.importer.LanguageGuess.", Stage.LANGUAGE),
+            new Rule("lithograph.importer.metadata.LanguageGuess.", Stage.LANGUAGE),
             new Rule("org.jsoup.parser.", Stage.PARSE),
             new Rule("tools.jackson.", Stage.PARSE),
             new Rule("sun.nio.ch.", Stage.READ),

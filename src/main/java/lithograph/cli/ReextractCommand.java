@@ -2,7 +2,7 @@ package lithograph.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import lithograph.importer.Failure;
+import lithograph.importer.reading.Failure;
 import lithograph.library.Library;
 import lithograph.library.ReextractionReport;
 import picocli.CommandLine.Command;

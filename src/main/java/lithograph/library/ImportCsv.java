@@ -2,8 +2,8 @@ package lithograph.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import lithograph.importer.Failure;
 import lithograph.importer.ImportReport;
+import lithograph.importer.reading.Failure;
 
 /// A report of an import as CSV (RFC 4180). Pure.
 public final class ImportCsv {

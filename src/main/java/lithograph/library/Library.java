@@ -63,7 +63,7 @@ public final class Library implements AutoCloseable {
         this.notices = List.copyOf(notices);
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
-        this.savedSearches = new SavedSearches(store);
+        this.savedSearches = new SavedSearches(store, index);
         this.originals = new Originals(layout.originals());
         this.kept = new KeptFiles(store, originals, settings, layout.scratch());
         this.imports = new ImportHistory(store, index, tagger);

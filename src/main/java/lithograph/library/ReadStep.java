@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lithograph.article.Article;
-import lithograph.importer.Draft;
-import lithograph.importer.Failure;
+import lithograph.importer.reading.Draft;
+import lithograph.importer.reading.Failure;
 import lithograph.store.OriginalTable;
 import lithograph.store.Packed;
 

@@ -2,7 +2,7 @@ package lithograph.library;
 
 import java.util.List;
 import lithograph.article.ArticleId;
-import lithograph.importer.Failure;
+import lithograph.importer.reading.Failure;
 
 /// What reading the originals again has changed.
 ///

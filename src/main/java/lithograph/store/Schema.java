@@ -9,6 +9,121 @@ import java.util.List;
 final class Schema {
     private Schema() {}
 
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
+            "INSERT INTO counter VALUES ('sequence', 0)",
+            """
+            CREATE TABLE article (
+                key INTEGER PRIMARY KEY,
+                id TEXT NOT NULL UNIQUE,
+                title TEXT NOT NULL,
+                summary TEXT NOT NULL,
+                byline TEXT NOT NULL,
+                site TEXT NOT NULL,
+                url TEXT NOT NULL,
+                published TEXT,
+                language TEXT NOT NULL,
+                blocks BLOB NOT NULL,
+                text_hash BLOB NOT NULL,
+                content_hash BLOB NOT NULL,
+                added INTEGER NOT NULL,
+                changed INTEGER NOT NULL,
+                removed INTEGER NOT NULL DEFAULT 0,
+                sequence INTEGER NOT NULL)""",
+            "CREATE UNIQUE INDEX article_sequence ON article (sequence)",
+            "CREATE INDEX article_text ON article (text_hash)",
+            """
+            CREATE TABLE file (
+                path TEXT PRIMARY KEY,
+                size INTEGER NOT NULL,
+                modified INTEGER NOT NULL) WITHOUT ROWID""",
+            """
+            CREATE TABLE origin (
+                path TEXT NOT NULL,
+                part TEXT NOT NULL,
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                seen INTEGER NOT NULL,
+                PRIMARY KEY (path, part)) WITHOUT ROWID""",
+            "CREATE INDEX origin_article ON origin (article)",
+            """
+            CREATE TABLE entity (
+                key INTEGER PRIMARY KEY,
+                id TEXT NOT NULL UNIQUE,
+                kind TEXT NOT NULL,
+                name TEXT NOT NULL,
+                maker TEXT,
+                family TEXT,
+                released TEXT NOT NULL,
+                known INTEGER NOT NULL)""",
+            """
+            CREATE TABLE mention (
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                entity INTEGER NOT NULL REFERENCES entity,
+                count INTEGER NOT NULL,
+                spans BLOB NOT NULL,
+                PRIMARY KEY (article, entity)) WITHOUT ROWID""",
+            "CREATE INDEX mention_entity ON mention (entity)",
+            """
+            CREATE TABLE fact (
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                subject INTEGER NOT NULL REFERENCES entity,
+                subject_name TEXT NOT NULL,
+                attribute TEXT NOT NULL,
+                value TEXT NOT NULL,
+                unit TEXT NOT NULL,
+                quote TEXT NOT NULL,
+                quote_start INTEGER NOT NULL,
+                quote_end INTEGER NOT NULL,
+                sentence_start INTEGER NOT NULL,
+                sentence_end INTEGER NOT NULL,
+                status TEXT NOT NULL,
+                certainty TEXT NOT NULL,
+                PRIMARY KEY (article, number)) WITHOUT ROWID""",
+            "CREATE INDEX fact_subject ON fact (subject, attribute)",
+            """
+            CREATE TABLE note (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                text TEXT NOT NULL,
+                changed INTEGER NOT NULL)""",
+            """
+            CREATE TABLE highlight (
+                id TEXT PRIMARY KEY,
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                exact TEXT NOT NULL,
+                prefix TEXT NOT NULL,
+                suffix TEXT NOT NULL,
+                start INTEGER NOT NULL,
+                "end" INTEGER NOT NULL,
+                color TEXT NOT NULL,
+                comment TEXT NOT NULL,
+                tags TEXT NOT NULL,
+                placed INTEGER NOT NULL,
+                created INTEGER NOT NULL,
+                changed INTEGER NOT NULL) WITHOUT ROWID""",
+            "CREATE INDEX highlight_article ON highlight (article, start)",
+            """
+            CREATE TABLE tag (
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                tag TEXT NOT NULL,
+                changed INTEGER NOT NULL,
+                PRIMARY KEY (article, number)) WITHOUT ROWID""",
+            "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+            """
+            CREATE TABLE saved_search (
+                name TEXT PRIMARY KEY,
+                search TEXT NOT NULL,
+                position INTEGER NOT NULL) WITHOUT ROWID""",
+            """
+            CREATE TABLE import (
+                key INTEGER PRIMARY KEY,
+                started INTEGER NOT NULL,
+                report TEXT NOT NULL)""");
+
+    /// What came in since a search was last looked at is asked for again and again.
+    private static final List<String> NEWCOMERS = List.of("CREATE INDEX article_added ON article (added)");
+
     /// What an import can be undone by, and which file was kept as what.
     private static final List<String> RUNS_AND_ORIGINALS = List.of(
             "ALTER TABLE import ADD COLUMN ended INTEGER NOT NULL DEFAULT 0",
@@ -38,119 +153,7 @@ final class Schema {
             "CREATE INDEX original_hash ON original (hash)");
 
     /// Step n takes a store from version n to n + 1.
-    static final List<List<String>> STEPS = List.of(
-            List.of(
-                    "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
-                    "INSERT INTO counter VALUES ('sequence', 0)",
-                    """
-            CREATE TABLE article (
-                key INTEGER PRIMARY KEY,
-                id TEXT NOT NULL UNIQUE,
-                title TEXT NOT NULL,
-                summary TEXT NOT NULL,
-                byline TEXT NOT NULL,
-                site TEXT NOT NULL,
-                url TEXT NOT NULL,
-                published TEXT,
-                language TEXT NOT NULL,
-                blocks BLOB NOT NULL,
-                text_hash BLOB NOT NULL,
-                content_hash BLOB NOT NULL,
-                added INTEGER NOT NULL,
-                changed INTEGER NOT NULL,
-                removed INTEGER NOT NULL DEFAULT 0,
-                sequence INTEGER NOT NULL)""",
-                    "CREATE UNIQUE INDEX article_sequence ON article (sequence)",
-                    "CREATE INDEX article_text ON article (text_hash)",
-                    """
-            CREATE TABLE file (
-                path TEXT PRIMARY KEY,
-                size INTEGER NOT NULL,
-                modified INTEGER NOT NULL) WITHOUT ROWID""",
-                    """
-            CREATE TABLE origin (
-                path TEXT NOT NULL,
-                part TEXT NOT NULL,
-                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-                seen INTEGER NOT NULL,
-                PRIMARY KEY (path, part)) WITHOUT ROWID""",
-                    "CREATE INDEX origin_article ON origin (article)",
-                    """
-            CREATE TABLE entity (
-                key INTEGER PRIMARY KEY,
-                id TEXT NOT NULL UNIQUE,
-                kind TEXT NOT NULL,
-                name TEXT NOT NULL,
-                maker TEXT,
-                family TEXT,
-                released TEXT NOT NULL,
-                known INTEGER NOT NULL)""",
-                    """
-            CREATE TABLE mention (
-                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-                entity INTEGER NOT NULL REFERENCES entity,
-                count INTEGER NOT NULL,
-                spans BLOB NOT NULL,
-                PRIMARY KEY (article, entity)) WITHOUT ROWID""",
-                    "CREATE INDEX mention_entity ON mention (entity)",
-                    """
-            CREATE TABLE fact (
-                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-                number INTEGER NOT NULL,
-                subject INTEGER NOT NULL REFERENCES entity,
-                subject_name TEXT NOT NULL,
-                attribute TEXT NOT NULL,
-                value TEXT NOT NULL,
-                unit TEXT NOT NULL,
-                quote TEXT NOT NULL,
-                quote_start INTEGER NOT NULL,
-                quote_end INTEGER NOT NULL,
-                sentence_start INTEGER NOT NULL,
-                sentence_end INTEGER NOT NULL,
-                status TEXT NOT NULL,
-                certainty TEXT NOT NULL,
-                PRIMARY KEY (article, number)) WITHOUT ROWID""",
-                    "CREATE INDEX fact_subject ON fact (subject, attribute)",
-                    """
-            CREATE TABLE note (
-                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-                text TEXT NOT NULL,
-                changed INTEGER NOT NULL)""",
-                    """
-            CREATE TABLE highlight (
-                id TEXT PRIMARY KEY,
-                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-                exact TEXT NOT NULL,
-                prefix TEXT NOT NULL,
-                suffix TEXT NOT NULL,
-                start INTEGER NOT NULL,
-                "end" INTEGER NOT NULL,
-                color TEXT NOT NULL,
-                comment TEXT NOT NULL,
-                tags TEXT NOT NULL,
-                placed INTEGER NOT NULL,
-                created INTEGER NOT NULL,
-                changed INTEGER NOT NULL) WITHOUT ROWID""",
-                    "CREATE INDEX highlight_article ON highlight (article, start)",
-                    """
-            CREATE TABLE tag (
-                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-                number INTEGER NOT NULL,
-                tag TEXT NOT NULL,
-                changed INTEGER NOT NULL,
-                PRIMARY KEY (article, number)) WITHOUT ROWID""",
-                    "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-                    """
-            CREATE TABLE saved_search (
-                name TEXT PRIMARY KEY,
-                search TEXT NOT NULL,
-                position INTEGER NOT NULL) WITHOUT ROWID""",
-                    """
-            CREATE TABLE import (
-                key INTEGER PRIMARY KEY,
-                started INTEGER NOT NULL,
-                report TEXT NOT NULL)"""),
-            RUNS_AND_ORIGINALS);
+    static final List<List<String>> STEPS = List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS);
 
     static final int VERSION = STEPS.size();
 

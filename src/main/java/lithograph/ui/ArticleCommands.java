@@ -10,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import lithograph.index.Hit;
 import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
+import lithograph.ui.control.NameSheet;
 import lithograph.ui.reader.Placement;
 
 /// What can be done with the selected hits: menus, and a right click, offer it.
@@ -17,6 +18,7 @@ final class ArticleCommands {
     /// What a right click on a hit offers, in groups.
     static final List<List<String>> HIT_MENU = List.of(
             List.of("article.open", "article.beside", "article.left", "article.right", "article.pair"),
+            List.of("article.tag", "file.export.selected"),
             List.of("article.file", "article.folder", "article.copy"),
             List.of("article.remove"));
 
@@ -42,9 +44,10 @@ final class ArticleCommands {
                                 () -> window.hits().openPair())
                         .when(selected(2)));
         actions.add(
-                on("article.file", "Open original file", "", () -> withOrigin(file -> show(file.toString()))),
+                on("article.file", "Open original file", "", this::openOriginal),
                 on("article.folder", "Show in folder", "", () -> withOrigin(file -> show(folder(file)))),
                 on("article.copy", "Copy title", "", this::copyTitles));
+        actions.add(on("article.tag", "Tag…", "Shortcut+T", () -> tag(window)));
         actions.add(on("article.remove", "Remove from library", "Delete", model::removeSelected));
     }
 
@@ -58,9 +61,31 @@ final class ArticleCommands {
                 model.search().selectedProperty());
     }
 
+    private void tag(MainWindow window) {
+        int count = model.search().selected().size();
+        String title = count == 1 ? "Tag the article" : "Tag %,d articles".formatted(count);
+        window.overlay().show(new NameSheet(title, "", "Tag", model::tagSelected, window.overlay()::close));
+    }
+
     private void copyTitles() {
         outside.copy(String.join(
                 "\n", model.search().selected().stream().map(Hit::title).toList()));
+    }
+
+    /// The file itself, or the library's copy of it.
+    private void openOriginal() {
+        model.search().selected().stream()
+                .findFirst()
+                .ifPresent(hit -> model.origins(
+                        hit.id(),
+                        origins -> model.imports()
+                                .history()
+                                .openable(
+                                        origins,
+                                        found -> found.ifPresentOrElse(
+                                                file -> show(file.toString()),
+                                                () -> model.say("The file is gone, and no copy of it was kept.")),
+                                        model::failed)));
     }
 
     private void withOrigin(Consumer<Path> use) {
