@@ -52,7 +52,11 @@ public final class HistoryPane extends VBox {
             close.run();
         });
         this.save.setOnAction(_ -> chosen().ifPresent(run -> save.accept(ImportCsv.of(run.report()))));
-        undo.setOnAction(_ -> chosen().ifPresent(run -> model.undo(run, done, failed)));
+        // The notice that takes it back must not lie under the sheet.
+        undo.setOnAction(_ -> chosen().ifPresent(run -> {
+            close.run();
+            model.undo(run, done, failed);
+        }));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button ok = new Button("Done");
