@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Import files and, recursively, folders. Source files are never touched; importing again changes nothing.",
             "With --json one object: added, updated, unchanged, duplicates, failed (counts), took_ms, failures (path, reason),",
-            "duplicate_paths. Without it, how far the import has come is said on standard error."
+            "duplicate_paths; of the paths at most 10,000 each. Without it, how far the import has come is said on standard error."
         },
         footer = ExitCode.HELP)
 final class ImportCommand implements Callable<Integer> {
@@ -52,29 +52,38 @@ final class ImportCommand implements Callable<Integer> {
         switch (json.format()) {
             case JSON -> console.json(object(report));
             case PLAIN -> {
-                console.print(String.format(
-                        "%,d added, %,d updated, %,d unchanged, %,d duplicates, %,d failed in %.1f s",
-                        report.added(),
-                        report.updated(),
-                        report.unchanged(),
-                        report.duplicates().size(),
-                        report.failures().size(),
-                        report.took().toMillis() / 1000.0));
+                console.print(words(report));
                 report.failures().forEach(failure -> console.say(failure.origin() + ": " + failure.reason()));
+                if (report.moreFailures() > 0) {
+                    console.say(String.format("and %,d more.", report.moreFailures()));
+                }
             }
         }
-        return report.failures().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        return report.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    static String words(ImportReport report) {
+        return String.format(
+                "%,d added, %,d updated, %,d unchanged, %,d duplicates, %,d failed in %.1f s",
+                report.added(),
+                report.updated(),
+                report.unchanged(),
+                report.duplicated(),
+                report.failed(),
+                report.took().toMillis() / 1000.0);
+    }
+
+    static ObjectNode counts(ObjectNode object, ImportReport report) {
+        return object.put("added", report.added())
+                .put("updated", report.updated())
+                .put("unchanged", report.unchanged())
+                .put("duplicates", report.duplicated())
+                .put("failed", report.failed())
+                .put("took_ms", report.took().toMillis());
     }
 
     private static ObjectNode object(ImportReport report) {
-        ObjectNode object = ArticleJson.JSON
-                .createObjectNode()
-                .put("added", report.added())
-                .put("updated", report.updated())
-                .put("unchanged", report.unchanged())
-                .put("duplicates", report.duplicates().size())
-                .put("failed", report.failures().size())
-                .put("took_ms", report.took().toMillis());
+        ObjectNode object = counts(ArticleJson.JSON.createObjectNode(), report);
         ArrayNode failures = object.putArray("failures");
         for (Failure failure : report.failures()) {
             failures.addObject().put("path", failure.origin()).put("reason", failure.reason());

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = {
             "Print what a library holds.",
-            "With --json one object: articles, by_language, mentions, entities, facts, notes, highlights, store_bytes, index_bytes."
+            "With --json one object: articles, by_language, mentions, entities, facts, notes, highlights, store_bytes, index_bytes,",
+            "originals (files of which a copy is kept), original_bytes."
         },
         footer = ExitCode.HELP)
 final class StatsCommand implements Callable<Integer> {
@@ -38,7 +39,7 @@ final class StatsCommand implements Callable<Integer> {
                 case PLAIN ->
                     console.print(String.format(
                             "%,d articles %s%n%,d mentions of %,d entities, %,d facts%n%,d notes, %,d highlights%n"
-                                    + "%,d bytes in the store, %,d in the index",
+                                    + "%,d bytes in the store, %,d in the index%n%,d original files kept in %,d bytes",
                             counts.articles(),
                             counts.byLanguage(),
                             counts.mentions(),
@@ -47,7 +48,9 @@ final class StatsCommand implements Callable<Integer> {
                             counts.notes(),
                             counts.highlights(),
                             counts.storeBytes(),
-                            counts.indexBytes()));
+                            counts.indexBytes(),
+                            counts.originals(),
+                            counts.originalBytes()));
             }
         }
         return ExitCode.OK;
@@ -63,6 +66,8 @@ final class StatsCommand implements Callable<Integer> {
                 .put("notes", counts.notes())
                 .put("highlights", counts.highlights())
                 .put("store_bytes", counts.storeBytes())
-                .put("index_bytes", counts.indexBytes());
+                .put("index_bytes", counts.indexBytes())
+                .put("originals", counts.originals())
+                .put("original_bytes", counts.originalBytes());
     }
 }

@@ -3,6 +3,9 @@ package lithograph.library;
 import java.util.Map;
 
 /// Counts of what a library holds, and bytes on disk.
+///
+/// @param originals     files of which a copy is kept
+/// @param originalBytes of those copies, packed
 public record LibraryStatistics(
         long articles,
         Map<String, Long> byLanguage,
@@ -12,7 +15,9 @@ public record LibraryStatistics(
         long notes,
         long highlights,
         long storeBytes,
-        long indexBytes) {
+        long indexBytes,
+        long originals,
+        long originalBytes) {
     public LibraryStatistics {
         byLanguage = Map.copyOf(byLanguage);
     }
