@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Import files and, recursively, folders. Source files are never touched; importing again changes nothing.",
             "With --json one object: added, updated, unchanged, duplicates, failed (counts), took_ms, failures (path, reason),",
-            "duplicate_paths. Without it, how far the import has come is said on standard error."
+            "duplicate_paths, unplaced (highlights whose passage is gone: title, passage). Without it, how far the import has come is said on standard error."
         },
         footer = ExitCode.HELP)
 final class ImportCommand implements Callable<Integer> {
@@ -61,6 +61,7 @@ final class ImportCommand implements Callable<Integer> {
                         report.failures().size(),
                         report.took().toMillis() / 1000.0));
                 report.failures().forEach(failure -> console.say(failure.origin() + ": " + failure.reason()));
+                report.unplaced().forEach(highlight -> console.say(highlight.sentence()));
             }
         }
         return report.failures().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
@@ -80,6 +81,11 @@ final class ImportCommand implements Callable<Integer> {
             failures.addObject().put("path", failure.origin()).put("reason", failure.reason());
         }
         ArticleJson.strings(object.putArray("duplicate_paths"), report.duplicates());
+        ArrayNode unplaced = object.putArray("unplaced");
+        report.unplaced()
+                .forEach(highlight -> unplaced.addObject()
+                        .put("title", highlight.title())
+                        .put("passage", highlight.passage()));
         return object;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /// What became of the files of one import. Counts are of articles; a file may hold several.
 ///
 /// @param duplicates origins whose text is in the library already, under another origin
+/// @param unplaced   highlights whose passage is not in the newer text; they are kept with their words
 /// @param cancelled  true where it was ended early
 public record ImportReport(
         int added,
@@ -13,10 +14,24 @@ public record ImportReport(
         int unchanged,
         List<String> duplicates,
         List<Failure> failures,
+        List<Unplaced> unplaced,
         boolean cancelled,
         Duration took) {
     public ImportReport {
         duplicates = List.copyOf(duplicates);
         failures = List.copyOf(failures);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /// A report of an import that moved every highlight along.
+    public ImportReport(
+            int added,
+            int updated,
+            int unchanged,
+            List<String> duplicates,
+            List<Failure> failures,
+            boolean cancelled,
+            Duration took) {
+        this(added, updated, unchanged, duplicates, failures, List.of(), cancelled, took);
     }
 }

@@ -91,6 +91,12 @@ public final class ArticleIndex implements AutoCloseable {
         return reading(snapshot -> new SearchRun(snapshot, catalog, labels, request).run());
     }
 
+    /// The articles that a request finds and that tell the same story as one of them, without that one, best first; at
+    /// most 50. Empty where it has no copies.
+    public List<Hit> copies(SearchRequest request, ArticleId id) throws IOException {
+        return reading(snapshot -> new CopiesSearch(snapshot, catalog, labels).of(request, id));
+    }
+
     /// Where the words of `query` stand in `text`: the marks of a reader. By place, none touching another; a query that
     /// cannot be read is taken for plain words.
     public List<Span> marks(String query, String text) {

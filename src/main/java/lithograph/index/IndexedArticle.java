@@ -12,11 +12,24 @@ import lithograph.fact.Fact;
 /// @param notes    the user's note, comments and quotes on it, as one text
 /// @param tags     the user's tags on it
 /// @param sequence the store's number of its last change
+/// @param story    the number of the story it tells, the same for near copies; 0 where it is too short to have one
 public record IndexedArticle(
-        FiledArticle filed, List<Mention> mentions, List<Fact> facts, String notes, List<String> tags, long sequence) {
+        FiledArticle filed,
+        List<Mention> mentions,
+        List<Fact> facts,
+        String notes,
+        List<String> tags,
+        long sequence,
+        long story) {
     public IndexedArticle {
         mentions = List.copyOf(mentions);
         facts = List.copyOf(facts);
         tags = List.copyOf(tags);
+    }
+
+    /// An article that shares its story with no other.
+    public IndexedArticle(
+            FiledArticle filed, List<Mention> mentions, List<Fact> facts, String notes, List<String> tags, long sequence) {
+        this(filed, mentions, facts, notes, tags, sequence, 0);
     }
 }

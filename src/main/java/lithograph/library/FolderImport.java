@@ -36,6 +36,7 @@ final class FolderImport {
     private final Store store;
     private final LiveIndex index;
     private final Tagger tagger;
+    private final Stories stories;
     private final Progress progress;
     private final Instant started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final FormerParts former = new FormerParts(started);
@@ -48,10 +49,11 @@ final class FolderImport {
     private long refreshed = System.nanoTime();
     private long committed = System.nanoTime();
 
-    FolderImport(Store store, LiveIndex index, Tagger tagger, Progress progress) {
+    FolderImport(Store store, LiveIndex index, Tagger tagger, Stories stories, Progress progress) {
         this.store = store;
         this.index = index;
         this.tagger = tagger;
+        this.stories = stories;
         this.progress = progress;
     }
 
@@ -159,7 +161,7 @@ final class FolderImport {
     private void flush() throws IOException {
         if (!batch.isEmpty()) {
             ImportBatch filing =
-                    new ImportBatch(List.copyOf(batch), former, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                    new ImportBatch(List.copyOf(batch), former, stories, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             tally.add(index.change(filing, filing.added()));
             batch.clear();
             batchCharacters = 0;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lithograph.importer.Failure;
 import lithograph.importer.ImportReport;
+import lithograph.importer.Unplaced;
 
 /// Counts what becomes of the files of an import. For one thread.
 final class ImportTally {
@@ -13,6 +14,7 @@ final class ImportTally {
     private int unchanged;
     private final List<String> duplicates = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final List<Unplaced> unplaced = new ArrayList<>();
 
     void filed(Filing.Outcome outcome, String origin) {
         switch (outcome) {
@@ -31,15 +33,20 @@ final class ImportTally {
         failures.add(failure);
     }
 
+    void unplaced(Unplaced highlight) {
+        unplaced.add(highlight);
+    }
+
     void add(ImportTally other) {
         added += other.added;
         updated += other.updated;
         unchanged += other.unchanged;
         duplicates.addAll(other.duplicates);
         failures.addAll(other.failures);
+        unplaced.addAll(other.unplaced);
     }
 
     ImportReport report(boolean cancelled, Duration took) {
-        return new ImportReport(added, updated, unchanged, duplicates, failures, cancelled, took);
+        return new ImportReport(added, updated, unchanged, duplicates, failures, unplaced, cancelled, took);
     }
 }

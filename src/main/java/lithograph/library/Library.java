@@ -19,6 +19,7 @@ import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
+import lithograph.index.Hit;
 import lithograph.index.Related;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
@@ -39,6 +40,7 @@ public final class Library implements AutoCloseable {
     private final List<String> notices;
     private final Notebook notebook;
     private final Settings settings;
+    private final Stories stories = new Stories();
     private final SavedSearches savedSearches;
     private final ReentrantLock longWork = new ReentrantLock(true);
     private volatile boolean closing;
@@ -146,7 +148,9 @@ public final class Library implements AutoCloseable {
     public ImportReport importFrom(List<Path> paths, Progress progress) throws IOException {
         longWork.lock();
         try {
-            return new FolderImport(store, index, tagger.get(), untilClosing(progress)).run(paths, layout.folder());
+            Progress watched = untilClosing(progress);
+            stories.catchUp(store, index, watched);
+            return new FolderImport(store, index, tagger.get(), stories, watched).run(paths, layout.folder());
         } finally {
             longWork.unlock();
         }
@@ -154,6 +158,11 @@ public final class Library implements AutoCloseable {
 
     public SearchResults search(SearchRequest request) throws IOException {
         return index.search(current -> current.search(request));
+    }
+
+    /// The other articles that a request finds and that tell this one's story, best first; at most 50.
+    public List<Hit> copies(SearchRequest request, ArticleId id) throws IOException {
+        return index.search(current -> current.copies(request, id));
     }
 
     /// Where the words of `query` stand in `text`.
@@ -176,6 +185,16 @@ public final class Library implements AutoCloseable {
             Optional<ArticleEntry> entry = tables.articles().present(id);
             return entry.isPresent() ? Assembly.open(tables, entry.get().key(), catalog) : Optional.empty();
         });
+    }
+
+    /// What the article said and says, the latest first; empty where there is no such article.
+    public List<Version> versions(ArticleId id) throws IOException {
+        return store.read(tables -> Versions.of(tables, id));
+    }
+
+    /// The article as version `number` of [#versions] said it, without the user's words.
+    public Optional<OpenArticle> version(ArticleId id, int number) throws IOException {
+        return store.read(tables -> Versions.open(tables, id, number, tagger.get(), catalog));
     }
 
     /// What the articles claim of one entity, or of all; by entity, attribute and article.
@@ -263,6 +282,7 @@ public final class Library implements AutoCloseable {
         try {
             Progress watched = untilClosing(progress);
             new Retagging(store, index, tagger.get(), watched).run();
+            stories.catchUp(store, index, watched);
             index.rebuild(watched);
         } finally {
             longWork.unlock();

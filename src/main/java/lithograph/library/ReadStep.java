@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import lithograph.importer.Draft;
 import lithograph.importer.Failure;
 import lithograph.store.Packed;
+import lithograph.story.Sketch;
 
 /// What the reading of a file hands to the one thread that files articles.
 sealed interface ReadStep {
     /// An article, with all the work done that needs no store.
-    record Ready(Draft draft, Packed packed, Tagger.Tagged tagged) implements ReadStep {}
+    record Ready(Draft draft, Packed packed, Tagger.Tagged tagged, Sketch sketch) implements ReadStep {}
 
     /// A part that could not be read.
     record Refused(Failure failure) implements ReadStep {}

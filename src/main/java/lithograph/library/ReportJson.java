@@ -30,6 +30,11 @@ final class ReportJson {
         report.failures()
                 .forEach(failure ->
                         failures.addObject().put("origin", failure.origin()).put("reason", failure.reason()));
+        ArrayNode unplaced = json.putArray("unplaced");
+        report.unplaced()
+                .forEach(highlight -> unplaced.addObject()
+                        .put("title", highlight.title())
+                        .put("passage", highlight.passage()));
         return MAPPER.writeValueAsString(json);
     }
 }

@@ -16,6 +16,9 @@ public final class Tables {
     private final SettingTable settings;
     private final SavedSearchTable savedSearches;
     private final ImportTable imports;
+    private final StoryTable stories;
+    private final VersionTable versions;
+    private final GoneTable gone;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -30,6 +33,9 @@ public final class Tables {
         settings = new SettingTable(sql);
         savedSearches = new SavedSearchTable(sql);
         imports = new ImportTable(sql);
+        stories = new StoryTable(sql);
+        versions = new VersionTable(sql);
+        gone = new GoneTable(sql);
     }
 
     public ArticleTable articles() {
@@ -70,6 +76,18 @@ public final class Tables {
 
     public ImportTable imports() {
         return imports;
+    }
+
+    public StoryTable stories() {
+        return stories;
+    }
+
+    public VersionTable versions() {
+        return versions;
+    }
+
+    public GoneTable gone() {
+        return gone;
     }
 
     /// The number of the last change that was committed.
