@@ -3,6 +3,7 @@ package lithograph.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import lithograph.article.ArticleId;
@@ -95,6 +96,11 @@ public final class ArticleIndex implements AutoCloseable {
     /// most 50. Empty where it has no copies.
     public List<Hit> copies(SearchRequest request, ArticleId id) throws IOException {
         return reading(snapshot -> new CopiesSearch(snapshot, catalog, labels).of(request, id));
+    }
+
+    /// How many of the articles `among` the request finds, hits with only some of the words left out.
+    public long countAmong(SearchRequest request, Collection<ArticleId> among) throws IOException {
+        return reading(snapshot -> new SearchRun(snapshot, catalog, labels, request).countAmong(among));
     }
 
     /// Where the words of `query` stand in `text`: the marks of a reader. By place, none touching another; a query that

@@ -9,36 +9,7 @@ import java.util.List;
 final class Schema {
     private Schema() {}
 
-    /// Which articles tell the same story, what articles said before, and which of their files are no longer there.
-    private static final List<String> STORIES_AND_VERSIONS = List.of(
-            """
-            CREATE TABLE story (
-                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-                number INTEGER NOT NULL,
-                sketch BLOB NOT NULL)""",
-            "CREATE INDEX story_number ON story (number)",
-            """
-            CREATE TABLE version (
-                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-                number INTEGER NOT NULL,
-                title TEXT NOT NULL,
-                summary TEXT NOT NULL,
-                byline TEXT NOT NULL,
-                site TEXT NOT NULL,
-                url TEXT NOT NULL,
-                published TEXT,
-                language TEXT NOT NULL,
-                blocks BLOB NOT NULL,
-                text_hash BLOB NOT NULL,
-                taken INTEGER NOT NULL,
-                origin TEXT NOT NULL,
-                PRIMARY KEY (article, number))""",
-            "CREATE INDEX version_text ON version (text_hash)",
-            "CREATE INDEX article_url ON article (url) WHERE url <> ''",
-            "CREATE TABLE gone (path TEXT PRIMARY KEY, since INTEGER NOT NULL) WITHOUT ROWID");
-
-    /// Step n takes a store from version n to n + 1.
-    private static final List<List<String>> STEPS = List.of(List.of(
+    private static final List<String> TABLES = List.of(
             "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
             "INSERT INTO counter VALUES ('sequence', 0)",
             """
@@ -148,7 +119,41 @@ final class Schema {
             CREATE TABLE import (
                 key INTEGER PRIMARY KEY,
                 started INTEGER NOT NULL,
-                report TEXT NOT NULL)"""), STORIES_AND_VERSIONS);
+                report TEXT NOT NULL)""");
+
+    /// What came in since a search was last looked at is asked for again and again.
+    private static final List<String> NEWCOMERS = List.of("CREATE INDEX article_added ON article (added)");
+
+    /// Which articles tell the same story, what articles said before, and which of their files are no longer there.
+    private static final List<String> STORIES_AND_VERSIONS = List.of(
+            """
+            CREATE TABLE story (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                sketch BLOB NOT NULL)""",
+            "CREATE INDEX story_number ON story (number)",
+            """
+            CREATE TABLE version (
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                title TEXT NOT NULL,
+                summary TEXT NOT NULL,
+                byline TEXT NOT NULL,
+                site TEXT NOT NULL,
+                url TEXT NOT NULL,
+                published TEXT,
+                language TEXT NOT NULL,
+                blocks BLOB NOT NULL,
+                text_hash BLOB NOT NULL,
+                taken INTEGER NOT NULL,
+                origin TEXT NOT NULL,
+                PRIMARY KEY (article, number))""",
+            "CREATE INDEX version_text ON version (text_hash)",
+            "CREATE INDEX article_url ON article (url) WHERE url <> ''",
+            "CREATE TABLE gone (path TEXT PRIMARY KEY, since INTEGER NOT NULL) WITHOUT ROWID");
+
+    /// Step n takes a store from version n to n + 1.
+    private static final List<List<String>> STEPS = List.of(TABLES, NEWCOMERS, STORIES_AND_VERSIONS);
 
     static final int VERSION = STEPS.size();
 

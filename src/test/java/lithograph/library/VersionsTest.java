@@ -181,7 +181,7 @@ class VersionsTest {
         library.notebook().write(library.ids().getFirst(), "Ask the builder");
         library.close();
         Path store = folder.resolve("library").resolve("library.db");
-        for (String made : List.of("TABLE story", "TABLE version", "TABLE gone", "INDEX article_url")) {
+        for (String made : List.of("TABLE story", "TABLE version", "TABLE gone", "INDEX article_url", "INDEX IF EXISTS article_added")) {
             Stores.execute(store, "DROP " + made);
         }
         Stores.version(store, 1);
