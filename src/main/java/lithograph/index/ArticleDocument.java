@@ -125,6 +125,9 @@ final class ArticleDocument {
         if (!indexed.notes().isBlank()) {
             has("note");
         }
+        if (!indexed.sourceGone()) {
+            has("source");
+        }
         if (!indexed.facts().isEmpty()) {
             has("fact");
         }

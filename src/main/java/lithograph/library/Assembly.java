@@ -33,7 +33,8 @@ final class Assembly {
                 tables.facts().of(key),
                 note(tables, key, filed),
                 tables.highlights().of(key),
-                tables.tags().of(key)));
+                tables.tags().of(key),
+                tables.gone().isArticle(key)));
     }
 
     static Optional<IndexedArticle> indexed(Tables tables, ArticleEntry entry, Catalog catalog) throws IOException {
@@ -77,7 +78,8 @@ final class Assembly {
                 words(article.note(), article.highlights()),
                 List.copyOf(tags),
                 sequence,
-                story);
+                story,
+                article.sourceGone());
     }
 
     private static Note note(Tables tables, long key, FiledArticle filed) throws IOException {

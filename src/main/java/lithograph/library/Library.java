@@ -140,6 +140,19 @@ public final class Library implements AutoCloseable {
         return settings;
     }
 
+    public WatchedFolders watchedFolders() {
+        return new WatchedFolders(store);
+    }
+
+    /// Brings in what is new in the watched folders, until it is closed; close it before the library.
+    public FolderWatch watch(FolderWatch.Heard heard) throws IOException {
+        return new FolderWatch(this, store, index, FolderWatch.Pace.USUAL, heard);
+    }
+
+    FolderWatch watch(FolderWatch.Pace pace, FolderWatch.Heard heard) throws IOException {
+        return new FolderWatch(this, store, index, pace, heard);
+    }
+
     public SavedSearches savedSearches() {
         return savedSearches;
     }

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import lithograph.importer.ImportReport;
+import lithograph.importer.Unplaced;
 import lithograph.importer.reading.Failure;
 
 /// A report in words and as CSV. Pure.
@@ -30,6 +31,9 @@ public final class ReportText {
         }
         for (String duplicate : report.duplicates()) {
             line(csv, "duplicate", duplicate, "its text is in the library already");
+        }
+        for (Unplaced highlight : report.unplaced()) {
+            line(csv, "highlight without its passage", highlight.title(), highlight.sentence());
         }
         return csv.toString();
     }
