@@ -83,9 +83,8 @@ final class ImportCommand implements Callable<Integer> {
         ArticleJson.strings(object.putArray("duplicate_paths"), report.duplicates());
         ArrayNode unplaced = object.putArray("unplaced");
         report.unplaced()
-                .forEach(highlight -> unplaced.addObject()
-                        .put("title", highlight.title())
-                        .put("passage", highlight.passage()));
+                .forEach(highlight ->
+                        unplaced.addObject().put("title", highlight.title()).put("passage", highlight.passage()));
         return object;
     }
 }

@@ -120,7 +120,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private int run(Library open, List<Filter> narrowed, String id, String query) throws IOException {
-        SearchResults results = open.search(new SearchRequest(query, narrowed, sort, offset, limit, FacetScope.NONE, group));
+        SearchResults results =
+                open.search(new SearchRequest(query, narrowed, sort, offset, limit, FacetScope.NONE, group));
         switch (json.format()) {
             case JSON -> console.json(object(id, query, results));
             case PLAIN -> {
@@ -165,6 +166,8 @@ final class SearchCommand implements Callable<Integer> {
                 .put("source", hit.source());
         Optional<String> published = hit.published().map(Object::toString);
         published.ifPresentOrElse(date -> object.put("published", date), () -> object.putNull("published"));
-        object.put("score", hit.score()).put("copies", hit.copies()).put("snippet", hit.snippet().text());
+        object.put("score", hit.score())
+                .put("copies", hit.copies())
+                .put("snippet", hit.snippet().text());
     }
 }

@@ -34,13 +34,19 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "ID", description = "As `search` prints it.")
     private List<String> ids = List.of();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
     private boolean help;
 
     @Option(names = "--versions", description = "List what each article said over time, the latest first.")
     private boolean versions;
 
-    @Option(names = "--version", paramLabel = "N", description = "Print the article as version N of --versions said it.")
+    @Option(
+            names = "--version",
+            paramLabel = "N",
+            description = "Print the article as version N of --versions said it.")
     private int version;
 
     ShowCommand(Console console, LibraryOption library) {
@@ -77,7 +83,8 @@ final class ShowCommand implements Callable<Integer> {
                 ObjectNode object = ArticleJson.JSON.createObjectNode().put("id", id.value());
                 ArrayNode array = object.putArray("versions");
                 for (Version one : all) {
-                    ObjectNode line = array.addObject().put("number", one.number()).put("title", one.title());
+                    ObjectNode line =
+                            array.addObject().put("number", one.number()).put("title", one.title());
                     one.published()
                             .ifPresentOrElse(
                                     date -> line.put("published", date.toString()), () -> line.putNull("published"));

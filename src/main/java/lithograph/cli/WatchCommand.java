@@ -31,7 +31,10 @@ final class WatchCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "Folders to watch from now on.")
     private List<Path> folders = List.of();
 
-    @Option(names = "--exclude", paramLabel = "GLOB", description = "What stays out of these folders, as *.tmp or drafts/**.")
+    @Option(
+            names = "--exclude",
+            paramLabel = "GLOB",
+            description = "What stays out of these folders, as *.tmp or drafts/**.")
     private List<String> excluded = List.of();
 
     @Option(names = "--forget", paramLabel = "FOLDER", description = "Watch this one no longer; its articles stay.")
@@ -75,11 +78,10 @@ final class WatchCommand implements Callable<Integer> {
     private void watch(Library open) throws IOException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-                    asked.countDown();
-                    await(closed);
-                }));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            asked.countDown();
+            await(closed);
+        }));
         try (FolderWatch watching = open.watch(new FolderWatch.Heard(this::say, console::say))) {
             watching.look();
             await(asked);

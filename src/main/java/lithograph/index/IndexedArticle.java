@@ -43,7 +43,12 @@ public record IndexedArticle(
 
     /// An article that shares its story with no other.
     public IndexedArticle(
-            FiledArticle filed, List<Mention> mentions, List<Fact> facts, String notes, List<String> tags, long sequence) {
+            FiledArticle filed,
+            List<Mention> mentions,
+            List<Fact> facts,
+            String notes,
+            List<String> tags,
+            long sequence) {
         this(filed, mentions, facts, notes, tags, sequence, 0);
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param limit   most hits to return, 0 for counts alone
 /// @param facets  whether and how counts are wanted
 /// @param grouping what counts as one, in hits, totals and facet counts alike
-public record SearchRequest(String query, List<Filter> filters, Sort sort, int offset, int limit, FacetScope facets, Grouping grouping) {
+public record SearchRequest(
+        String query, List<Filter> filters, Sort sort, int offset, int limit, FacetScope facets, Grouping grouping) {
     public SearchRequest {
         filters = List.copyOf(filters);
         if (offset < 0 || limit < 0) {

@@ -39,8 +39,7 @@ final class Assembly {
 
     static Optional<IndexedArticle> indexed(Tables tables, ArticleEntry entry, Catalog catalog) throws IOException {
         long story = tables.stories().number(entry.key()).orElse(0L);
-        return open(tables, entry.key(), catalog)
-                .map(article -> indexed(article, entry.sequence(), story));
+        return open(tables, entry.key(), catalog).map(article -> indexed(article, entry.sequence(), story));
     }
 
     static Optional<NoteEntry> noteEntry(Tables tables, long key) throws IOException {

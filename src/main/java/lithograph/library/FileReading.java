@@ -115,7 +115,8 @@ final class FileReading implements Runnable {
             throw new Stopped();
         }
         Packed packed = Packed.of(draft.article());
-        put(new ReadStep.Ready(withOriginOfItsOwn(draft), packed, tagger.tag(packed.text()), Stories.sketch(draft.article())));
+        put(new ReadStep.Ready(
+                withOriginOfItsOwn(draft), packed, tagger.tag(packed.text()), Stories.sketch(draft.article())));
     }
 
     /// A file may give several of its articles the same id, and with it the same origin.

@@ -99,7 +99,13 @@ final class Filing {
         added.put(
                 entry.sequence(),
                 new IndexedArticle(
-                        filed, ready.tagged().mentions(), ready.tagged().facts(), words, tags, entry.sequence(), story));
+                        filed,
+                        ready.tagged().mentions(),
+                        ready.tagged().facts(),
+                        words,
+                        tags,
+                        entry.sequence(),
+                        story));
     }
 
     void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {

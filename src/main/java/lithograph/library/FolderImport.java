@@ -160,8 +160,8 @@ final class FolderImport {
 
     private void flush() throws IOException {
         if (!batch.isEmpty()) {
-            ImportBatch filing =
-                    new ImportBatch(List.copyOf(batch), former, stories, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            ImportBatch filing = new ImportBatch(
+                    List.copyOf(batch), former, stories, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             tally.add(index.change(filing, filing.added()));
             batch.clear();
             batchCharacters = 0;

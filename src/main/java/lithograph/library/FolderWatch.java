@@ -108,7 +108,8 @@ public final class FolderWatch implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             stamps.forget();
             rooted.clear();
-            heard.failed.accept("Watching your folders was interrupted (" + e.getMessage() + "); it will be tried again.");
+            heard.failed.accept(
+                    "Watching your folders was interrupted (" + e.getMessage() + "); it will be tried again.");
         }
         return Math.max(pace.poll.toNanos(), SHARE * (System.nanoTime() - started));
     }
@@ -128,7 +129,11 @@ public final class FolderWatch implements AutoCloseable {
         });
         if (!changed.isEmpty() && !closing) {
             ImportReport report = library.importFrom(changed, new UntilClosed());
-            if (report.added() + report.updated() + report.duplicates().size() + report.failures().size() > 0) {
+            if (report.added()
+                            + report.updated()
+                            + report.duplicates().size()
+                            + report.failures().size()
+                    > 0) {
                 heard.imported.accept(report);
             }
         }
@@ -136,9 +141,9 @@ public final class FolderWatch implements AutoCloseable {
         for (WatchedFolder folder : watched) {
             // What went away while nobody looked.
             if (Files.isDirectory(folder.folder()) && rooted.add(folder.folder())) {
-                String within = folder.folder() + folder.folder().getFileSystem().getSeparator();
-                store.read(tables -> tables.gone().present(within))
-                        .forEach(path -> gone.add(Path.of(path)));
+                String within =
+                        folder.folder() + folder.folder().getFileSystem().getSeparator();
+                store.read(tables -> tables.gone().present(within)).forEach(path -> gone.add(Path.of(path)));
             }
         }
         gone.removeIf(Files::exists);

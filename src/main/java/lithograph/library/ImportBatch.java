@@ -17,8 +17,7 @@ import lithograph.store.Tables;
 /// @param stories what is grouped by story
 /// @param now   when they are filed
 /// @param added gets what was added, by sequence number
-record ImportBatch(
-        List<Line> lines, FormerParts former, Stories stories, Instant now, Map<Long, IndexedArticle> added)
+record ImportBatch(List<Line> lines, FormerParts former, Stories stories, Instant now, Map<Long, IndexedArticle> added)
         implements Store.Work<ImportTally> {
     record Line(Path file, ReadStep step) {}
 

@@ -32,9 +32,8 @@ final class ReportJson {
                         failures.addObject().put("origin", failure.origin()).put("reason", failure.reason()));
         ArrayNode unplaced = json.putArray("unplaced");
         report.unplaced()
-                .forEach(highlight -> unplaced.addObject()
-                        .put("title", highlight.title())
-                        .put("passage", highlight.passage()));
+                .forEach(highlight ->
+                        unplaced.addObject().put("title", highlight.title()).put("passage", highlight.passage()));
         return MAPPER.writeValueAsString(json);
     }
 }

@@ -93,7 +93,8 @@ final class Revisions {
             }
         }
         for (Stories.Near near : stories.near(tables, ready.sketch())) {
-            Article current = tables.articles().heading(near.article()).orElseThrow().article();
+            Article current =
+                    tables.articles().heading(near.article()).orElseThrow().article();
             if (near.likeness().isMostlySame()
                     && isSameSite(current, article)
                     && isLater(article, current)
@@ -134,7 +135,8 @@ final class Revisions {
     private static String site(Article article) {
         if (!article.url().isBlank()) {
             try {
-                Optional<String> host = Optional.ofNullable(URI.create(article.url()).getHost());
+                Optional<String> host =
+                        Optional.ofNullable(URI.create(article.url()).getHost());
                 return host.orElse("").toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
             } catch (IllegalArgumentException e) {
                 return "";

@@ -42,7 +42,9 @@ final class Stories {
             Optional<StoryTable.Told> told = tables.stories().present(key);
             if (told.isPresent()) {
                 near.add(new Near(
-                        key, told.get().number(), sketch.with(Sketch.read(told.get().sketch()))));
+                        key,
+                        told.get().number(),
+                        sketch.with(Sketch.read(told.get().sketch()))));
             }
         }
         return near;

@@ -46,7 +46,8 @@ final class Versions {
         if (entry.isEmpty()) {
             return Optional.empty();
         }
-        Optional<VersionTable.Former> former = tables.versions().find(entry.get().key(), number);
+        Optional<VersionTable.Former> former =
+                tables.versions().find(entry.get().key(), number);
         if (former.isEmpty()) {
             List<Version> all = of(tables, id);
             return all.getFirst().number() == number

@@ -3,7 +3,8 @@ package lithograph.story;
 import java.util.Arrays;
 
 /// Finds the texts that may tell the same story as another, among any number: those that share one of its lowest runs.
-/// A table in memory of some 200 bytes a text; what a look-up costs does not hang on how many there are. For one thread.
+/// A table in memory of some 200 bytes a text; what a look-up costs does not hang on how many there are. For one
+/// thread.
 public final class Candidates {
     /// Runs by which a text is found. Two texts with a fifth of their runs in common share none of these once in 30.
     private static final int RUNS = 16;

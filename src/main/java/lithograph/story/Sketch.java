@@ -70,7 +70,9 @@ public final class Sketch {
             return Likeness.NONE;
         }
         return new Likeness(
-                shared / (double) fewer, shared / (double) (mine + theirs - shared), fewer / (double) Math.max(mine, theirs));
+                shared / (double) fewer,
+                shared / (double) (mine + theirs - shared),
+                fewer / (double) Math.max(mine, theirs));
     }
 
     /// The number up to which all runs are in the sample, unsigned.

@@ -17,7 +17,13 @@ import lithograph.ui.reader.Placement;
 final class ArticleCommands {
     /// What a right click on a hit offers, in groups.
     static final List<List<String>> HIT_MENU = List.of(
-            List.of("article.open", "article.beside", "article.left", "article.right", "article.pair", "article.copies"),
+            List.of(
+                    "article.open",
+                    "article.beside",
+                    "article.left",
+                    "article.right",
+                    "article.pair",
+                    "article.copies"),
             List.of("article.tag", "file.export.selected"),
             List.of("article.file", "article.folder", "article.copy"),
             List.of("article.remove"));
@@ -43,7 +49,8 @@ final class ArticleCommands {
                                 "",
                                 () -> window.hits().openPair())
                         .when(selected(2)));
-        actions.add(on("article.copies", "Show or hide copies", "", () -> window.hits().toggleCopies()));
+        actions.add(on(
+                "article.copies", "Show or hide copies", "", () -> window.hits().toggleCopies()));
         actions.add(
                 on("article.file", "Open original file", "", () -> withOrigin(file -> show(file.toString()))),
                 on("article.folder", "Show in folder", "", () -> withOrigin(file -> show(folder(file)))),

@@ -35,7 +35,8 @@ final class StatusBar extends HBox {
         watch.setOnAction(_ -> model.watching().offeredProperty().get().ifPresent(model.watching()::add));
         model.watching().offeredProperty().subscribe(folder -> {
             watch.setVisible(folder.isPresent());
-            folder.ifPresent(path -> Tips.on(watch, "New and changed files in " + path + " then come in by themselves"));
+            folder.ifPresent(
+                    path -> Tips.on(watch, "New and changed files in " + path + " then come in by themselves"));
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

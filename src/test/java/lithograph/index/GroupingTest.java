@@ -105,7 +105,8 @@ class GroupingTest {
     void aStoryOpensIntoTheOthersThatAreFound() throws IOException {
         SearchRequest all = request("all", Sort.NEWEST, Grouping.STORY);
         assertEquals("second first", ids(index.copies(all, new ArticleId("third"))));
-        assertEquals("first", ids(index.copies(request("harbor", Sort.NEWEST, Grouping.STORY), new ArticleId("second"))));
+        assertEquals(
+                "first", ids(index.copies(request("harbor", Sort.NEWEST, Grouping.STORY), new ArticleId("second"))));
         assertEquals("", ids(index.copies(all, new ArticleId("other"))));
         assertEquals("", ids(index.copies(all, new ArticleId("short"))));
         assertEquals("", ids(index.copies(all, new ArticleId("nobody"))));

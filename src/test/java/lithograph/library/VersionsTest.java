@@ -60,8 +60,7 @@ class VersionsTest {
     }
 
     private SearchResults stories() throws IOException {
-        return library.search(
-                new SearchRequest("", List.of(), Sort.NEWEST, 0, 10, FacetScope.NONE, Grouping.STORY));
+        return library.search(new SearchRequest("", List.of(), Sort.NEWEST, 0, 10, FacetScope.NONE, Grouping.STORY));
     }
 
     @Test
@@ -73,7 +72,8 @@ class VersionsTest {
         assertEquals(1, importAll().updated());
         List<Version> versions = library.versions(id);
         assertEquals(List.of(2, 1), versions.stream().map(Version::number).toList());
-        assertEquals(List.of(true, false), versions.stream().map(Version::current).toList());
+        assertEquals(
+                List.of(true, false), versions.stream().map(Version::current).toList());
         OpenArticle before = library.version(id, 1).orElseThrow();
         assertFalse(before.text().text().contains("Monday"));
         assertTrue(library.version(id, 2).orElseThrow().text().text().contains("Monday"));
@@ -86,7 +86,12 @@ class VersionsTest {
     void theSameAddressInAnotherFileIsANewerTextOfTheArticle() throws IOException {
         page("a.md", "https://pier.example/hall", "2026-03-01", "A hall on the pier", STORY);
         importAll();
-        page("b.md", "https://pier.example/hall", "2026-03-04", "Second hall approved", STORY.replace("forty", "sixty"));
+        page(
+                "b.md",
+                "https://pier.example/hall",
+                "2026-03-04",
+                "Second hall approved",
+                STORY.replace("forty", "sixty"));
         ImportReport report = importAll();
         assertEquals(1, report.updated());
         assertEquals(1, library.ids().size());
@@ -130,7 +135,12 @@ class VersionsTest {
     @Test
     void anAddressThatEveryPageOfASiteHasTiesNothing() throws IOException {
         page("a.md", "https://pier.example/", "", "A hall on the pier", STORY);
-        page("b.md", "https://pier.example/", "", "Herring", "Nobody has seen a herring this year, say those who fish.");
+        page(
+                "b.md",
+                "https://pier.example/",
+                "",
+                "Herring",
+                "Nobody has seen a herring this year, say those who fish.");
         assertEquals(2, importAll().added());
     }
 
@@ -142,7 +152,9 @@ class VersionsTest {
         int start = article.text().text().indexOf("forty megawatts");
         Samples.highlight(library, article, new Span(start, start + 15));
         page("a.md", "", "", "A hall on the pier", STORY.replaceFirst("Its council.*?autumn\\.", ""));
-        assertEquals(List.of(new Unplaced("A hall on the pier", "forty megawatts")), importAll().unplaced());
+        assertEquals(
+                List.of(new Unplaced("A hall on the pier", "forty megawatts")),
+                importAll().unplaced());
         assertEquals(1, Samples.open(library).highlights().size());
     }
 
@@ -151,12 +163,20 @@ class VersionsTest {
         page("a.md", "https://pier.example/one", "2026-03-01", "A hall on the pier", STORY);
         page("b.md", "https://wire.example/77", "2026-03-01", "Town votes", "From our agency.\n\n" + STORY);
         page("c.md", "https://post.example/x", "2026-03-02", "Machines on the pier", STORY.substring(80));
-        page("d.md", "https://post.example/y", "2026-03-02", "Herring", "Nobody has seen one, say those who fish. ".repeat(9));
+        page(
+                "d.md",
+                "https://post.example/y",
+                "2026-03-02",
+                "Herring",
+                "Nobody has seen one, say those who fish. ".repeat(9));
         importAll();
         SearchResults found = stories();
         assertEquals(2, found.total());
         assertEquals(2, found.copies());
-        var whole = found.hits().stream().filter(hit -> hit.copies() == 3).findFirst().orElseThrow();
+        var whole = found.hits().stream()
+                .filter(hit -> hit.copies() == 3)
+                .findFirst()
+                .orElseThrow();
         assertEquals(2, library.copies(SearchRequest.of(""), whole.id()).size());
         assertEquals(List.of(), library.verify());
     }
@@ -181,7 +201,8 @@ class VersionsTest {
         library.notebook().write(library.ids().getFirst(), "Ask the builder");
         library.close();
         Path store = folder.resolve("library").resolve("library.db");
-        for (String made : List.of("TABLE story", "TABLE version", "TABLE gone", "INDEX article_url", "INDEX IF EXISTS article_added")) {
+        for (String made : List.of(
+                "TABLE story", "TABLE version", "TABLE gone", "INDEX article_url", "INDEX IF EXISTS article_added")) {
             Stores.execute(store, "DROP " + made);
         }
         Stores.version(store, 1);

@@ -14,8 +14,7 @@ final class GeneratedTexts {
             "该公司没有透露这批设备的价格。",
             "知情人士表示，交付将于下半年开始。");
     private static final String SYLLABLES = "ba do fen gir hul kam lor mip nes pra quo rud sil tor ven wex yan zob";
-    private static final String CHARACTERS =
-            "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经";
+    private static final String CHARACTERS = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经";
 
     private GeneratedTexts() {}
 

@@ -31,17 +31,31 @@ enum PlantedEdits {
             "文中数字均经四舍五入，合计可能略有出入。",
             "作者不持有文中所提公司的任何股份。");
     private static final List<String> OTHER_WORDS = List.of(
-            "broadly", "instead", "apparently", "several", "reportedly", "nearby", "another", "later", "chiefly", "约", "其中", "目前", "不少");
+            "broadly",
+            "instead",
+            "apparently",
+            "several",
+            "reportedly",
+            "nearby",
+            "another",
+            "later",
+            "chiefly",
+            "约",
+            "其中",
+            "目前",
+            "不少");
 
     String of(String text, Random random) {
         List<String> paragraphs = new ArrayList<>(Arrays.asList(text.split("\n")));
-        return String.join("\n", switch (this) {
-            case CUT -> cut(paragraphs, random);
-            case REORDERED -> reordered(paragraphs, random);
-            case BOILERPLATE -> framed(paragraphs, random);
-            case WORDS -> reworded(paragraphs, random);
-            case ALL -> framed(reworded(reordered(cut(paragraphs, random), random), random), random);
-        });
+        return String.join(
+                "\n",
+                switch (this) {
+                    case CUT -> cut(paragraphs, random);
+                    case REORDERED -> reordered(paragraphs, random);
+                    case BOILERPLATE -> framed(paragraphs, random);
+                    case WORDS -> reworded(paragraphs, random);
+                    case ALL -> framed(reworded(reordered(cut(paragraphs, random), random), random), random);
+                });
     }
 
     /// 10 to 40 % of the text is gone, from its end, its beginning or its middle.
@@ -76,7 +90,9 @@ enum PlantedEdits {
     /// 5 to 10 % of the words are another, gone, or followed by one more.
     private static List<String> reworded(List<String> paragraphs, Random random) {
         double rate = 0.05 + 0.05 * random.nextDouble();
-        return paragraphs.stream().map(paragraph -> reworded(paragraph, rate, random)).toList();
+        return paragraphs.stream()
+                .map(paragraph -> reworded(paragraph, rate, random))
+                .toList();
     }
 
     private static String reworded(String paragraph, double rate, Random random) {

@@ -22,7 +22,8 @@ class StoriesTest {
 
     @Test
     void caseSpacesAndPunctuationDoNotCount() {
-        String other = TEXT.toUpperCase(java.util.Locale.ROOT).replace(". ", " — ").replace("\n", "\n\n");
+        String other =
+                TEXT.toUpperCase(java.util.Locale.ROOT).replace(". ", " — ").replace("\n", "\n\n");
         Likeness likeness = Sketch.of(TEXT).with(Sketch.of(other));
         assertEquals(1, likeness.alike());
         assertTrue(likeness.isMostlySame());
@@ -84,6 +85,7 @@ class StoriesTest {
         Likeness same = Sketch.of(TEXT).with(Sketch.of(TEXT));
         assertEquals(
                 Set.of(3L, 8L),
-                Story.of(List.of(new Story(8, same), new Story(3, same), new Story(5, Likeness.NONE), new Story(8, same))));
+                Story.of(List.of(
+                        new Story(8, same), new Story(3, same), new Story(5, Likeness.NONE), new Story(8, same))));
     }
 }

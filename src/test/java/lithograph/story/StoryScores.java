@@ -48,7 +48,8 @@ final class StoryScores {
                                 String body = body(draft.article());
                                 if (Sketch.of(body).isTelling()) {
                                     bodies.add(body);
-                                    titles.add(file.getFileName() + " " + draft.article().title());
+                                    titles.add(file.getFileName() + " "
+                                            + draft.article().title());
                                 }
                             },
                             failure -> {}));
@@ -57,11 +58,16 @@ final class StoryScores {
         Scores scores = of(bodies, new Random(1));
         System.out.printf(
                 "%d articles, precision %.4f, recall %.4f, %d pairs mistaken, %.2f s in all%n",
-                bodies.size(), scores.precision(), scores.recall(), scores.mistaken(), (System.nanoTime() - started) / 1e9);
+                bodies.size(),
+                scores.precision(),
+                scores.recall(),
+                scores.mistaken(),
+                (System.nanoTime() - started) / 1e9);
         scores.kinds().forEach((kind, counts) -> System.out.printf("  %-12s %d of %d%n", kind, counts[0], counts[1]));
         scores.mistakes().forEach(pair -> {
             String[] two = pair.split(" ");
-            System.out.println("  mistaken: " + titles.get(Integer.parseInt(two[0])) + " | " + titles.get(Integer.parseInt(two[1])));
+            System.out.println("  mistaken: " + titles.get(Integer.parseInt(two[0])) + " | "
+                    + titles.get(Integer.parseInt(two[1])));
         });
     }
 
@@ -103,7 +109,8 @@ final class StoryScores {
         Map<Integer, List<Integer>> families = new HashMap<>();
         Map<Integer, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < stories.length; i++) {
-            families.computeIfAbsent(texts.get(i).family(), family -> new ArrayList<>()).add(i);
+            families.computeIfAbsent(texts.get(i).family(), family -> new ArrayList<>())
+                    .add(i);
             groups.computeIfAbsent(stories[i], story -> new ArrayList<>()).add(i);
         }
         long planted = 0;
@@ -123,11 +130,16 @@ final class StoryScores {
                 }
             }
         }
-        long grouped = groups.values().stream().mapToLong(group -> group.size() * (group.size() - 1L) / 2).sum();
+        long grouped = groups.values().stream()
+                .mapToLong(group -> group.size() * (group.size() - 1L) / 2)
+                .sum();
         Set<String> mistakes = new HashSet<>();
         for (List<Integer> group : groups.values()) {
-            List<Integer> inGroup =
-                    group.stream().map(i -> texts.get(i).family()).distinct().sorted().collect(Collectors.toList());
+            List<Integer> inGroup = group.stream()
+                    .map(i -> texts.get(i).family())
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.toList());
             for (int i = 1; i < inGroup.size(); i++) {
                 mistakes.add(inGroup.getFirst() + " " + inGroup.get(i));
             }

@@ -1,9 +1,9 @@
 package lithograph.ui.importer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.nio.file.Path;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,8 +31,9 @@ public final class WatchedFoldersPane extends VBox {
         setPrefWidth(600);
         Label title = new Label("Watched folders");
         title.getStyleClass().add("sheet-title");
-        Label about = new Label("New and changed files come in by themselves while this window is open. A file that goes"
-                + " away leaves its article, marked.");
+        Label about =
+                new Label("New and changed files come in by themselves while this window is open. A file that goes"
+                        + " away leaves its article, marked.");
         about.getStyleClass().add("muted");
         about.setWrapText(true);
         Button add = new Button("Add folder…");

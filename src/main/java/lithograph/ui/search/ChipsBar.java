@@ -86,7 +86,7 @@ public final class ChipsBar extends HBox {
         String copies = found.copies() > 0
                 ? " and " + numbers.format(found.copies()) + (found.copies() == 1 ? " copy" : " copies")
                 : "";
-        tally.setText(numbers.format(found.total()) + (found.total() == 1 ? " article" : " articles") + copies + more + "  ·  "
-                + numbers.format(Math.max(1, found.took().toMillis())) + " ms");
+        tally.setText(numbers.format(found.total()) + (found.total() == 1 ? " article" : " articles") + copies + more
+                + "  ·  " + numbers.format(Math.max(1, found.took().toMillis())) + " ms");
     }
 }

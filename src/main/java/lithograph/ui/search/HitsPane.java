@@ -23,7 +23,8 @@ import lithograph.index.Hit;
 import lithograph.ui.control.Skeleton;
 import lithograph.ui.reader.Placement;
 
-/// The hits, or what stands in their place. Arrows move; Space shows the copies of a story; Enter opens; Ctrl+Enter or Right opens beside; 1 and 2 open
+/// The hits, or what stands in their place. Arrows move; Space shows the copies of a story; Enter opens; Ctrl+Enter or
+/// Right opens beside; 1 and 2 open
 /// left and right.
 public final class HitsPane extends StackPane {
     /// A row's height in em: whole pixels, so that every line between rows is alike.

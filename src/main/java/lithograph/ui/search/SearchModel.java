@@ -178,7 +178,8 @@ public final class SearchModel {
     }
 
     private SearchRequest request() {
-        return new SearchRequest(query.get(), List.copyOf(filters), sort.get(), 0, HitPages.PAGE, FacetScope.ALL, grouping.get());
+        return new SearchRequest(
+                query.get(), List.copyOf(filters), sort.get(), 0, HitPages.PAGE, FacetScope.ALL, grouping.get());
     }
 
     private void show(SearchRequest request, SearchResults found) {
@@ -248,7 +249,13 @@ public final class SearchModel {
     private void fetch(int page) {
         SearchRequest of = shown;
         SearchRequest request = new SearchRequest(
-                of.query(), of.filters(), of.sort(), page * HitPages.PAGE, HitPages.PAGE, FacetScope.NONE, of.grouping());
+                of.query(),
+                of.filters(),
+                of.sort(),
+                page * HitPages.PAGE,
+                HitPages.PAGE,
+                FacetScope.NONE,
+                of.grouping());
         background.run(
                 () -> library.search(request),
                 found -> {
