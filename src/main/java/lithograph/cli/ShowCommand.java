@@ -38,6 +38,7 @@ final class ShowCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
+    @SuppressWarnings("unused") // picocli reads it; the usual help options would take --version for their own
     private boolean help;
 
     @Option(names = "--versions", description = "List what each article said over time, the latest first.")

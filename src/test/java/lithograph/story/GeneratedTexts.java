@@ -49,7 +49,7 @@ final class GeneratedTexts {
     }
 
     private static String word(Random random) {
-        String[] syllables = SYLLABLES.split(" ");
+        String[] syllables = SYLLABLES.split(" ", -1);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= random.nextInt(3); i++) {
             word.append(syllables[random.nextInt(syllables.length)]);

@@ -51,8 +51,8 @@ final class StoryCost {
     }
 
     private static String interleaved(String one, String other) {
-        String[] left = one.split(" ");
-        String[] right = other.split(" ");
+        String[] left = one.split(" ", -1);
+        String[] right = other.split(" ", -1);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(200, Math.min(left.length, right.length)); i++) {
             text.append(left[i]).append(' ').append(right[i]).append(' ');

@@ -65,7 +65,7 @@ final class StoryScores {
                 (System.nanoTime() - started) / 1e9);
         scores.kinds().forEach((kind, counts) -> System.out.printf("  %-12s %d of %d%n", kind, counts[0], counts[1]));
         scores.mistakes().forEach(pair -> {
-            String[] two = pair.split(" ");
+            String[] two = pair.split(" ", -1);
             System.out.println("  mistaken: " + titles.get(Integer.parseInt(two[0])) + " | "
                     + titles.get(Integer.parseInt(two[1])));
         });
