@@ -42,8 +42,9 @@ class ArchitectureTest {
             fact     | article entity                                          | a claim is about an entity
             index    | article entity fact                                     | the engine can be exchanged
             store    | article entity fact notes                               | the store holds values, and nobody's logic
+            story    | -                                                       | telling copies apart needs no library
             export   | article entity fact notes                               | an export is a pure function of values
-            library  | article importer entity notes fact index store export   | it joins the parts
+            library  | article importer entity notes fact index store story export   | it joins the parts
             bench    | article importer entity index library                   | it measures what a face would call
             cli      | article importer entity notes fact index export library bench | a face talks to the library, not past it
             """)

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Import files and, recursively, folders. Source files are never touched; importing again changes nothing.",
             "With --json one object: added, updated, unchanged, duplicates, failed (counts), took_ms, failures (path, reason),",
-            "duplicate_paths; of the paths at most 10,000 each. Without it, how far the import has come is said on standard error."
+            "duplicate_paths, unplaced (highlights whose passage is gone: title, passage); of the paths at most 10,000 each.",
+            "Without it, how far the import has come is said on standard error."
         },
         footer = ExitCode.HELP)
 final class ImportCommand implements Callable<Integer> {
@@ -57,6 +58,7 @@ final class ImportCommand implements Callable<Integer> {
                 if (report.moreFailures() > 0) {
                     console.say(String.format("and %,d more.", report.moreFailures()));
                 }
+                report.unplaced().forEach(highlight -> console.say(highlight.sentence()));
             }
         }
         return report.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
@@ -89,6 +91,10 @@ final class ImportCommand implements Callable<Integer> {
             failures.addObject().put("path", failure.origin()).put("reason", failure.reason());
         }
         ArticleJson.strings(object.putArray("duplicate_paths"), report.duplicates());
+        ArrayNode unplaced = object.putArray("unplaced");
+        report.unplaced()
+                .forEach(highlight ->
+                        unplaced.addObject().put("title", highlight.title()).put("passage", highlight.passage()));
         return object;
     }
 }

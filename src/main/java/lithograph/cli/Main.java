@@ -33,6 +33,7 @@ public final class Main {
                 .addSubcommand(new SearchesCommand(console, library))
                 .addSubcommand(new StatsCommand(console, library))
                 .addSubcommand(new VerifyCommand(console, library))
+                .addSubcommand(new WatchCommand(console, library))
                 .addSubcommand(new RebuildCommand(console, library))
                 .addSubcommand(new BenchCommand(console))
                 .setOut(console.out())

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lithograph.index.FacetScope;
 import lithograph.index.Filter;
+import lithograph.index.Grouping;
 import lithograph.index.Hit;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
@@ -30,8 +31,9 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Search a library. Without a query, all that the filters let through. Quote a query that holds a word with a minus,",
             "as 'new -chip', or put -- before it.",
-            "With --json one object a query: query_id, query, total, took_ms, problem (null, or why the query was searched",
-            "as plain words), hits (id, path, title, source, published, score, snippet)."
+            "With --json one object a query: query_id, query, total, further_copies, took_ms, problem (null, or why the query was searched",
+            "as plain words), hits (id, path, title, source, published, score, copies, snippet).",
+            "copies counts the articles found that tell the same story; with --group none it is 1"
         },
         footer = ExitCode.HELP)
 final class SearchCommand implements Callable<Integer> {
@@ -59,6 +61,12 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "ORDER",
             description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private Sort sort = Sort.RELEVANCE;
+
+    @Option(
+            names = "--group",
+            paramLabel = "WHAT",
+            description = "story: near copies count and show as one; none: each. By default ${DEFAULT-VALUE}.")
+    private Grouping group = Grouping.NONE;
 
     @Option(names = "--limit", paramLabel = "N", description = "Most hits to print, by default ${DEFAULT-VALUE}.")
     private int limit = 20;
@@ -112,7 +120,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private int run(Library open, List<Filter> narrowed, String id, String query) throws IOException {
-        SearchResults results = open.search(new SearchRequest(query, narrowed, sort, offset, limit, FacetScope.NONE));
+        SearchResults results =
+                open.search(new SearchRequest(query, narrowed, sort, offset, limit, FacetScope.NONE, group));
         switch (json.format()) {
             case JSON -> console.json(object(id, query, results));
             case PLAIN -> {
@@ -130,7 +139,8 @@ final class SearchCommand implements Callable<Integer> {
 
     static String plain(Hit hit) {
         String date = hit.published().map(Object::toString).orElse("undated");
-        return "\n" + hit.title() + "\n  " + hit.id() + " · " + hit.source() + " · " + date + "\n  "
+        String copies = hit.copies() > 1 ? " · " + hit.copies() + " copies" : "";
+        return "\n" + hit.title() + "\n  " + hit.id() + " · " + hit.source() + " · " + date + copies + "\n  "
                 + hit.snippet().text();
     }
 
@@ -140,6 +150,7 @@ final class SearchCommand implements Callable<Integer> {
                 .put("query_id", id)
                 .put("query", query)
                 .put("total", results.total())
+                .put("further_copies", results.copies())
                 .put("took_ms", results.took().toNanos() / 1e6);
         results.problem()
                 .ifPresentOrElse(problem -> object.put("problem", problem.sentence()), () -> object.putNull("problem"));
@@ -155,6 +166,8 @@ final class SearchCommand implements Callable<Integer> {
                 .put("source", hit.source());
         Optional<String> published = hit.published().map(Object::toString);
         published.ifPresentOrElse(date -> object.put("published", date), () -> object.putNull("published"));
-        object.put("score", hit.score()).put("snippet", hit.snippet().text());
+        object.put("score", hit.score())
+                .put("copies", hit.copies())
+                .put("snippet", hit.snippet().text());
     }
 }

@@ -8,6 +8,7 @@ import lithograph.importer.reading.Failure;
 /// and failures are named, the others counted.
 ///
 /// @param duplicates     origins whose text is in the library already, under another origin
+/// @param unplaced       highlights whose passage is not in the newer text; they are kept with their words
 /// @param cancelled      true where it was ended early
 /// @param moreDuplicates that are not named
 /// @param moreFailures   that are not named
@@ -17,6 +18,7 @@ public record ImportReport(
         int unchanged,
         List<String> duplicates,
         List<Failure> failures,
+        List<Unplaced> unplaced,
         boolean cancelled,
         Duration took,
         int moreDuplicates,
@@ -26,8 +28,10 @@ public record ImportReport(
     public ImportReport {
         duplicates = List.copyOf(duplicates);
         failures = List.copyOf(failures);
+        unplaced = List.copyOf(unplaced);
     }
 
+    /// A report of an import that moved every highlight along, with everything named.
     public ImportReport(
             int added,
             int updated,
@@ -36,7 +40,7 @@ public record ImportReport(
             List<Failure> failures,
             boolean cancelled,
             Duration took) {
-        this(added, updated, unchanged, duplicates, failures, cancelled, took, 0, 0);
+        this(added, updated, unchanged, duplicates, failures, List.of(), cancelled, took, 0, 0);
     }
 
     /// How many articles were in the library already, named or not.

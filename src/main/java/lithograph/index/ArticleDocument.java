@@ -64,6 +64,7 @@ final class ArticleDocument {
         made.dates(indexed);
         made.facets(indexed, card);
         made.entities(indexed, card);
+        made.story(indexed.story());
         for (Fact fact : indexed.facts()) {
             fact.number()
                     .ifPresent(value -> made.add(
@@ -124,6 +125,9 @@ final class ArticleDocument {
         if (!indexed.notes().isBlank()) {
             has("note");
         }
+        if (!indexed.sourceGone()) {
+            has("source");
+        }
         if (!indexed.facts().isEmpty()) {
             has("fact");
         }
@@ -145,6 +149,13 @@ final class ArticleDocument {
             names.add(Keys.name(entity.kind(), mention.surface()));
         }
         names.forEach(name -> add(new StringField(Fields.NAME, name, Field.Store.NO)));
+    }
+
+    private void story(long number) {
+        if (number > 0) {
+            add(new StringField(Fields.STORY, Long.toString(number), Field.Store.NO));
+            add(new NumericDocValuesField(Fields.STORY, number));
+        }
     }
 
     private void facet(FacetKind kind, String value) {

@@ -101,6 +101,12 @@ public final class ArticleIndex implements AutoCloseable {
         return reading(snapshot -> new SearchRun(snapshot, catalog, labels, request).run());
     }
 
+    /// The articles that a request finds and that tell the same story as one of them, without that one, best first; at
+    /// most 50. Empty where it has no copies.
+    public List<Hit> copies(SearchRequest request, ArticleId id) throws IOException {
+        return reading(snapshot -> new CopiesSearch(snapshot, catalog, labels).of(request, id));
+    }
+
     /// How many of the articles `among` the request finds, hits with only some of the words left out.
     public long countAmong(SearchRequest request, Collection<ArticleId> among) throws IOException {
         return reading(snapshot -> new SearchRun(snapshot, catalog, labels, request).countAmong(among));

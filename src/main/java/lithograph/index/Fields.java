@@ -28,6 +28,9 @@ final class Fields {
     static final String PUBLISHED = "published";
 
     static final String ADDED = "added";
+    /// The number of the story, as a term and as doc values; nothing where there is none.
+    static final String STORY = "story";
+
     static final String TITLE_ORDER = "title.order";
     /// Followed by an attribute's id: the values claimed.
     static final String CLAIM = "claim.";

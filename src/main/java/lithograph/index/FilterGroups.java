@@ -14,7 +14,8 @@ import org.apache.lucene.search.Query;
 ///
 /// @param groups   the kind whose counts leave the group aside, and what lets through
 /// @param excluded what no article may match
-record FilterGroups(Map<FacetKind, Query> groups, List<Query> excluded) {
+/// @param required what each has to, whatever the filters
+record FilterGroups(Map<FacetKind, Query> groups, List<Query> excluded, List<Query> required) {
     static FilterGroups of(List<Filter> filters) {
         Map<FacetKind, List<Query>> groups = new EnumMap<>(FacetKind.class);
         List<Query> excluded = new ArrayList<>();
@@ -27,7 +28,11 @@ record FilterGroups(Map<FacetKind, Query> groups, List<Query> excluded) {
         }
         Map<FacetKind, Query> queries = new EnumMap<>(FacetKind.class);
         groups.forEach((kind, any) -> queries.put(kind, TextQueries.any(any)));
-        return new FilterGroups(queries, excluded);
+        return new FilterGroups(queries, excluded, List.of());
+    }
+
+    FilterGroups within(Query query) {
+        return new FilterGroups(groups, excluded, List.of(query));
     }
 
     /// The sort of a filter; a stretch of days goes with the months.
@@ -71,12 +76,13 @@ record FilterGroups(Map<FacetKind, Query> groups, List<Query> excluded) {
         return narrowed.build();
     }
 
-    /// `query` without the excluded.
+    /// `query` without the excluded, and within what is required.
     Query allowed(Query query) {
-        if (excluded.isEmpty()) {
+        if (excluded.isEmpty() && required.isEmpty()) {
             return query;
         }
         BooleanQuery.Builder allowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+        required.forEach(must -> allowed.add(must, Occur.FILTER));
         excluded.forEach(not -> allowed.add(not, Occur.MUST_NOT));
         return allowed.build();
     }

@@ -27,6 +27,7 @@ final class FoundCollector extends SimpleCollector {
     private final Best best;
     private final Set<Integer> without;
     private final float floor;
+    private final StoryTally stories;
     private final Snapshot.FacetOrdinals ordinals;
     private final int[] counts;
 
@@ -40,6 +41,7 @@ final class FoundCollector extends SimpleCollector {
     /// @param most    how many of the best to keep
     /// @param without articles to pass over
     /// @param floor   the least score that counts
+    /// @param stories what counts as one
     FoundCollector(
             Snapshot snapshot,
             Map<FacetKind, Query> groups,
@@ -47,12 +49,14 @@ final class FoundCollector extends SimpleCollector {
             int most,
             FacetScope scope,
             Set<Integer> without,
-            float floor)
+            float floor,
+            StoryGroups stories)
             throws IOException {
         this.order = order;
         this.without = without;
         this.floor = floor;
         best = new Best(most);
+        this.stories = new StoryTally(stories, without);
         kinds = groups.keySet().toArray(FacetKind[]::new);
         filters = new Weight[kinds.length];
         passing = new Bits[kinds.length];
@@ -64,11 +68,23 @@ final class FoundCollector extends SimpleCollector {
         values = org.apache.lucene.index.DocValues.emptySortedSet();
     }
 
+    /// Articles, the copies of a story as one.
     long total() {
         return total;
     }
 
+    /// Articles that were found beyond the first of their story.
+    long copies() {
+        return stories.copies();
+    }
+
+    /// How many of those found tell the article's story.
+    int copiesOf(int doc) {
+        return stories.count(doc);
+    }
+
     Best best() {
+        stories.bestInto(best);
         return best;
     }
 
@@ -119,7 +135,8 @@ final class FoundCollector extends SimpleCollector {
                 kept = i;
             }
         }
-        if (!without.isEmpty() && without.contains(base + doc)) {
+        int story = stories.of(base + doc);
+        if (!without.isEmpty() && (without.contains(base + doc) || stories.isWithout(story))) {
             return;
         }
         float score = kept == THROUGH || floor > 0 ? scorer.score() : 0;
@@ -127,20 +144,24 @@ final class FoundCollector extends SimpleCollector {
             return;
         }
         if (kept == THROUGH) {
-            total++;
-            best.offer(base + doc, order.key(doc, score));
+            if (story == StoryGroups.ALONE) {
+                total++;
+                best.offer(base + doc, order.key(doc, score));
+            } else if (stories.isFirst(story, base + doc, order.key(doc, score))) {
+                total++;
+            }
         }
         if (counting && values.advanceExact(doc)) {
-            count(kept);
+            count(kept, story);
         }
     }
 
-    private void count(int kept) throws IOException {
+    private void count(int kept, int story) throws IOException {
         int from = kept == THROUGH ? 0 : ordinals.kindStarts()[kinds[kept].ordinal()];
         int to = kept == THROUGH ? counts.length : ordinals.kindStarts()[kinds[kept].ordinal() + 1];
         for (int left = values.docValueCount(); left > 0; left--) {
             int ordinal = (int) toGlobal.get(values.nextOrd());
-            if (ordinal >= from && ordinal < to) {
+            if (ordinal >= from && ordinal < to && stories.isNew(story, ordinal)) {
                 counts[ordinal]++;
             }
         }

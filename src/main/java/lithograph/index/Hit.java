@@ -15,6 +15,7 @@ import lithograph.entity.EntityId;
 /// @param entities   what it mentions most, the ones searched for first
 /// @param words      the length of its body, in words (Chinese: characters)
 /// @param score      relevance; comparable within one search only
+/// @param copies     articles found that tell this one's story, itself among them; 1 where they are not grouped
 /// @param fit        whether it has all that was asked for
 public record Hit(
         ArticleId id,
@@ -28,6 +29,7 @@ public record Hit(
         int words,
         Snippet snippet,
         float score,
+        int copies,
         Fit fit) {
     public Hit {
         titleMarks = List.copyOf(titleMarks);

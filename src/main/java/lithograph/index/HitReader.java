@@ -37,7 +37,7 @@ final class HitReader {
                 .get(Fields.STORED_CARD));
     }
 
-    Hit hit(int doc, float score, Fit fit) throws IOException {
+    Hit hit(int doc, float score, int copies, Fit fit) throws IOException {
         Document stored = snapshot.storedFields().document(doc);
         Card card = Card.read(stored.get(Fields.STORED_CARD));
         String whole = stored.get(Fields.STORED_TEXT);
@@ -59,6 +59,7 @@ final class HitReader {
                 card.words(),
                 snippet(text, found, titleEnd, stored),
                 score,
+                copies,
                 fit);
     }
 

@@ -12,11 +12,43 @@ import lithograph.fact.Fact;
 /// @param notes    the user's note, comments and quotes on it, as one text
 /// @param tags     the user's tags on it
 /// @param sequence the store's number of its last change
+/// @param story    the number of the story it tells, the same for near copies; 0 where it is too short to have one
+/// @param sourceGone true where no file is left that it came from
 public record IndexedArticle(
-        FiledArticle filed, List<Mention> mentions, List<Fact> facts, String notes, List<String> tags, long sequence) {
+        FiledArticle filed,
+        List<Mention> mentions,
+        List<Fact> facts,
+        String notes,
+        List<String> tags,
+        long sequence,
+        long story,
+        boolean sourceGone) {
     public IndexedArticle {
         mentions = List.copyOf(mentions);
         facts = List.copyOf(facts);
         tags = List.copyOf(tags);
+    }
+
+    /// An article whose source is there.
+    public IndexedArticle(
+            FiledArticle filed,
+            List<Mention> mentions,
+            List<Fact> facts,
+            String notes,
+            List<String> tags,
+            long sequence,
+            long story) {
+        this(filed, mentions, facts, notes, tags, sequence, story, false);
+    }
+
+    /// An article that shares its story with no other.
+    public IndexedArticle(
+            FiledArticle filed,
+            List<Mention> mentions,
+            List<Fact> facts,
+            String notes,
+            List<String> tags,
+            long sequence) {
+        this(filed, mentions, facts, notes, tags, sequence, 0);
     }
 }

@@ -41,15 +41,16 @@ record RelatedSearch(Snapshot snapshot) {
         ScoreDoc[] candidates = snapshot.search(query(id, card, telling), limit * SPARE + 10).scoreDocs;
         HitReader reader = new HitReader(snapshot, new Wanted(List.of()), ids(card.entities()));
         List<Related> related = new ArrayList<>();
-        List<Set<Integer>> seen = new ArrayList<>(List.of(NearCopies.runs(text)));
+        StoryGroups stories = snapshot.stories();
+        Set<Integer> seen = new HashSet<>(Set.of(stories.of(self[0].doc)));
+        seen.remove(StoryGroups.ALONE);
         for (ScoreDoc candidate : candidates) {
             String other = snapshot.storedFields()
                     .document(candidate.doc, Set.of(Fields.STORED_TEXT))
                     .get(Fields.STORED_TEXT);
-            Set<Integer> runs = NearCopies.runs(other);
-            if (related.size() < limit && seen.stream().noneMatch(known -> NearCopies.areSame(known, runs))) {
-                seen.add(runs);
-                Hit hit = reader.hit(candidate.doc, candidate.score, Hit.Fit.ALL_WORDS);
+            int story = stories.of(candidate.doc);
+            if (related.size() < limit && (story == StoryGroups.ALONE || seen.add(story))) {
+                Hit hit = reader.hit(candidate.doc, candidate.score, 1, Hit.Fit.ALL_WORDS);
                 related.add(new Related(hit, reason(card, HitReader.card(snapshot, candidate.doc), telling, other)));
             }
         }

@@ -8,12 +8,19 @@ import java.util.List;
 /// @param offset  hits to skip
 /// @param limit   most hits to return, 0 for counts alone
 /// @param facets  whether and how counts are wanted
-public record SearchRequest(String query, List<Filter> filters, Sort sort, int offset, int limit, FacetScope facets) {
+/// @param grouping what counts as one, in hits, totals and facet counts alike
+public record SearchRequest(
+        String query, List<Filter> filters, Sort sort, int offset, int limit, FacetScope facets, Grouping grouping) {
     public SearchRequest {
         filters = List.copyOf(filters);
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
         }
+    }
+
+    /// A search in which each article counts.
+    public SearchRequest(String query, List<Filter> filters, Sort sort, int offset, int limit, FacetScope facets) {
+        this(query, filters, sort, offset, limit, facets, Grouping.NONE);
     }
 
     /// The first 50 hits of a query without filters, by relevance, with all counts.

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// What a search found.
 ///
-/// @param total   all articles found, exact
+/// @param total   all articles found, or all stories where the request groups them; exact
+/// @param copies  articles found beside those that `total` counts, as further copies of a story; 0 without grouping
 /// @param partial where few articles have all words: how many more have some of them. They follow the others, and each
 ///                such hit says so; 0 where enough was found
 /// @param facets  counts by kind, largest first (years and months by date); empty where none were asked for
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param took    from request to result
 public record SearchResults(
         long total,
+        long copies,
         long partial,
         List<Hit> hits,
         Map<FacetKind, List<FacetCount>> facets,

@@ -38,11 +38,16 @@ final class SearchRun {
     private final QueryPlanner planner;
 
     SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request) {
+        this(snapshot, catalog, labels, request, FilterGroups.of(request.filters()));
+    }
+
+    /// @param filters what lets through, in the place of the request's
+    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request, FilterGroups filters) {
         this.snapshot = snapshot;
         this.names = new Names(catalog);
         this.labels = labels;
         this.request = request;
-        this.filters = FilterGroups.of(request.filters());
+        this.filters = filters;
         this.planner = new QueryPlanner(catalog, snapshot.getIndexReader());
     }
 
@@ -77,7 +82,7 @@ final class SearchRun {
         Best.Entry[] best = full.best().drain();
         HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor(query));
         List<Hit> hits = new ArrayList<>();
-        addHits(best, request.offset(), Fit.ALL_WORDS, reader, hits);
+        addHits(best, full, request.offset(), Fit.ALL_WORDS, reader, hits);
         FoundCollector counted = full;
         long partial = 0;
         Optional<Query> some = full.total() < FEW ? new PartialQuery(planner).of(query) : Optional.empty();
@@ -89,13 +94,14 @@ final class SearchRun {
                 int skipped = (int) Math.max(0, request.offset() - full.total());
                 Best.Entry[] following = rest.best().drain();
                 int fitting = (int) Math.min(following.length, wanted - full.total());
-                addHits(Arrays.copyOf(following, Math.max(0, fitting)), skipped, Fit.SOME_WORDS, reader, hits);
+                addHits(Arrays.copyOf(following, Math.max(0, fitting)), rest, skipped, Fit.SOME_WORDS, reader, hits);
             }
         }
         Map<FacetKind, List<FacetCount>> facets =
                 request.facets() == FacetScope.NONE ? Map.of() : new FacetCounts(snapshot, labels).of(counted);
         return new SearchResults(
                 full.total(),
+                full.copies(),
                 partial,
                 hits,
                 facets,
@@ -113,7 +119,8 @@ final class SearchRun {
                 most,
                 request.facets(),
                 without,
-                floor);
+                floor,
+                request.grouping() == Grouping.STORY ? snapshot.stories() : StoryGroups.none());
         return snapshot.search(filters.allowed(query), new CollectorManager<FoundCollector, FoundCollector>() {
             @Override
             public FoundCollector newCollector() {
@@ -141,10 +148,11 @@ final class SearchRun {
         return docs;
     }
 
-    private void addHits(Best.Entry[] best, int from, Fit fit, HitReader reader, List<Hit> hits) throws IOException {
+    private void addHits(Best.Entry[] best, FoundCollector found, int from, Fit fit, HitReader reader, List<Hit> hits)
+            throws IOException {
         Order order = new Order(request.sort(), snapshot);
         for (int i = from; i < best.length && hits.size() < request.limit(); i++) {
-            hits.add(reader.hit(best[i].doc(), order.score(best[i].key()), fit));
+            hits.add(reader.hit(best[i].doc(), order.score(best[i].key()), found.copiesOf(best[i].doc()), fit));
         }
     }
 

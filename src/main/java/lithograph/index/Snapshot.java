@@ -16,6 +16,7 @@ import org.apache.lucene.util.packed.PackedInts;
 final class Snapshot extends IndexSearcher {
     private Optional<FacetOrdinals> facets = Optional.empty();
     private Optional<TitleOrdinals> titles = Optional.empty();
+    private Optional<StoryGroups> stories = Optional.empty();
 
     /// The facet values of all segments in one order.
     record FacetOrdinals(Optional<OrdinalMap> map, SortedSetDocValues[] segments, int[] kindStarts, int size) {
@@ -83,6 +84,13 @@ final class Snapshot extends IndexSearcher {
             }
         }
         return low;
+    }
+
+    synchronized StoryGroups stories() throws IOException {
+        if (stories.isEmpty()) {
+            stories = Optional.of(StoryGroups.in(getIndexReader()));
+        }
+        return stories.get();
     }
 
     synchronized TitleOrdinals titles() throws IOException {

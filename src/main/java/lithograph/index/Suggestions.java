@@ -120,7 +120,7 @@ record Suggestions(Snapshot snapshot, Catalog catalog, Labels labels) {
         query.add(new PrefixQuery(new Term(Fields.TITLE, words.getLast().word())), Occur.MUST);
         for (ScoreDoc found : snapshot.search(query.build(), TITLES).scoreDocs) {
             HitReader reader = new HitReader(snapshot, new Wanted(List.of()), Set.of());
-            Hit hit = reader.hit(found.doc, found.score, Hit.Fit.ALL_WORDS);
+            Hit hit = reader.hit(found.doc, found.score, 1, Hit.Fit.ALL_WORDS);
             all.add(new Suggestion(
                     Suggestion.Kind.TITLE,
                     new Span(0, typed.length()),

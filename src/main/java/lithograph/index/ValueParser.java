@@ -15,7 +15,7 @@ import lithograph.index.QueryNode.Wording;
 /// Reads what a query's words and fields are made of: words with their signs, dates, quantities.
 final class ValueParser {
     private static final List<String> HAS =
-            List.of("note", "tag", "fact", "date", "author", "company", "chip", "model");
+            List.of("note", "tag", "fact", "date", "author", "source", "company", "chip", "model");
     private static final Pattern HALF_DATE = Pattern.compile("\\d{0,3}|(\\d{4})[-/.]0?|(\\d{4}[-/.]\\d{1,2})[-/.]0?");
     private static final Pattern AGE = Pattern.compile("(\\d{1,4})([dwmy])");
 

@@ -33,11 +33,13 @@ final class Assembly {
                 tables.facts().of(key),
                 note(tables, key, filed),
                 tables.highlights().of(key),
-                tables.tags().of(key)));
+                tables.tags().of(key),
+                tables.gone().isArticle(key)));
     }
 
     static Optional<IndexedArticle> indexed(Tables tables, ArticleEntry entry, Catalog catalog) throws IOException {
-        return open(tables, entry.key(), catalog).map(article -> indexed(article, entry.sequence()));
+        long story = tables.stories().number(entry.key()).orElse(0L);
+        return open(tables, entry.key(), catalog).map(article -> indexed(article, entry.sequence(), story));
     }
 
     static Optional<NoteEntry> noteEntry(Tables tables, long key) throws IOException {
@@ -65,7 +67,7 @@ final class Assembly {
         return String.join("\n\n", parts);
     }
 
-    private static IndexedArticle indexed(OpenArticle article, long sequence) {
+    private static IndexedArticle indexed(OpenArticle article, long sequence, long story) {
         Set<String> tags = new LinkedHashSet<>(article.tags());
         article.highlights().forEach(highlight -> tags.addAll(highlight.tags()));
         return new IndexedArticle(
@@ -74,7 +76,9 @@ final class Assembly {
                 article.facts(),
                 words(article.note(), article.highlights()),
                 List.copyOf(tags),
-                sequence);
+                sequence,
+                story,
+                article.sourceGone());
     }
 
     private static Note note(Tables tables, long key, FiledArticle filed) throws IOException {

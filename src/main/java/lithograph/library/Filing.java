@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,22 @@ final class Filing {
     private final Tables tables;
     private final Instant now;
     private final Map<Long, IndexedArticle> added;
+    private final Revisions revisions;
+    private final Stories stories;
 
     /// @param added gets what is added, by sequence number
-    Filing(Tables tables, Instant now, Map<Long, IndexedArticle> added) {
+    /// @param tally is told of the highlights that lose their passage
+    Filing(Tables tables, Instant now, Map<Long, IndexedArticle> added, Stories stories, ImportTally tally) {
         this.tables = tables;
         this.now = now;
         this.added = added;
+        this.stories = stories;
+        this.revisions = new Revisions(tables, stories, now, tally);
+    }
+
+    /// Files what does not come from an import that is under way.
+    static Filing outsideAnImport(Tables tables, Stories stories) {
+        return new Filing(tables, Instant.now(), new HashMap<>(), stories, new ImportTally());
     }
 
     enum Outcome {
@@ -55,7 +66,7 @@ final class Filing {
             if (tables.articles().says(entry.key(), ready.packed())) {
                 return Outcome.UNCHANGED;
             }
-            if (!isShared(entry, origin)) {
+            if (!isShared(entry, origin) && !revisions.isAnother(entry.key(), ready)) {
                 update(entry, ready);
                 return Outcome.UPDATED;
             }
@@ -71,6 +82,10 @@ final class Filing {
             tables.articles().touch(copy.get().key());
             return Outcome.DUPLICATE;
         }
+        Optional<Outcome> revised = revisions.file(origin, ready, this);
+        if (revised.isPresent()) {
+            return revised.get();
+        }
         add(origin, ready);
         return Outcome.ADDED;
     }
@@ -79,6 +94,7 @@ final class Filing {
         ArticleEntry entry = tables.articles().add(freeId(origin, ready), ready.packed(), now);
         tables.origins().put(origin, entry.key(), now);
         tag(entry.key(), ready);
+        long story = stories.tell(tables, entry.key(), ready.sketch());
         List<String> tags = ready.draft().tags().stream().distinct().toList();
         if (!tags.isEmpty()) {
             tables.tags().put(entry.key(), tags, now);
@@ -89,19 +105,33 @@ final class Filing {
         added.put(
                 entry.sequence(),
                 new IndexedArticle(
-                        filed, ready.tagged().mentions(), ready.tagged().facts(), words, tags, entry.sequence()));
+                        filed,
+                        ready.tagged().mentions(),
+                        ready.tagged().facts(),
+                        words,
+                        tags,
+                        entry.sequence(),
+                        story));
     }
 
+    /// Files a newer text of an article; the former one is kept, as a version and for undo.
     void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.imports().keep(entry.key());
+        revisions.keepFormer(entry.key(), ready);
+        replace(entry, ready);
+    }
+
+    /// Puts a text in the place of an article's own: it was read better, or comes back by undo.
+    void replace(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.articles().update(entry.key(), ready.packed(), now);
         tag(entry.key(), ready);
+        stories.tell(tables, entry.key(), ready.sketch());
         Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));
         if (tags.addAll(ready.draft().tags())) {
             tables.tags().put(entry.key(), tags.stream().toList(), now);
         }
         for (Highlight highlight : tables.highlights().of(entry.key())) {
-            tables.highlights().put(entry.key(), Placing.in(ready.packed().text(), highlight));
+            tables.highlights().put(entry.key(), revisions.placed(highlight, ready));
         }
     }
 

@@ -37,6 +37,7 @@ final class FolderImport {
     private final LiveIndex index;
     private final Tagger tagger;
     private final Originals.Keeping originals;
+    private final Stories stories;
     private final Progress progress;
     private final Instant started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final FormerParts former = new FormerParts(started);
@@ -49,11 +50,18 @@ final class FolderImport {
     private long refreshed = System.nanoTime();
     private long committed = System.nanoTime();
 
-    FolderImport(Store store, LiveIndex index, Tagger tagger, Originals.Keeping originals, Progress progress) {
+    FolderImport(
+            Store store,
+            LiveIndex index,
+            Tagger tagger,
+            Originals.Keeping originals,
+            Stories stories,
+            Progress progress) {
         this.store = store;
         this.index = index;
         this.tagger = tagger;
         this.originals = originals;
+        this.stories = stories;
         this.progress = progress;
     }
 
@@ -164,8 +172,8 @@ final class FolderImport {
 
     private void flush() throws IOException {
         if (!batch.isEmpty()) {
-            ImportBatch filing =
-                    new ImportBatch(List.copyOf(batch), former, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            ImportBatch filing = new ImportBatch(
+                    List.copyOf(batch), former, stories, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             tally.add(index.change(filing, filing.added()));
             progress.found(tally.articles());
             batch.clear();

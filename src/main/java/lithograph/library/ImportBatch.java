@@ -14,21 +14,22 @@ import lithograph.store.Tables;
 /// Steps of an import that are filed in one transaction.
 ///
 /// @param former what the file being read gave before; kept from batch to batch
+/// @param stories what is grouped by story
 /// @param now   when they are filed
 /// @param added gets what was added, by sequence number
-record ImportBatch(List<Line> lines, FormerParts former, Instant now, Map<Long, IndexedArticle> added)
+record ImportBatch(List<Line> lines, FormerParts former, Stories stories, Instant now, Map<Long, IndexedArticle> added)
         implements Store.Work<ImportTally> {
     record Line(Path file, ReadStep step) {}
 
-    ImportBatch(List<Line> lines, FormerParts former, Instant now) {
-        this(lines, former, now, new HashMap<>());
+    ImportBatch(List<Line> lines, FormerParts former, Stories stories, Instant now) {
+        this(lines, former, stories, now, new HashMap<>());
     }
 
     /// Returns what became of these steps, to be counted only once they are committed.
     @Override
     public ImportTally in(Tables tables) throws IOException {
         ImportTally tally = new ImportTally();
-        Filing filing = new Filing(tables, now, added);
+        Filing filing = new Filing(tables, now, added, stories, tally);
         PartFiling parts = new PartFiling(tables, filing, former, now);
         for (Line line : lines) {
             switch (line.step()) {
@@ -44,6 +45,7 @@ record ImportBatch(List<Line> lines, FormerParts former, Instant now, Map<Long, 
                 case ReadStep.Unchanged(var articles) -> tally.unchanged(articles);
                 case ReadStep.End(var file, var size, var modified, var whole, var kept) -> {
                     parts.end(file, tally);
+                    Sources.back(tables, file, size);
                     if (whole) {
                         former.forgetMoved(tables, file);
                         tables.origins().file(file.toString(), size, modified);

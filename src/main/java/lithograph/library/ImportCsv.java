@@ -3,6 +3,7 @@ package lithograph.library;
 import java.util.ArrayList;
 import java.util.List;
 import lithograph.importer.ImportReport;
+import lithograph.importer.Unplaced;
 import lithograph.importer.reading.Failure;
 
 /// A report of an import as CSV (RFC 4180). Pure.
@@ -17,6 +18,9 @@ public final class ImportCsv {
         }
         for (String duplicate : report.duplicates()) {
             line(csv, "duplicate", duplicate, "its text is in the library already");
+        }
+        for (Unplaced highlight : report.unplaced()) {
+            line(csv, "highlight without its passage", highlight.title(), highlight.sentence());
         }
         return csv.toString();
     }

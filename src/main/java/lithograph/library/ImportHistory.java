@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,11 +28,13 @@ public final class ImportHistory {
     private final Store store;
     private final LiveIndex index;
     private final Supplier<Tagger> tagger;
+    private final Stories stories;
 
-    ImportHistory(Store store, LiveIndex index, Supplier<Tagger> tagger) {
+    ImportHistory(Store store, LiveIndex index, Supplier<Tagger> tagger, Stories stories) {
         this.store = store;
         this.index = index;
         this.tagger = tagger;
+        this.stories = stories;
     }
 
     /// An import that was taken back.
@@ -129,7 +130,7 @@ public final class ImportHistory {
                 tables.articles().former(run, key).map(filed -> ReadStep.Ready.of(filed.article(), tagger.get()));
         if (entry.isPresent() && former.isPresent()) {
             tables.imports().keepInstead(run, key);
-            new Filing(tables, Instant.now(), Map.of()).update(entry.get(), former.get());
+            Filing.outsideAnImport(tables, stories).replace(entry.get(), former.get());
             tables.origins().forgetFilesOf(key);
         }
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import lithograph.importer.ImportReport;
+import lithograph.importer.Unplaced;
 import lithograph.importer.reading.Failure;
 
 /// Counts what becomes of the files of an import. For one thread.
@@ -15,6 +16,7 @@ final class ImportTally {
     private final List<Failure> failures = new ArrayList<>();
     private int moreDuplicates;
     private int moreFailures;
+    private final List<Unplaced> unplaced = new ArrayList<>();
 
     void filed(Filing.Outcome outcome, String origin) {
         switch (outcome) {
@@ -50,18 +52,32 @@ final class ImportTally {
         }
     }
 
+    void unplaced(Unplaced highlight) {
+        unplaced.add(highlight);
+    }
+
     void add(ImportTally other) {
         added += other.added;
         updated += other.updated;
         unchanged += other.unchanged;
         other.duplicates.forEach(this::duplicate);
         other.failures.forEach(this::refused);
+        unplaced.addAll(other.unplaced);
         moreDuplicates += other.moreDuplicates;
         moreFailures += other.moreFailures;
     }
 
     ImportReport report(boolean cancelled, Duration took) {
         return new ImportReport(
-                added, updated, unchanged, duplicates, failures, cancelled, took, moreDuplicates, moreFailures);
+                added,
+                updated,
+                unchanged,
+                duplicates,
+                failures,
+                unplaced,
+                cancelled,
+                took,
+                moreDuplicates,
+                moreFailures);
     }
 }

@@ -19,6 +19,7 @@ import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
+import lithograph.index.Hit;
 import lithograph.index.Related;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
@@ -40,6 +41,7 @@ public final class Library implements AutoCloseable {
     private final List<String> notices;
     private final Notebook notebook;
     private final Settings settings;
+    private final Stories stories = new Stories();
     private final SavedSearches savedSearches;
     private final Originals originals;
     private final KeptFiles kept;
@@ -67,7 +69,7 @@ public final class Library implements AutoCloseable {
         this.savedSearches = new SavedSearches(store, index);
         this.originals = new Originals(layout.originals());
         this.kept = new KeptFiles(store, originals, settings, layout.scratch());
-        this.imports = new ImportHistory(store, index, tagger);
+        this.imports = new ImportHistory(store, index, tagger, stories);
     }
 
     /// Opens the library in `folder`, or makes a new one there, and brings its index up to date.
@@ -150,6 +152,19 @@ public final class Library implements AutoCloseable {
         return settings;
     }
 
+    public WatchedFolders watchedFolders() {
+        return new WatchedFolders(store);
+    }
+
+    /// Brings in what is new in the watched folders, until it is closed; close it before the library.
+    public FolderWatch watch(FolderWatch.Heard heard) throws IOException {
+        return new FolderWatch(this, store, index, FolderWatch.Pace.USUAL, heard);
+    }
+
+    FolderWatch watch(FolderWatch.Pace pace, FolderWatch.Heard heard) throws IOException {
+        return new FolderWatch(this, store, index, pace, heard);
+    }
+
     public SavedSearches savedSearches() {
         return savedSearches;
     }
@@ -166,7 +181,7 @@ public final class Library implements AutoCloseable {
     public ReextractionReport reextract(Progress progress) throws IOException {
         longWork.lock();
         try {
-            return new Reextraction(store, index, tagger.get(), originals, untilClosing(progress))
+            return new Reextraction(store, index, tagger.get(), stories, originals, untilClosing(progress))
                     .run(layout.scratch().resolve("reading"));
         } finally {
             longWork.unlock();
@@ -177,7 +192,9 @@ public final class Library implements AutoCloseable {
     public ImportReport importFrom(List<Path> paths, Progress progress) throws IOException {
         longWork.lock();
         try {
-            return new FolderImport(store, index, tagger.get(), kept.keeping(), untilClosing(progress))
+            Progress watched = untilClosing(progress);
+            stories.catchUp(store, index, watched);
+            return new FolderImport(store, index, tagger.get(), kept.keeping(), stories, watched)
                     .run(paths, layout.folder());
         } finally {
             longWork.unlock();
@@ -186,6 +203,11 @@ public final class Library implements AutoCloseable {
 
     public SearchResults search(SearchRequest request) throws IOException {
         return index.search(current -> current.search(request));
+    }
+
+    /// The other articles that a request finds and that tell this one's story, best first; at most 50.
+    public List<Hit> copies(SearchRequest request, ArticleId id) throws IOException {
+        return index.search(current -> current.copies(request, id));
     }
 
     /// Where the words of `query` stand in `text`.
@@ -213,6 +235,16 @@ public final class Library implements AutoCloseable {
             Optional<ArticleEntry> entry = tables.articles().present(id);
             return entry.isPresent() ? Assembly.open(tables, entry.get().key(), catalog) : Optional.empty();
         });
+    }
+
+    /// What the article said and says, the latest first; empty where there is no such article.
+    public List<Version> versions(ArticleId id) throws IOException {
+        return store.read(tables -> Versions.of(tables, id));
+    }
+
+    /// The article as version `number` of [#versions] said it, without the user's words.
+    public Optional<OpenArticle> version(ArticleId id, int number) throws IOException {
+        return store.read(tables -> Versions.open(tables, id, number, tagger.get(), catalog));
     }
 
     /// What the articles claim of one entity, or of all; by entity, attribute and article.
@@ -303,6 +335,7 @@ public final class Library implements AutoCloseable {
         try {
             Progress watched = untilClosing(progress);
             new Retagging(store, index, tagger.get(), watched).run();
+            stories.catchUp(store, index, watched);
             index.rebuild(watched);
         } finally {
             longWork.unlock();

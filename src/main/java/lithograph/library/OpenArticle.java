@@ -10,6 +10,8 @@ import lithograph.notes.Highlight;
 import lithograph.notes.Note;
 
 /// All that a reader shows of an article. Every span counts in `text`.
+///
+/// @param sourceGone true where no file is left that it came from
 public record OpenArticle(
         FiledArticle filed,
         ArticleText text,
@@ -17,12 +19,25 @@ public record OpenArticle(
         List<Fact> facts,
         Note note,
         List<Highlight> highlights,
-        List<String> tags) {
+        List<String> tags,
+        boolean sourceGone) {
     public OpenArticle {
         mentions = List.copyOf(mentions);
         facts = List.copyOf(facts);
         highlights = List.copyOf(highlights);
         tags = List.copyOf(tags);
+    }
+
+    /// An article whose source is there.
+    public OpenArticle(
+            FiledArticle filed,
+            ArticleText text,
+            List<Mention> mentions,
+            List<Fact> facts,
+            Note note,
+            List<Highlight> highlights,
+            List<String> tags) {
+        this(filed, text, mentions, facts, note, highlights, tags, false);
     }
 
     /// The facts, each with this article as its source.

@@ -8,14 +8,15 @@ import lithograph.importer.reading.Draft;
 import lithograph.importer.reading.Failure;
 import lithograph.store.OriginalTable;
 import lithograph.store.Packed;
+import lithograph.story.Sketch;
 
 /// What the reading of a file hands to the one thread that files articles.
 sealed interface ReadStep {
     /// An article, with all the work done that needs no store.
-    record Ready(Draft draft, Packed packed, Tagger.Tagged tagged) implements ReadStep {
+    record Ready(Draft draft, Packed packed, Tagger.Tagged tagged, Sketch sketch) implements ReadStep {
         static Ready of(Draft draft, Tagger tagger) {
             Packed packed = Packed.of(draft.article());
-            return new Ready(draft, packed, tagger.tag(packed.text()));
+            return new Ready(draft, packed, tagger.tag(packed.text()), Stories.sketch(draft.article()));
         }
 
         static Ready of(Article article, Tagger tagger) {

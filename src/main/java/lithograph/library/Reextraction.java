@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lithograph.article.FiledArticle;
 import lithograph.importer.ArticleReader;
@@ -33,6 +30,7 @@ final class Reextraction {
     private final Store store;
     private final LiveIndex index;
     private final Tagger tagger;
+    private final Stories stories;
     private final Originals originals;
     private final Progress progress;
     private final ArticleReader reader = new ArticleReader();
@@ -42,10 +40,17 @@ final class Reextraction {
     private int unchanged;
     private int added;
 
-    Reextraction(Store store, LiveIndex index, Tagger tagger, Originals originals, Progress progress) {
+    Reextraction(
+            Store store,
+            LiveIndex index,
+            Tagger tagger,
+            Stories stories,
+            Originals originals,
+            Progress progress) {
         this.store = store;
         this.index = index;
         this.tagger = tagger;
+        this.stories = stories;
         this.originals = originals;
         this.progress = progress;
     }
@@ -127,7 +132,7 @@ final class Reextraction {
         Origin origin = Filing.origin(source, ready.draft().origin());
         Optional<Long> known = tables.origins().article(origin);
         if (known.isEmpty()) {
-            Filing.Outcome outcome = new Filing(tables, Instant.now(), new HashMap<>()).fileUnknown(origin, ready);
+            Filing.Outcome outcome = Filing.outsideAnImport(tables, stories).fileUnknown(origin, ready);
             added += outcome == Filing.Outcome.ADDED ? 1 : 0;
             return;
         }
@@ -144,7 +149,7 @@ final class Reextraction {
         List<Highlight> placed = tables.highlights().of(entry.key()).stream()
                 .filter(Highlight::placed)
                 .toList();
-        new Filing(tables, Instant.now(), Map.of()).update(entry, ready);
+        Filing.outsideAnImport(tables, stories).replace(entry, ready);
         changed.add(new ReextractionReport.Change(
                 entry.id(),
                 ready.packed().article().title(),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import lithograph.importer.ImportReport;
+import lithograph.importer.Unplaced;
 import lithograph.importer.reading.Failure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,10 @@ final class ReportJson {
         report.failures()
                 .forEach(failure ->
                         failures.addObject().put("origin", failure.origin()).put("reason", failure.reason()));
+        ArrayNode unplaced = json.putArray("unplaced");
+        report.unplaced()
+                .forEach(highlight ->
+                        unplaced.addObject().put("title", highlight.title()).put("passage", highlight.passage()));
         return MAPPER.writeValueAsString(json);
     }
 
@@ -48,12 +53,18 @@ final class ReportJson {
                 .forEach(failure -> failures.add(new Failure(
                         failure.path("origin").asString(""),
                         failure.path("reason").asString(""))));
+        List<Unplaced> unplaced = new ArrayList<>();
+        json.path("unplaced")
+                .forEach(highlight -> unplaced.add(new Unplaced(
+                        highlight.path("title").asString(""),
+                        highlight.path("passage").asString(""))));
         return new ImportReport(
                 json.path("added").asInt(0),
                 json.path("updated").asInt(0),
                 json.path("unchanged").asInt(0),
                 duplicates,
                 failures,
+                unplaced,
                 json.path("cancelled").asBoolean(false),
                 Duration.ofMillis(json.path("milliseconds").asLong(0)),
                 json.path("more_duplicates").asInt(0),

@@ -46,6 +46,12 @@ public final class ArticleTable {
                 ENTRY + "WHERE text_hash = ? AND removed = 0 ORDER BY key", ArticleTable::entry, packed.textHash());
     }
 
+    /// The articles, not removed, of this address.
+    public List<ArticleEntry> at(String url) throws IOException {
+        return sql.list(
+                ENTRY + "WHERE url = ? AND url <> '' AND removed = 0 ORDER BY key LIMIT 8", ArticleTable::entry, url);
+    }
+
     /// True where the article says the same as `packed` in every part.
     public boolean says(long key, Packed packed) throws IOException {
         return sql.first("SELECT content_hash FROM article WHERE key = ?", row -> row.bytes(1), key)

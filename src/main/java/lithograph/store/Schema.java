@@ -152,8 +152,36 @@ final class Schema {
                 size INTEGER NOT NULL) WITHOUT ROWID""",
             "CREATE INDEX original_hash ON original (hash)");
 
+    /// Which articles tell the same story, what articles said before, and which of their files are no longer there.
+    private static final List<String> STORIES_AND_VERSIONS = List.of(
+            """
+            CREATE TABLE story (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                sketch BLOB NOT NULL)""",
+            "CREATE INDEX story_number ON story (number)",
+            """
+            CREATE TABLE version (
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                title TEXT NOT NULL,
+                summary TEXT NOT NULL,
+                byline TEXT NOT NULL,
+                site TEXT NOT NULL,
+                url TEXT NOT NULL,
+                published TEXT,
+                language TEXT NOT NULL,
+                blocks BLOB NOT NULL,
+                text_hash BLOB NOT NULL,
+                taken INTEGER NOT NULL,
+                origin TEXT NOT NULL,
+                PRIMARY KEY (article, number))""",
+            "CREATE INDEX version_text ON version (text_hash)",
+            "CREATE INDEX article_url ON article (url) WHERE url <> ''",
+            "CREATE TABLE gone (path TEXT PRIMARY KEY, since INTEGER NOT NULL) WITHOUT ROWID");
+
     /// Step n takes a store from version n to n + 1.
-    static final List<List<String>> STEPS = List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS);
+    static final List<List<String>> STEPS = List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS);
 
     static final int VERSION = STEPS.size();
 

@@ -17,6 +17,9 @@ public final class Tables {
     private final SavedSearchTable savedSearches;
     private final ImportTable imports;
     private final OriginalTable originals;
+    private final StoryTable stories;
+    private final VersionTable versions;
+    private final GoneTable gone;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -32,6 +35,9 @@ public final class Tables {
         savedSearches = new SavedSearchTable(sql);
         imports = new ImportTable(sql);
         originals = new OriginalTable(sql);
+        stories = new StoryTable(sql);
+        versions = new VersionTable(sql);
+        gone = new GoneTable(sql);
     }
 
     public ArticleTable articles() {
@@ -76,6 +82,18 @@ public final class Tables {
 
     public OriginalTable originals() {
         return originals;
+    }
+
+    public StoryTable stories() {
+        return stories;
+    }
+
+    public VersionTable versions() {
+        return versions;
+    }
+
+    public GoneTable gone() {
+        return gone;
     }
 
     /// The number of the last change that was committed.

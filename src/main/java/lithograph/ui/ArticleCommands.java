@@ -18,7 +18,13 @@ import lithograph.ui.search.WhySheet;
 final class ArticleCommands {
     /// What a right click on a hit offers, in groups.
     static final List<List<String>> HIT_MENU = List.of(
-            List.of("article.open", "article.beside", "article.left", "article.right", "article.pair"),
+            List.of(
+                    "article.open",
+                    "article.beside",
+                    "article.left",
+                    "article.right",
+                    "article.pair",
+                    "article.copies"),
             List.of("article.why", "article.tag", "file.export.selected"),
             List.of("article.file", "article.folder", "article.copy"),
             List.of("article.remove"));
@@ -44,6 +50,8 @@ final class ArticleCommands {
                                 "",
                                 () -> window.hits().openPair())
                         .when(selected(2)));
+        actions.add(on(
+                "article.copies", "Show or hide copies", "", () -> window.hits().toggleCopies()));
         actions.add(
                 on("article.file", "Open original file", "", this::openOriginal),
                 on("article.folder", "Show in folder", "", () -> withOrigin(file -> show(folder(file)))),

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import lithograph.index.Grouping;
 import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
 import lithograph.ui.control.CommandPalette;
@@ -59,6 +60,7 @@ final class Commands {
         actions.add(
                 Action.of("view.filters", "View", "Show or hide filters", "F9", model.filtersPlace()::toggle),
                 toggle("view.results", "Show or hide results", "Shift+F9", model.resultsShownProperty()));
+        actions.add(Action.of("view.stories", "View", "Count copies of a story once or each", "", this::group));
         actions.add(
                 theme("view.theme.light", "Light theme", Theme.LIGHT),
                 theme("view.theme.dark", "Dark theme", Theme.DARK),
@@ -67,6 +69,12 @@ final class Commands {
                 zoom("view.text.larger", "Larger interface text", "Shortcut+Shift+Equals", 1),
                 zoom("view.text.smaller", "Smaller interface text", "Shortcut+Shift+Minus", -1),
                 zoom("view.text.usual", "Usual interface text", "Shortcut+Shift+0", 0));
+    }
+
+    private void group() {
+        model.search()
+                .groupingProperty()
+                .set(model.search().groupingProperty().get() == Grouping.NONE ? Grouping.STORY : Grouping.NONE);
     }
 
     private void go(Actions actions, MainWindow window) {

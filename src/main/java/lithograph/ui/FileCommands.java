@@ -9,6 +9,7 @@ import lithograph.ui.control.Actions;
 import lithograph.ui.export.ExportModel.Scope;
 import lithograph.ui.export.ExportPane;
 import lithograph.ui.importer.HistoryPane;
+import lithograph.ui.importer.WatchedFoldersPane;
 
 /// What comes in and what goes out: import, export, another library.
 final class FileCommands {
@@ -40,6 +41,7 @@ final class FileCommands {
                         "Keep or stop keeping original files",
                         "",
                         () -> model.imports().history().toggleKeeping(model::say, model::failed)));
+        actions.add(Action.of("file.watched", "File", "Watched folders…", "", () -> showWatched(window)));
         actions.add(Action.of("file.library", "File", "Open library…", "Shortcut+O", this::chooseLibrary));
         actions.add(
                 Action.of("file.export", "File", "Export results…", "Shortcut+E", () -> export(window, Scope.RESULTS)),
@@ -85,7 +87,16 @@ final class FileCommands {
         outside.folder("Import a folder of saved articles", importFrom()).ifPresent(folder -> {
             model.remembered().put("import.folder", folder.toString());
             model.imports().start(List.of(folder));
+            model.watching().offer(folder);
         });
+    }
+
+    private void showWatched(MainWindow window) {
+        window.overlay()
+                .show(new WatchedFoldersPane(
+                        model.watching(),
+                        () -> outside.folder("Watch a folder", importFrom()),
+                        window.overlay()::close));
     }
 
     private void importFiles() {

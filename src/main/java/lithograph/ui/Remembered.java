@@ -21,6 +21,7 @@ final class Remembered {
             "window.menu",
             "search.query",
             "search.sort",
+            "search.grouping",
             "desk.state",
             "import.folder",
             "export.folder");
@@ -35,6 +36,8 @@ final class Remembered {
     private interface Keep {
         void put(String name, String value) throws IOException;
     }
+
+    private static final Keep NOWHERE = (_, _) -> {};
 
     private Remembered(Keep keep, Background background, Consumer<String> failed) {
         this.keep = keep;
@@ -52,7 +55,7 @@ final class Remembered {
     /// As [#read], but nothing is ever written: for a window that only has its picture taken. What the user left open
     /// stays as it was.
     static Remembered glance(Settings settings, Background background, Consumer<String> failed) throws IOException {
-        return new Remembered((_, _) -> {}, background, failed).from(settings);
+        return new Remembered(NOWHERE, background, failed).from(settings);
     }
 
     private Remembered from(Settings settings) throws IOException {
@@ -60,6 +63,11 @@ final class Remembered {
             settings.get(name).ifPresent(value -> values.put(name, value));
         }
         return this;
+    }
+
+    /// False where nothing is ever written.
+    boolean isKept() {
+        return keep != NOWHERE;
     }
 
     String get(String name, String otherwise) {

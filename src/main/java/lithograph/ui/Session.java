@@ -171,6 +171,7 @@ final class Session {
     private static void finish(Opened session) throws IOException {
         try {
             session.model().imports().stop();
+            session.model().watching().stop();
             session.model().remembered().flush();
         } finally {
             session.library().close();
@@ -219,6 +220,9 @@ final class Session {
         model.desk().restore(open.isEmpty() ? remembered.get("desk.state", "") : open);
         WindowPlace.restore(stage, remembered);
         importSample(model);
+        if (remembered.isKept()) {
+            model.watching().start();
+        }
     }
 
     private void importSample(WindowModel model) {

@@ -29,12 +29,21 @@ final class StatusBar extends HBox {
                 }));
         Tips.on(report, "Show the import report");
         report.managedProperty().bind(report.visibleProperty());
+        Button watch = new Button("Keep watching this folder");
+        watch.getStyleClass().add("quiet-link");
+        watch.managedProperty().bind(watch.visibleProperty());
+        watch.setOnAction(_ -> model.watching().offeredProperty().get().ifPresent(model.watching()::add));
+        model.watching().offeredProperty().subscribe(folder -> {
+            watch.setVisible(folder.isPresent());
+            folder.ifPresent(
+                    path -> Tips.on(watch, "New and changed files in " + path + " then come in by themselves"));
+        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label name = new Label("Library: " + model.libraryName());
         name.getStyleClass().add("faint");
         name.setMaxWidth(220);
         Tips.on(name, model.folder().toString());
-        getChildren().addAll(new ImportBar(imports), report, space, name);
+        getChildren().addAll(new ImportBar(imports), report, watch, space, name);
     }
 }

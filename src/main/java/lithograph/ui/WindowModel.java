@@ -16,12 +16,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import lithograph.article.ArticleId;
+import lithograph.index.Grouping;
 import lithograph.index.Hit;
 import lithograph.index.Sort;
 import lithograph.library.Library;
 import lithograph.library.Removal;
 import lithograph.ui.export.ExportModel;
 import lithograph.ui.importer.ImportModel;
+import lithograph.ui.importer.WatchModel;
 import lithograph.ui.notes.NotesModel;
 import lithograph.ui.reader.Placement;
 import lithograph.ui.reader.ReadingDeskModel;
@@ -42,6 +44,7 @@ public final class WindowModel {
     private final SearchModel search;
     private final FilterModel filters;
     private final ImportModel imports;
+    private final WatchModel watching;
     private final ReadingDeskModel desk;
     private final NotesModel notes;
     private final ExportModel exports;
@@ -70,6 +73,7 @@ public final class WindowModel {
         this.search = new SearchModel(library, background);
         this.filters = new FilterModel(search, library.catalog());
         this.imports = new ImportModel(library, background, this::changed);
+        this.watching = new WatchModel(library, background, this::changed, this::say);
         this.desk = new ReadingDeskModel(library, background);
         this.notes = new NotesModel(library, background);
         this.exports = new ExportModel(
@@ -95,6 +99,9 @@ public final class WindowModel {
         remembered.follow("window.text", textSize);
         remembered.follow("window.filters", filtersPlace.wantedProperty());
         remembered.follow("search.query", search.queryProperty());
+        search.groupingProperty()
+                .set(parse(Grouping.class, remembered.get("search.grouping", "STORY"), Grouping.STORY));
+        remembered.follow("search.grouping", search.groupingProperty());
         remembered.follow("search.sort", search.sortProperty());
         notes.setOnOpen((id, offset) -> desk.open(id, Placement.HERE, offset));
         notesShown.subscribe(shown -> {
@@ -119,6 +126,10 @@ public final class WindowModel {
 
     public ImportModel imports() {
         return imports;
+    }
+
+    public WatchModel watching() {
+        return watching;
     }
 
     public ReadingDeskModel desk() {

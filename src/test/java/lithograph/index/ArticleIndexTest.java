@@ -180,10 +180,11 @@ class ArticleIndexTest {
     void relatedArticlesShareWordsOrNamesAndAreNoCopies() throws IOException {
         String story = "Northwind trained Heron 2.0 on a cluster of fifty thousand accelerators near the harbour.";
         try (ArticleIndex index = open()) {
-            index.put(article("a").title("Training Heron").body(story).indexed());
+            index.put(article("a").title("Training Heron").body(story).tells(7).indexed());
             index.put(article("copy")
                     .title("Training Heron")
                     .body(story + " Read more.")
+                    .tells(7)
                     .indexed());
             index.put(article("b")
                     .title("What Heron 2.0 costs")

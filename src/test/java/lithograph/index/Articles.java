@@ -42,6 +42,7 @@ final class Articles {
     private String site = "";
     private String published = "";
     private String language = "en";
+    private long story;
     private String body = "";
     private String notes = "";
     private List<String> tags = List.of();
@@ -112,6 +113,12 @@ final class Articles {
         return this;
     }
 
+    /// Gives the article the number of a story.
+    Articles tells(long number) {
+        story = number;
+        return this;
+    }
+
     IndexedArticle indexed() {
         Article article = new Article(
                 title,
@@ -124,7 +131,7 @@ final class Articles {
                 body.isEmpty() ? List.of() : List.of(new Block.Paragraph(body)));
         FiledArticle filed = new FiledArticle(
                 new ArticleId(id), article, List.of("/files/" + id + ".html"), Instant.EPOCH, Instant.EPOCH);
-        return new IndexedArticle(filed, mentions(article.text()), facts, notes, tags, 1);
+        return new IndexedArticle(filed, mentions(article.text()), facts, notes, tags, 1, story);
     }
 
     private static List<Mention> mentions(String text) {

@@ -45,7 +45,7 @@ class FullDiskTest {
     private static ImportReport imported(Store store, LiveIndex index, LibraryLayout layout, Path file)
             throws IOException {
         Tagger tagger = new Tagger(Catalog.shipped());
-        return new FolderImport(store, index, tagger, Originals.Keeping.NONE, Progress.NONE)
+        return new FolderImport(store, index, tagger, Originals.Keeping.NONE, new Stories(), Progress.NONE)
                 .run(List.of(file), layout.folder());
     }
 }

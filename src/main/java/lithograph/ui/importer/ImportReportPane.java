@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lithograph.importer.ImportReport;
+import lithograph.importer.Unplaced;
 import lithograph.importer.reading.Failure;
 import lithograph.library.ImportCsv;
 import lithograph.ui.control.Tips;
@@ -83,6 +84,9 @@ public final class ImportReportPane extends VBox {
         for (String duplicate : report.duplicates()) {
             lines.add(new Line("duplicate", duplicate, "Its text is in the library already."));
         }
+        for (Unplaced highlight : report.unplaced()) {
+            lines.add(new Line("highlight", highlight.title(), highlight.sentence()));
+        }
         return lines;
     }
 
@@ -102,7 +106,7 @@ public final class ImportReportPane extends VBox {
         table.getItems().setAll(lines);
         table.setPrefHeight(Math.min(260, 34 + 27 * lines.size()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("File", 220, line -> name(line.file()), Line::file));
+        table.getColumns().add(column("File", 220, ImportReportPane::name, Line::file));
         table.getColumns().add(column("Outcome", 80, Line::outcome, Line::outcome));
         table.getColumns().add(column("Reason", 340, Line::reason, Line::reason));
         return table;
@@ -129,7 +133,9 @@ public final class ImportReportPane extends VBox {
         return column;
     }
 
-    private static String name(String origin) {
-        return String.valueOf(Path.of(origin).getFileName());
+    private static String name(Line line) {
+        return line.outcome().equals("highlight")
+                ? line.file()
+                : String.valueOf(Path.of(line.file()).getFileName());
     }
 }

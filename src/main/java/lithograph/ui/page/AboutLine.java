@@ -24,6 +24,9 @@ final class AboutLine extends FlowPane {
         for (String part : parts(article, page.length(), Locale.getDefault())) {
             parts.add(label(part, "about-part"));
         }
+        if (page.article().sourceGone()) {
+            parts.add(label("Source gone", "about-part"));
+        }
         if (!article.url().isEmpty()) {
             Hyperlink link = new Hyperlink("Original ↗");
             link.getStyleClass().add("about-link");

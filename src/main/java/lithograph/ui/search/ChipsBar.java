@@ -83,7 +83,10 @@ public final class ChipsBar extends HBox {
     private void count(SearchModel.Tally found) {
         NumberFormat numbers = NumberFormat.getIntegerInstance();
         String more = found.partial() > 0 ? " and " + numbers.format(found.partial()) + " in part" : "";
-        tally.setText(numbers.format(found.total()) + (found.total() == 1 ? " article" : " articles") + more + "  ·  "
-                + numbers.format(Math.max(1, found.took().toMillis())) + " ms");
+        String copies = found.copies() > 0
+                ? " and " + numbers.format(found.copies()) + (found.copies() == 1 ? " copy" : " copies")
+                : "";
+        tally.setText(numbers.format(found.total()) + (found.total() == 1 ? " article" : " articles") + copies + more
+                + "  ·  " + numbers.format(Math.max(1, found.took().toMillis())) + " ms");
     }
 }

@@ -3,14 +3,18 @@ package lithograph.ui.search;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lithograph.article.Language;
@@ -23,32 +27,40 @@ import lithograph.ui.control.MarkedLine.Range;
 /// A hit in three lines and a row of chips.
 final class HitCell extends ListCell<HitRow> {
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some-words");
+    private static final PseudoClass COPY = PseudoClass.getPseudoClass("copy");
     private static final int CHIPS = 4;
 
     private final MarkedLine title = new MarkedLine();
     private final Label about = new Label();
+    private final Hyperlink copies = new Hyperlink();
     private final MarkedLine snippet = new MarkedLine();
     private final FittingRow chips = new FittingRow(4);
-    private final VBox lines = new VBox(title, about, snippet, chips);
+    private final VBox lines = new VBox(title, new HBox(about, copies), snippet, chips);
     private final VBox pending = new VBox(bar(0), bar(1), bar(2));
 
-    HitCell() {
+    /// @param unfold shows or hides the copies of the hit in a row
+    HitCell(IntConsumer unfold) {
         getStyleClass().add("hit-cell");
         title.getStyleClass().add("hit-title");
         about.getStyleClass().add("hit-about");
+        copies.getStyleClass().add("hit-copies");
+        copies.setFocusTraversable(false);
+        copies.setMinWidth(USE_PREF_SIZE);
+        copies.managedProperty().bind(copies.visibleProperty());
+        copies.setOnAction(_ -> unfold.accept(getIndex()));
         snippet.getStyleClass().add("hit-snippet");
         chips.getStyleClass().add("hit-chips");
         lines.getStyleClass().add("hit-lines");
         pending.getStyleClass().addAll("hit-lines", "skeleton-row");
         setPrefWidth(0);
         setOnDragDetected(event -> {
-            if (getItem() instanceof HitRow.Loaded(Hit hit)) {
+            hit().ifPresent(hit -> {
                 Dragboard board = startDragAndDrop(TransferMode.COPY);
                 ClipboardContent content = new ClipboardContent();
                 content.putString(hit.id().value());
                 board.setContent(content);
                 event.consume();
-            }
+            });
         });
     }
 
@@ -60,8 +72,10 @@ final class HitCell extends ListCell<HitRow> {
             setAccessibleText(null);
             return;
         }
+        pseudoClassStateChanged(COPY, row instanceof HitRow.Copy);
         switch (row) {
             case HitRow.Loaded(Hit hit) -> show(hit);
+            case HitRow.Copy(Hit hit) -> show(hit);
             case HitRow.Pending _ -> setGraphic(pending);
         }
     }
@@ -69,6 +83,9 @@ final class HitCell extends ListCell<HitRow> {
     private void show(Hit hit) {
         title.show(hit.title().isBlank() ? "Untitled" : hit.title(), ranges(hit.titleMarks()));
         about.setText(about(hit));
+        copies.setVisible(hit.copies() > 1);
+        copies.setText("· " + hit.copies() + " copies");
+        copies.setVisited(false);
         snippet.show(hit.snippet().text(), ranges(hit.snippet().marked()));
         List<Node> labels = new ArrayList<>();
         for (Hit.HitEntity entity :
@@ -80,7 +97,17 @@ final class HitCell extends ListCell<HitRow> {
         chips.getChildren().setAll(labels);
         pseudoClassStateChanged(SOME, hit.fit() == Hit.Fit.SOME_WORDS);
         setGraphic(lines);
-        setAccessibleText(hit.title() + ", " + about.getText());
+        setAccessibleText(
+                hit.title() + ", " + about.getText() + (hit.copies() > 1 ? ", " + hit.copies() + " copies" : ""));
+    }
+
+    private Optional<Hit> hit() {
+        return switch (getItem()) {
+            case HitRow.Loaded(Hit hit) -> Optional.of(hit);
+            case HitRow.Copy(Hit hit) -> Optional.of(hit);
+            case HitRow.Pending _ -> Optional.empty();
+            case null -> Optional.empty();
+        };
     }
 
     /// "China Daily Brief · 1 Jul 2026 · 820 words".

@@ -1,9 +1,12 @@
 package lithograph.ui.search;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import javafx.collections.ObservableListBase;
 import lithograph.index.Hit;
@@ -16,6 +19,8 @@ public final class HitPages extends ObservableListBase<HitRow> {
     private static final HitRow PENDING = new HitRow.Pending();
 
     private final Map<Integer, List<Hit>> pages = new HashMap<>();
+    /// The copies that are shown below a hit, by its place among the hits.
+    private final SortedMap<Integer, List<Hit>> unfolded = new TreeMap<>();
     private final IntConsumer fetch;
     private int total;
 
@@ -26,11 +31,65 @@ public final class HitPages extends ObservableListBase<HitRow> {
 
     @Override
     public int size() {
-        return total;
+        return total + unfolded.values().stream().mapToInt(List::size).sum();
     }
 
     @Override
-    public HitRow get(int index) {
+    public HitRow get(int row) {
+        int before = 0;
+        for (Map.Entry<Integer, List<Hit>> below : unfolded.entrySet()) {
+            int copy = row - before - below.getKey() - 1;
+            if (copy < 0) {
+                break;
+            }
+            if (copy < below.getValue().size()) {
+                return new HitRow.Copy(below.getValue().get(copy));
+            }
+            before += below.getValue().size();
+        }
+        return hit(row - before);
+    }
+
+    /// Shows these copies below the hit in a row.
+    void unfold(int row, List<Hit> copies) {
+        beginChange();
+        unfolded.put(place(row), List.copyOf(copies));
+        nextUpdate(row);
+        nextAdd(row + 1, row + 1 + copies.size());
+        endChange();
+    }
+
+    /// True where there were copies below the hit in a row; they are hidden now.
+    boolean fold(int row) {
+        int place = place(row);
+        if (!unfolded.containsKey(place)) {
+            return false;
+        }
+        beginChange();
+        List<HitRow> gone = new ArrayList<>();
+        unfolded.getOrDefault(place, List.of()).forEach(hit -> gone.add(new HitRow.Copy(hit)));
+        unfolded.remove(place);
+        nextUpdate(row);
+        nextRemove(row + 1, gone);
+        endChange();
+        return true;
+    }
+
+    /// The place among the hits of the one in this row.
+    private int place(int row) {
+        int place = row;
+        for (Map.Entry<Integer, List<Hit>> below : unfolded.entrySet()) {
+            place -= below.getKey() < place ? below.getValue().size() : 0;
+        }
+        return place;
+    }
+
+    private int row(int place) {
+        return place
+                + unfolded.headMap(place).values().stream().mapToInt(List::size).sum();
+    }
+
+    private HitRow hit(int index) {
         int page = index / PAGE;
         List<Hit> hits = pages.get(page);
         if (hits == null) {
@@ -45,8 +104,9 @@ public final class HitPages extends ObservableListBase<HitRow> {
     /// Starts over with another search, its first page at hand.
     void replace(int newTotal, List<Hit> first) {
         beginChange();
-        List<HitRow> removed = Collections.nCopies(total, PENDING);
+        List<HitRow> removed = Collections.nCopies(size(), PENDING);
         pages.clear();
+        unfolded.clear();
         pages.put(0, List.copyOf(first));
         total = newTotal;
         nextReplace(0, total, removed);
@@ -60,7 +120,7 @@ public final class HitPages extends ObservableListBase<HitRow> {
         beginChange();
         pages.put(page, List.copyOf(hits));
         for (int i = from; i < to; i++) {
-            nextUpdate(i);
+            nextUpdate(row(i));
         }
         endChange();
     }

@@ -2,6 +2,7 @@ package lithograph.ui.search;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
@@ -22,7 +23,8 @@ import lithograph.index.Hit;
 import lithograph.ui.control.Skeleton;
 import lithograph.ui.reader.Placement;
 
-/// The hits, or what stands in their place. Arrows move; Enter opens; Ctrl+Enter or Right opens beside; 1 and 2 open
+/// The hits, or what stands in their place. Arrows move; Space shows the copies of a story; Enter opens; Ctrl+Enter or
+/// Right opens beside; 1 and 2 open
 /// left and right.
 public final class HitsPane extends StackPane {
     /// A row's height in em: whole pixels, so that every line between rows is alike.
@@ -54,7 +56,7 @@ public final class HitsPane extends StackPane {
         list.getStyleClass().add("hits");
         list.setAccessibleText("Results");
         list.fixedCellSizeProperty().bind(Bindings.createDoubleBinding(() -> Math.rint(text.get() * ROW), text));
-        list.setCellFactory(_ -> new HitCell());
+        list.setCellFactory(_ -> new HitCell(model.copies()::toggle));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setContextMenu(menu);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -118,10 +120,18 @@ public final class HitsPane extends StackPane {
         }
     }
 
+    /// Shows or hides the copies of the selected hit.
+    public void toggleCopies() {
+        model.copies().toggle(list.getSelectionModel().getSelectedIndex());
+    }
+
     private List<Hit> selectedHits() {
         return list.getSelectionModel().getSelectedItems().stream()
-                .filter(HitRow.Loaded.class::isInstance)
-                .map(row -> ((HitRow.Loaded) row).hit())
+                .flatMap(row -> switch (row) {
+                    case HitRow.Loaded(Hit hit) -> Stream.of(hit);
+                    case HitRow.Copy(Hit hit) -> Stream.of(hit);
+                    case HitRow.Pending _ -> Stream.empty();
+                })
                 .toList();
     }
 
@@ -129,6 +139,12 @@ public final class HitsPane extends StackPane {
         boolean plain = !event.isAltDown() && !event.isMetaDown() && !event.isControlDown();
         switch (event.getCode()) {
             case ENTER -> openSelected(event.isShortcutDown() ? Placement.BESIDE : Placement.HERE);
+            case SPACE -> {
+                if (!plain) {
+                    return;
+                }
+                toggleCopies();
+            }
             case RIGHT -> {
                 if (!plain) {
                     return;

@@ -23,6 +23,7 @@ import lithograph.index.FacetCount;
 import lithograph.index.FacetKind;
 import lithograph.index.FacetScope;
 import lithograph.index.Filter;
+import lithograph.index.Grouping;
 import lithograph.index.Hit;
 import lithograph.index.QuerySyntaxException;
 import lithograph.index.SearchRequest;
@@ -46,20 +47,24 @@ public final class SearchModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.RELEVANCE);
     private final ObservableList<Filter> filters = FXCollections.observableArrayList();
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.STORY);
     private final HitPages hits = new HitPages(this::fetch);
+    private final Copies copies;
     private final ReadOnlyObjectWrapper<SearchState> state = new ReadOnlyObjectWrapper<>(new SearchState.Loading());
     private final ReadOnlyObjectWrapper<Map<FacetKind, List<FacetCount>>> facets =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<QuerySyntaxException>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(new Tally(0, 0, Duration.ZERO));
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(new Tally(0, 0, 0, Duration.ZERO));
     private final ReadOnlyObjectWrapper<List<Loosening>> waysOut = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<AlsoNamed>> also = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Hit>> selected = new ReadOnlyObjectWrapper<>(List.of());
     private SearchRequest shown = SearchRequest.of("");
 
     /// How many were found, how many more have only some of the words, and how fast.
-    public record Tally(long total, long partial, Duration took) {}
+    ///
+    /// @param copies further articles that tell the story of one that is counted
+    public record Tally(long total, long copies, long partial, Duration took) {}
 
     public SearchModel(Library library, Background background) {
         this.library = library;
@@ -70,7 +75,9 @@ public final class SearchModel {
             SearchRequest request = request();
             searches.runLater(() -> library.search(request), found -> show(request, found), this::fail);
         });
+        copies = new Copies(library, background, hits, this::shown);
         sort.addListener((_, _, _) -> refresh());
+        grouping.addListener((_, _, _) -> refresh());
         filters.addListener((ListChangeListener<Filter>) _ -> refresh());
     }
 
@@ -81,6 +88,15 @@ public final class SearchModel {
 
     public ObjectProperty<Sort> sortProperty() {
         return sort;
+    }
+
+    /// Whether near copies are shown and counted as one.
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    public Copies copies() {
+        return copies;
     }
 
     /// The active filters, in the order they were added. Change them here.
@@ -170,7 +186,8 @@ public final class SearchModel {
     }
 
     private SearchRequest request() {
-        return new SearchRequest(query.get(), List.copyOf(filters), sort.get(), 0, HitPages.PAGE, FacetScope.ALL);
+        return new SearchRequest(
+                query.get(), List.copyOf(filters), sort.get(), 0, HitPages.PAGE, FacetScope.ALL, grouping.get());
     }
 
     private void show(SearchRequest request, SearchResults found) {
@@ -178,7 +195,7 @@ public final class SearchModel {
         hits.replace((int) Math.min(found.total() + found.partial(), Integer.MAX_VALUE), found.hits());
         facets.set(found.facets());
         problem.set(found.problem());
-        tally.set(new Tally(found.total(), found.partial(), found.took()));
+        tally.set(new Tally(found.total(), found.copies(), found.partial(), found.took()));
         also.set(found.also());
         boolean bare = request.query().isBlank() && request.filters().isEmpty();
         ways.clear();
@@ -240,7 +257,13 @@ public final class SearchModel {
     private void fetch(int page) {
         SearchRequest of = shown;
         SearchRequest request = new SearchRequest(
-                of.query(), of.filters(), of.sort(), page * HitPages.PAGE, HitPages.PAGE, FacetScope.NONE);
+                of.query(),
+                of.filters(),
+                of.sort(),
+                page * HitPages.PAGE,
+                HitPages.PAGE,
+                FacetScope.NONE,
+                of.grouping());
         background.run(
                 () -> library.search(request),
                 found -> {

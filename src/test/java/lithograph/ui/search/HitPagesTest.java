@@ -74,6 +74,7 @@ final class HitPagesTest {
                         1,
                         new Snippet("", List.of()),
                         1,
+                        1,
                         Hit.Fit.ALL_WORDS))
                 .toList();
     }
