@@ -75,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
                     + ".");
             return ExitCode.USAGE;
         }
-        try (Library open = library.open(console)) {
+        try (Library open = library.openToRead(console)) {
             int count = write(new Exports(open), request(open), chosen.get());
             if (output != null || folder != null) {
                 console.say(String.format("%,d articles written to %s", count, output != null ? output : folder));

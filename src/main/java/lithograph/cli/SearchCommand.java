@@ -72,7 +72,7 @@ final class SearchCommand implements Callable<Integer> {
             console.say("--limit and --offset take 0 or more.");
             return ExitCode.USAGE;
         }
-        try (Library open = library.open(console)) {
+        try (Library open = library.openToRead(console)) {
             List<Filter> narrowed = filters.filters(open);
             if (queries == null) {
                 return run(open, narrowed, "", String.join(" ", words));

@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int code = ExitCode.OK;
-        try (Library open = library.open(console)) {
+        try (Library open = library.openToRead(console)) {
             for (String id : ids) {
                 Optional<OpenArticle> article = open.article(new ArticleId(id));
                 if (article.isEmpty()) {
