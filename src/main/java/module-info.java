@@ -16,7 +16,9 @@ module lithograph {
     requires org.apache.lucene.core;
     requires org.apache.lucene.queries;
     requires org.apache.lucene.queryparser;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;

@@ -1,7 +1,11 @@
 package lithograph.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +16,11 @@ public enum ExportFormat {
     MARKDOWN("Markdown", "md"),
     CSV("CSV, one row a highlight", "csv"),
     JSON("JSON", "json"),
+    JSON_LINES("JSON Lines", "jsonl"),
     HTML("Web page", "html"),
+    DOCX("Word", "docx"),
+    ODT("OpenDocument", "odt"),
+    PDF("PDF", "pdf"),
     BIBTEX("BibTeX", "bib"),
     RIS("RIS", "ris"),
     CSL_JSON("CSL-JSON", "csl.json");
@@ -57,20 +65,47 @@ public enum ExportFormat {
                 .max((left, right) -> Integer.compare(left.extension.length(), right.extension.length()));
     }
 
+    /// True for what can stand on a terminal or in the clipboard; the others are files of bytes.
+    public boolean isText() {
+        return switch (this) {
+            case MARKDOWN, CSV, JSON, JSON_LINES, HTML, BIBTEX, RIS, CSL_JSON -> true;
+            case DOCX, ODT, PDF -> false;
+        };
+    }
+
+    /// Writes what comes before the first article. Text is in UTF-8. The stream stays open.
+    public Export begin(ExportHeading heading, OutputStream to) throws IOException {
+        return switch (this) {
+            case MARKDOWN, CSV, JSON, JSON_LINES, HTML, BIBTEX, RIS, CSL_JSON -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+                // Spreadsheets take a CSV file for UTF-8 only where it begins with this mark.
+                writer.write(this == CSV ? "\ufeff" : "");
+                yield begin(heading, writer);
+            }
+            case DOCX -> new DocxExport(heading, to);
+            case ODT -> new OdtExport(heading, to);
+            case PDF -> new PdfExport(heading, to);
+        };
+    }
+
     /// Writes what comes before the first article.
+    ///
+    /// @throws IOException also where the format is no text, see [#isText]
     public Export begin(ExportHeading heading, Writer to) throws IOException {
         return switch (this) {
             case MARKDOWN -> new MarkdownExport(heading, to);
             case CSV -> new CsvExport(to);
             case JSON -> new JsonExport(heading, to);
+            case JSON_LINES -> new JsonLinesExport(to);
             case HTML -> new HtmlExport(heading, to);
             case BIBTEX -> new BibtexExport(to);
             case RIS -> new RisExport(to);
             case CSL_JSON -> new CslExport(to);
+            case DOCX, ODT, PDF -> throw new IOException(label + " can only be written to a file.");
         };
     }
 
-    /// Writes a whole export.
+    /// Writes a whole export as text.
     public void write(ExportHeading heading, List<ExportedArticle> articles, Writer to) throws IOException {
         Export export = begin(heading, to);
         for (ExportedArticle article : articles) {

@@ -1,22 +1,18 @@
 package lithograph.library;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lithograph.article.ArticleId;
-import lithograph.entity.Mention;
 import lithograph.export.Export;
 import lithograph.export.ExportFormat;
 import lithograph.export.ExportHeading;
-import lithograph.export.ExportedArticle;
-import lithograph.export.MarkdownNote;
+import lithograph.export.VaultStyle;
 import lithograph.index.FacetScope;
 import lithograph.index.Hit;
 import lithograph.index.SearchRequest;
@@ -25,37 +21,64 @@ import lithograph.index.SearchRequest;
 /// of articles written.
 public final class Exports {
     private static final int PAGE = 200;
-    private static final int MOST_ENTITIES = 12;
 
     private final Library library;
+    private final Leaving leaving;
 
+    /// Exports what was written on the articles, without their own text.
     public Exports(Library library) {
+        this(library, Depth.NOTES);
+    }
+
+    public Exports(Library library, Depth depth) {
         this.library = library;
+        this.leaving = new Leaving(library, depth);
+    }
+
+    /// How much of an article leaves.
+    public enum Depth {
+        NOTES,
+        /// Also its own text.
+        TEXT
     }
 
     /// All articles with a note, highlight or tag, or those where `words` occur, see [Notebook#entries].
     public int notes(ExportFormat format, String words, Writer to) throws IOException {
-        Export export = format.begin(new ExportHeading("Notes", words.strip(), Instant.now()), to);
+        return notes(words, format.begin(notesHeading(words), to));
+    }
+
+    public int notes(ExportFormat format, String words, Path file) throws IOException {
+        return write(file, to -> notes(words, format.begin(notesHeading(words), to)));
+    }
+
+    private static ExportHeading notesHeading(String words) {
+        return new ExportHeading("Notes", words.strip(), Instant.now());
+    }
+
+    private int notes(String words, Export export) throws IOException {
         int count = 0;
         for (NoteEntry entry : library.notebook().entries(words)) {
-            export.add(exported(entry.filed().id(), ""));
+            export.add(leaving.article(entry.filed().id()));
             count++;
         }
         export.end();
         return count;
     }
 
-    public int notes(ExportFormat format, String words, Path file) throws IOException {
-        return AtomicFile.write(file, mark(format), to -> notes(format, words, to));
-    }
-
     /// These articles, in their order; what is no longer there is left out.
     public int articles(ExportFormat format, String title, List<ArticleId> ids, Writer to) throws IOException {
-        Export export = format.begin(new ExportHeading(title, "", Instant.now()), to);
+        return articles(ids, format.begin(new ExportHeading(title, "", Instant.now()), to));
+    }
+
+    public int articles(ExportFormat format, String title, List<ArticleId> ids, Path file) throws IOException {
+        return write(file, to -> articles(ids, format.begin(new ExportHeading(title, "", Instant.now()), to)));
+    }
+
+    private int articles(List<ArticleId> ids, Export export) throws IOException {
         int count = 0;
         for (ArticleId id : ids) {
             if (library.article(id).isPresent()) {
-                export.add(exported(id, ""));
+                export.add(leaving.article(id));
                 count++;
             }
         }
@@ -63,19 +86,26 @@ public final class Exports {
         return count;
     }
 
-    public int articles(ExportFormat format, String title, List<ArticleId> ids, Path file) throws IOException {
-        return AtomicFile.write(file, mark(format), to -> articles(format, title, ids, to));
-    }
-
     /// Everything that a search finds, from the request's offset on, whatever its limit.
     public int search(ExportFormat format, SearchRequest request, Writer to) throws IOException {
+        return search(request, format.begin(searchHeading(request), to));
+    }
+
+    public int search(ExportFormat format, SearchRequest request, Path file) throws IOException {
+        return write(file, to -> search(request, format.begin(searchHeading(request), to)));
+    }
+
+    private static ExportHeading searchHeading(SearchRequest request) {
         String title = request.query().isBlank() ? "All articles" : "Search results";
-        Export export = format.begin(new ExportHeading(title, request.query().strip(), Instant.now()), to);
+        return new ExportHeading(title, request.query().strip(), Instant.now());
+    }
+
+    private int search(SearchRequest request, Export export) throws IOException {
         int offset = request.offset();
         List<Hit> hits = page(request, offset);
         while (!hits.isEmpty()) {
             for (Hit hit : hits) {
-                export.add(exported(
+                export.add(leaving.found(
                         hit.id(), request.query().isBlank() ? "" : hit.snippet().text()));
             }
             offset += hits.size();
@@ -85,26 +115,12 @@ public final class Exports {
         return offset - request.offset();
     }
 
-    public int search(ExportFormat format, SearchRequest request, Path file) throws IOException {
-        return AtomicFile.write(file, mark(format), to -> search(format, request, to));
-    }
-
-    /// One Markdown file an article into a folder, for a vault of notes; a file of the same name is
-    /// replaced.
+    /// One Markdown file an article into a folder, for a vault of notes. What was changed there by hand is left as it is,
+    /// see [Vault].
     ///
     /// @param words see [Notebook#entries]
     public int notesAsFiles(String words, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        int count = 0;
-        for (NoteEntry entry : library.notebook().entries(words)) {
-            ExportedArticle article = exported(entry.filed().id(), "");
-            AtomicFile.write(folder.resolve(MarkdownNote.fileName(article) + ".md"), "", to -> {
-                MarkdownNote.write(article, to);
-                return 1;
-            });
-            count++;
-        }
-        return count;
+        return new Vault(library, VaultStyle.OBSIDIAN, folder).bring(words, Vault.Changed.KEEP).written();
     }
 
     private List<Hit> page(SearchRequest request, int offset) throws IOException {
@@ -113,25 +129,17 @@ public final class Exports {
                 .hits();
     }
 
-    private ExportedArticle exported(ArticleId id, String snippet) throws IOException {
-        OpenArticle article = library.article(id)
-                .orElseThrow(() -> new IOException("Article " + id + " was deleted while it was exported."));
-        return new ExportedArticle(
-                article.filed(), article.note(), article.highlights(), article.tags(), names(article), snippet);
+    private interface Content {
+        int write(OutputStream to) throws IOException;
     }
 
-    private static List<String> names(OpenArticle article) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Mention mention : article.mentions()) {
-            counts.merge(mention.entity().name(), 1, Integer::sum);
-        }
-        List<String> names = new ArrayList<>(counts.keySet());
-        names.sort(Comparator.comparingInt((String name) -> -counts.getOrDefault(name, 0)));
-        return names.subList(0, Math.min(MOST_ENTITIES, names.size()));
-    }
-
-    /// Spreadsheets take a CSV file for UTF-8 only where it begins with this mark.
-    private static String mark(ExportFormat format) {
-        return format == ExportFormat.CSV ? "\ufeff" : "";
+    private static int write(Path file, Content content) throws IOException {
+        int[] count = new int[1];
+        AtomicFile.writeBytes(file, unfinished -> {
+            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                count[0] = content.write(to);
+            }
+        });
+        return count[0];
     }
 }

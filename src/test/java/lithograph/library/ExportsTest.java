@@ -73,7 +73,7 @@ class ExportsTest {
         assertEquals(2, exports.notesAsFiles("", vault));
         try (Stream<Path> files = Files.list(vault)) {
             assertEquals(
-                    List.of("Line 0 (line-0).md", "Line 449 (line-449).md"),
+                    List.of(".lithograph.json", "Line 0 (line-0).md", "Line 449 (line-449).md"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
