@@ -8,6 +8,8 @@ module lithograph {
     requires java.management;
     requires java.sql;
     requires apache.mime4j.core;
+    requires citeproc.java;
+    requires com.samskivert.jmustache;
     requires info.picocli;
     requires jwarc;
     requires org.apache.commons.csv;

@@ -5,6 +5,7 @@ import java.io.IOException;
 /// An export under way: articles go in one by one, their form comes out. Not thread-safe. What it is written to stays open.
 public sealed interface Export
         permits BibtexExport,
+                CitationsExport,
                 CslExport,
                 CsvExport,
                 DocxExport,
@@ -14,7 +15,8 @@ public sealed interface Export
                 MarkdownExport,
                 OdtExport,
                 PdfExport,
-                RisExport {
+                RisExport,
+                TemplateExport {
     void add(ExportedArticle article) throws IOException;
 
     /// Writes what comes after the last article. Nothing may follow.

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A format that other programs read.
-public enum ExportFormat {
+public enum ExportFormat implements ExportForm {
     MARKDOWN("Markdown", "md"),
     CSV("CSV, one row a highlight", "csv"),
     JSON("JSON", "json"),
@@ -33,7 +33,7 @@ public enum ExportFormat {
         this.extension = extension;
     }
 
-    /// What to show for it.
+    @Override
     public String label() {
         return label;
     }
@@ -43,7 +43,7 @@ public enum ExportFormat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The usual end of a file's name, without the dot.
+    @Override
     public String extension() {
         return extension;
     }
@@ -65,7 +65,7 @@ public enum ExportFormat {
                 .max((left, right) -> Integer.compare(left.extension.length(), right.extension.length()));
     }
 
-    /// True for what can stand on a terminal or in the clipboard; the others are files of bytes.
+    @Override
     public boolean isText() {
         return switch (this) {
             case MARKDOWN, CSV, JSON, JSON_LINES, HTML, BIBTEX, RIS, CSL_JSON -> true;
@@ -73,7 +73,7 @@ public enum ExportFormat {
         };
     }
 
-    /// Writes what comes before the first article. Text is in UTF-8. The stream stays open.
+    @Override
     public Export begin(ExportHeading heading, OutputStream to) throws IOException {
         return switch (this) {
             case MARKDOWN, CSV, JSON, JSON_LINES, HTML, BIBTEX, RIS, CSL_JSON -> {
@@ -88,9 +88,7 @@ public enum ExportFormat {
         };
     }
 
-    /// Writes what comes before the first article.
-    ///
-    /// @throws IOException also where the format is no text, see [#isText]
+    @Override
     public Export begin(ExportHeading heading, Writer to) throws IOException {
         return switch (this) {
             case MARKDOWN -> new MarkdownExport(heading, to);

@@ -3,22 +3,25 @@ package lithograph.library;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import lithograph.article.ArticleId;
+import lithograph.export.CitationStyle;
+import lithograph.export.Citations;
 import lithograph.export.Export;
-import lithograph.export.ExportFormat;
+import lithograph.export.ExportForm;
 import lithograph.export.ExportHeading;
-import lithograph.export.VaultStyle;
+import lithograph.export.ExportedArticle;
 import lithograph.index.FacetScope;
 import lithograph.index.Hit;
 import lithograph.index.SearchRequest;
 
-/// Lets notes and search results leave a library. A file appears whole or not at all. Every method returns the number
-/// of articles written.
+/// Lets notes and search results leave a library.
 public final class Exports {
     private static final int PAGE = 200;
 
@@ -42,104 +45,105 @@ public final class Exports {
         TEXT
     }
 
-    /// All articles with a note, highlight or tag, or those where `words` occur, see [Notebook#entries].
-    public int notes(ExportFormat format, String words, Writer to) throws IOException {
-        return notes(words, format.begin(notesHeading(words), to));
+    /// Returns the number of articles written.
+    ///
+    /// @param form one that is text
+    public int write(ExportForm form, ExportScope scope, Writer to) throws IOException {
+        return all(scope, form.begin(heading(scope), to), Integer.MAX_VALUE);
     }
 
-    public int notes(ExportFormat format, String words, Path file) throws IOException {
-        return write(file, to -> notes(words, format.begin(notesHeading(words), to)));
+    /// The same into a file, which appears whole or not at all.
+    public int write(ExportForm form, ExportScope scope, Path file) throws IOException {
+        int[] count = new int[1];
+        AtomicFile.writeBytes(file, unfinished -> {
+            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                count[0] = all(scope, form.begin(heading(scope), to), Integer.MAX_VALUE);
+            }
+        });
+        return count[0];
     }
 
-    private static ExportHeading notesHeading(String words) {
-        return new ExportHeading("Notes", words.strip(), Instant.now());
+    /// How a text begins that [#write] would write: its first articles.
+    public String preview(ExportForm form, ExportScope scope, int articles) throws IOException {
+        StringWriter text = new StringWriter();
+        all(scope, form.begin(heading(scope), text), articles);
+        return text.toString();
     }
 
-    private int notes(String words, Export export) throws IOException {
-        int count = 0;
-        for (NoteEntry entry : library.notebook().entries(words)) {
-            export.add(leaving.article(entry.filed().id()));
-            count++;
+    /// One line an article, for the clipboard; what is no longer there is left out.
+    public List<String> citations(CitationStyle style, List<ArticleId> ids) throws IOException {
+        List<ExportedArticle> articles = new ArrayList<>();
+        for (ArticleId id : ids) {
+            if (library.article(id).isPresent()) {
+                articles.add(leaving.article(id));
+            }
         }
+        return Citations.of(style, articles);
+    }
+
+    private static ExportHeading heading(ExportScope scope) {
+        return switch (scope) {
+            case ExportScope.Notes(String words) -> new ExportHeading("Notes", words.strip(), Instant.now());
+            case ExportScope.Articles articles -> new ExportHeading(articles.title(), "", Instant.now());
+            case ExportScope.Found(SearchRequest request) ->
+                new ExportHeading(
+                        request.query().isBlank() ? "All articles" : "Search results",
+                        request.query().strip(),
+                        Instant.now());
+        };
+    }
+
+    private int all(ExportScope scope, Export export, int most) throws IOException {
+        int count =
+                switch (scope) {
+                    case ExportScope.Notes(String words) -> notes(words, export, most);
+                    case ExportScope.Articles articles -> articles(articles.ids(), export, most);
+                    case ExportScope.Found(SearchRequest request) -> found(request, export, most);
+                };
         export.end();
         return count;
     }
 
-    /// These articles, in their order; what is no longer there is left out.
-    public int articles(ExportFormat format, String title, List<ArticleId> ids, Writer to) throws IOException {
-        return articles(ids, format.begin(new ExportHeading(title, "", Instant.now()), to));
+    private int notes(String words, Export export, int most) throws IOException {
+        int count = 0;
+        for (NoteEntry entry : library.notebook().entries(words)) {
+            if (count == most) {
+                break;
+            }
+            export.add(leaving.article(entry.filed().id()));
+            count++;
+        }
+        return count;
     }
 
-    public int articles(ExportFormat format, String title, List<ArticleId> ids, Path file) throws IOException {
-        return write(file, to -> articles(ids, format.begin(new ExportHeading(title, "", Instant.now()), to)));
-    }
-
-    private int articles(List<ArticleId> ids, Export export) throws IOException {
+    private int articles(List<ArticleId> ids, Export export, int most) throws IOException {
         int count = 0;
         for (ArticleId id : ids) {
-            if (library.article(id).isPresent()) {
+            if (count < most && library.article(id).isPresent()) {
                 export.add(leaving.article(id));
                 count++;
             }
         }
-        export.end();
         return count;
     }
 
-    /// Everything that a search finds, from the request's offset on, whatever its limit.
-    public int search(ExportFormat format, SearchRequest request, Writer to) throws IOException {
-        return search(request, format.begin(searchHeading(request), to));
-    }
-
-    public int search(ExportFormat format, SearchRequest request, Path file) throws IOException {
-        return write(file, to -> search(request, format.begin(searchHeading(request), to)));
-    }
-
-    private static ExportHeading searchHeading(SearchRequest request) {
-        String title = request.query().isBlank() ? "All articles" : "Search results";
-        return new ExportHeading(title, request.query().strip(), Instant.now());
-    }
-
-    private int search(SearchRequest request, Export export) throws IOException {
-        int offset = request.offset();
-        List<Hit> hits = page(request, offset);
-        while (!hits.isEmpty()) {
+    private int found(SearchRequest request, Export export, int most) throws IOException {
+        int count = 0;
+        List<Hit> hits = page(request, request.offset(), Math.min(PAGE, most));
+        while (!hits.isEmpty() && count < most) {
             for (Hit hit : hits) {
                 export.add(leaving.found(
                         hit.id(), request.query().isBlank() ? "" : hit.snippet().text()));
             }
-            offset += hits.size();
-            hits = page(request, offset);
+            count += hits.size();
+            hits = page(request, request.offset() + count, Math.min(PAGE, most - count));
         }
-        export.end();
-        return offset - request.offset();
+        return count;
     }
 
-    /// One Markdown file an article into a folder, for a vault of notes. What was changed there by hand is left as it is,
-    /// see [Vault].
-    ///
-    /// @param words see [Notebook#entries]
-    public int notesAsFiles(String words, Path folder) throws IOException {
-        return new Vault(library, VaultStyle.OBSIDIAN, folder).bring(words, Vault.Changed.KEEP).written();
-    }
-
-    private List<Hit> page(SearchRequest request, int offset) throws IOException {
+    private List<Hit> page(SearchRequest request, int offset, int limit) throws IOException {
         return library.search(new SearchRequest(
-                        request.query(), request.filters(), request.sort(), offset, PAGE, FacetScope.NONE))
+                        request.query(), request.filters(), request.sort(), offset, limit, FacetScope.NONE))
                 .hits();
-    }
-
-    private interface Content {
-        int write(OutputStream to) throws IOException;
-    }
-
-    private static int write(Path file, Content content) throws IOException {
-        int[] count = new int[1];
-        AtomicFile.writeBytes(file, unfinished -> {
-            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                count[0] = content.write(to);
-            }
-        });
-        return count[0];
     }
 }

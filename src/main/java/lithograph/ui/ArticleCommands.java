@@ -17,7 +17,7 @@ final class ArticleCommands {
     /// What a right click on a hit offers, in groups.
     static final List<List<String>> HIT_MENU = List.of(
             List.of("article.open", "article.beside", "article.left", "article.right", "article.pair"),
-            List.of("article.file", "article.folder", "article.copy"),
+            List.of("article.file", "article.folder", "article.copy", "article.markdown", "cite.apa"),
             List.of("article.remove"));
 
     private final WindowModel model;

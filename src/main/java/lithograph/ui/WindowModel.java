@@ -21,6 +21,7 @@ import lithograph.index.Sort;
 import lithograph.library.Library;
 import lithograph.library.Removal;
 import lithograph.ui.export.ExportModel;
+import lithograph.ui.export.VaultModel;
 import lithograph.ui.importer.ImportModel;
 import lithograph.ui.notes.NotesModel;
 import lithograph.ui.reader.Placement;
@@ -44,6 +45,7 @@ public final class WindowModel {
     private final ReadingDeskModel desk;
     private final NotesModel notes;
     private final ExportModel exports;
+    private final VaultModel vault;
     private final Completion completion;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
@@ -74,6 +76,7 @@ public final class WindowModel {
                 search::shown,
                 () -> search.selected().stream().map(Hit::id).toList(),
                 this::say);
+        this.vault = new VaultModel(library, background, this::say);
         this.removals = new Removals(library, background);
         this.completion = new Completion(library, background);
         desk.queryProperty().bind(search.queryProperty());
@@ -125,6 +128,10 @@ public final class WindowModel {
 
     public ExportModel exports() {
         return exports;
+    }
+
+    VaultModel vault() {
+        return vault;
     }
 
     Completion completion() {
