@@ -11,13 +11,14 @@ import java.util.List;
 final class DocxExport implements Export {
     private final ZipPackage docx;
     private final StringBuilder footnotes = new StringBuilder();
+    private final DocxLinks links = new DocxLinks();
+    private final DocxLinks footnoteLinks = new DocxLinks();
     private int footnote;
 
     DocxExport(ExportHeading heading, OutputStream to) throws IOException {
         docx = new ZipPackage(to);
         docx.part("[Content_Types].xml", DocxParts.TYPES);
         docx.part("_rels/.rels", DocxParts.RELATIONS);
-        docx.part("word/_rels/document.xml.rels", DocxParts.DOCUMENT_RELATIONS);
         docx.part("word/styles.xml", DocxParts.styles());
         docx.part("word/numbering.xml", DocxParts.numbering());
         docx.part("docProps/core.xml", DocxParts.core(heading));
@@ -36,8 +37,8 @@ final class DocxExport implements Export {
             docx.write(
                     switch (piece) {
                         case Piece.Title(int level, List<Run> runs) ->
-                            paragraph(level == 1 ? "Title" : "Heading" + (level - 1), "", runs(runs));
-                        case Piece.Text(Piece.Style style, List<Run> runs) -> paragraph(style(style), "", runs(runs));
+                            paragraph(level == 1 ? "Title" : "Heading" + (level - 1), "", runs(runs, links));
+                        case Piece.Text(Piece.Style style, List<Run> runs) -> paragraph(style(style), "", runs(runs, links));
                         case Piece.Item(int depth, int number, List<Run> runs) -> item(depth, number, runs);
                         case Piece.Mark mark -> mark(mark);
                         case Piece.Grid grid -> grid(grid);
@@ -59,17 +60,17 @@ final class DocxExport implements Export {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + "</w:pPr>" + runs + "</w:p>\n";
     }
 
-    private static String item(int depth, int number, List<Run> runs) {
+    private String item(int depth, int number, List<Run> runs) {
         if (number > 0) {
             return paragraph(
                     "ListNumber",
                     "<w:ind w:left=\"" + 360 * (depth + 1) + "\" w:hanging=\"360\"/>",
-                    run(Run.plain(number + ".")) + "<w:r><w:tab/></w:r>" + runs(runs));
+                    run(Run.plain(number + "."), links) + "<w:r><w:tab/></w:r>" + runs(runs, links));
         }
         return paragraph(
                 "ListBullet",
                 "<w:numPr><w:ilvl w:val=\"" + Math.min(depth, 5) + "\"/><w:numId w:val=\"1\"/></w:numPr>",
-                runs(runs));
+                runs(runs, links));
     }
 
     private String mark(Piece.Mark mark) {
@@ -79,19 +80,19 @@ final class DocxExport implements Export {
                 .append(footnote)
                 .append("\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/>")
                 .append("</w:rPr><w:footnoteRef/></w:r>")
-                .append(run(Run.plain(" ")))
-                .append(run(new Run(mark.source(), Run.Look.PLAIN, mark.link())))
+                .append(run(Run.plain(" "), footnoteLinks))
+                .append(run(new Run(mark.source(), Run.Look.PLAIN, mark.link()), footnoteLinks))
                 .append("</w:p></w:footnote>\n");
         String border = "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"10\" w:color=\""
                 + Colors.hex(mark.color()) + "\"/></w:pBdr>";
         return paragraph(
                 "Quote",
                 border,
-                run(Run.plain(mark.passage().strip())) + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"
+                run(Run.plain(mark.passage().strip()), links) + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"
                         + "<w:footnoteReference w:id=\"" + footnote + "\"/></w:r>");
     }
 
-    private static String grid(Piece.Grid grid) {
+    private String grid(Piece.Grid grid) {
         StringBuilder table = new StringBuilder("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>"
                 + "<w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
         int columns = grid.rows().stream().mapToInt(List::size).max().orElse(0);
@@ -107,7 +108,7 @@ final class DocxExport implements Export {
                 String cell = column < row.size() ? row.get(column) : "";
                 table.append("<w:tc>")
                         .append(paragraph(
-                                "Cell", "", run(new Run(cell, head ? Run.Look.STRONG : Run.Look.PLAIN, ""))))
+                                "Cell", "", run(new Run(cell, head ? Run.Look.STRONG : Run.Look.PLAIN, ""), links)))
                         .append("</w:tc>");
             }
             table.append("</w:tr>");
@@ -115,13 +116,13 @@ final class DocxExport implements Export {
         return table.append("</w:tbl>").append(paragraph("Normal", "", "")).toString();
     }
 
-    private static String runs(List<Run> runs) {
+    private static String runs(List<Run> runs, DocxLinks links) {
         StringBuilder all = new StringBuilder();
-        runs.forEach(run -> all.append(run(run)));
+        runs.forEach(run -> all.append(run(run, links)));
         return all.toString();
     }
 
-    private static String run(Run run) {
+    private static String run(Run run, DocxLinks links) {
         String look =
                 switch (run.look()) {
                     case PLAIN -> "";
@@ -136,12 +137,9 @@ final class DocxExport implements Export {
                         .replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">")
                         .replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">")
                 + "</w:t></w:r>";
-        // A field needs no entry in a list of relations, as a hyperlink element would.
         return run.link().isEmpty()
                 ? text
-                : "<w:fldSimple w:instr=\" HYPERLINK &quot;"
-                        + XmlText.escaped(run.link().replace("\"", "%22").replace("\\", "%5C")) + "&quot; \">" + text
-                        + "</w:fldSimple>";
+                : "<w:hyperlink r:id=\"" + links.id(run.link()) + "\">" + text + "</w:hyperlink>";
     }
 
     @Override
@@ -153,6 +151,8 @@ final class DocxExport implements Export {
         docx.write(footnotes.toString());
         docx.write("</w:footnotes>");
         docx.end();
+        docx.part("word/_rels/document.xml.rels", DocxParts.relations(DocxParts.DOCUMENT_RELATIONS + links.xml()));
+        docx.part("word/_rels/footnotes.xml.rels", DocxParts.relations(footnoteLinks.xml()));
         docx.finish();
     }
 }

@@ -3,8 +3,9 @@ package lithograph.export;
 /// The parts of a DOCX file that are the same in each.
 final class DocxParts {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
+            + OFFICE + "\"";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
@@ -22,8 +23,8 @@ final class DocxParts {
             + "<Relationship Id=\"r2\" Type=\"" + PACKAGE
             + "/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>";
 
-    static final String DOCUMENT_RELATIONS = HEAD + "<Relationships xmlns=\"" + PACKAGE + "/relationships\">"
-            + relation("s", "styles") + relation("n", "numbering") + relation("f", "footnotes") + "</Relationships>";
+    static final String DOCUMENT_RELATIONS =
+            relation("s", "styles") + relation("n", "numbering") + relation("f", "footnotes");
 
     static final String OPEN_DOCUMENT = HEAD + "<w:document " + W + "><w:body>\n";
 
@@ -38,6 +39,10 @@ final class DocxParts {
             + "</w:footnote>\n";
 
     private DocxParts() {}
+
+    static String relations(String relations) {
+        return HEAD + "<Relationships xmlns=\"" + PACKAGE + "/relationships\">" + relations + "</Relationships>";
+    }
 
     static String core(ExportHeading heading) {
         return HEAD + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "/metadata/core-properties\""

@@ -30,4 +30,11 @@ class GoldenExportTest {
         MarkdownNote.write(ExportedSamples.full(), written);
         assertEquals(Files.readString(GOLDEN.resolve("single.md")), written.toString());
     }
+
+    @Test
+    void aPageOfAnOutlineIsAsItsGoldenFile() throws IOException {
+        StringWriter written = new StringWriter();
+        LogseqNote.write(ExportedSamples.full(), written);
+        assertEquals(Files.readString(GOLDEN.resolve("logseq.md")), written.toString());
+    }
 }
