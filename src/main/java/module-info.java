@@ -13,7 +13,9 @@ module lithograph {
     requires info.picocli;
     requires jwarc;
     requires org.apache.commons.csv;
+    requires org.apache.commons.lang3;
     requires org.apache.commons.logging;
+    requires org.apache.commons.text;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
     requires org.apache.lucene.queries;

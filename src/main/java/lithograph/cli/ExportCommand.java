@@ -116,8 +116,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int bring(Library open, Path into) throws IOException {
-        Vault.Outcome outcome = new Vault(open, vault, into)
-                .bring("", overwrite ? Vault.Changed.OVERWRITE : Vault.Changed.KEEP);
+        Vault.Outcome outcome =
+                new Vault(open, vault, into).bring("", overwrite ? Vault.Changed.OVERWRITE : Vault.Changed.KEEP);
         console.say(String.format("%,d articles written to %s", outcome.written(), into));
         for (String name : outcome.conflicts()) {
             console.say("Left as it is, because it was changed there: " + name);

@@ -25,7 +25,8 @@ final class BibtexExport implements Export {
     @Override
     public void add(ExportedArticle exported) throws IOException {
         Article article = exported.article();
-        to.write("@online{" + key(exported));
+        // An online source without an address is none to those who check.
+        to.write("@" + (article.url().isBlank() ? "misc" : "online") + "{" + key(exported));
         // The inner braces keep the capitals of names as they are.
         field("title", "{" + escaped(exported.title()) + "}");
         field("author", names(exported.authors()));
@@ -62,7 +63,8 @@ final class BibtexExport implements Export {
         String id = exported.filed().id().value().replaceAll("[^A-Za-z0-9]", "");
         String who = ascii(name).replaceAll("[^a-z0-9]", "");
         // A title in another script gives no word: the id tells such an entry from its neighbours.
-        String key = who.isEmpty() ? id : who + year + (word.isEmpty() ? id.substring(0, Math.min(6, id.length())) : word);
+        String key =
+                who.isEmpty() ? id : who + year + (word.isEmpty() ? id.substring(0, Math.min(6, id.length())) : word);
         String unique = key;
         for (int copy = 2; !keys.add(unique); copy++) {
             unique = key + "-" + copy;
@@ -78,7 +80,9 @@ final class BibtexExport implements Export {
                         : exported.authors().getFirst().replaceAll("^.*\\s", ""),
                 exported.article().source().replaceAll("^.*\\s", "").replaceAll("\\.[a-z.]{2,6}$", ""),
                 exported.article().url().replaceAll("^https?://(?:www\\.)?([^/.]*).*$", "$1"));
-        return names.filter(name -> ascii(name).matches(".*[a-z].*")).findFirst().orElse("");
+        return names.filter(name -> ascii(name).matches(".*[a-z].*"))
+                .findFirst()
+                .orElse("");
     }
 
     private static String ascii(String text) {

@@ -83,8 +83,9 @@ public final class Citations {
         if (!article.source().isBlank()) {
             item.containerTitle(article.source());
         }
-        article.published().map(PublishedDate::day).ifPresent(day -> item.issued(
-                day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+        article.published()
+                .map(PublishedDate::day)
+                .ifPresent(day -> item.issued(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
         if (!exported.link().isEmpty()) {
             LocalDate added = exported.added();
             item.URL(exported.link()).accessed(added.getYear(), added.getMonthValue(), added.getDayOfMonth());

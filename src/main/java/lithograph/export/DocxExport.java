@@ -38,7 +38,8 @@ final class DocxExport implements Export {
                     switch (piece) {
                         case Piece.Title(int level, List<Run> runs) ->
                             paragraph(level == 1 ? "Title" : "Heading" + (level - 1), "", runs(runs, links));
-                        case Piece.Text(Piece.Style style, List<Run> runs) -> paragraph(style(style), "", runs(runs, links));
+                        case Piece.Text(Piece.Style style, List<Run> runs) ->
+                            paragraph(style(style), "", runs(runs, links));
                         case Piece.Item(int depth, int number, List<Run> runs) -> item(depth, number, runs);
                         case Piece.Mark mark -> mark(mark);
                         case Piece.Grid grid -> grid(grid);
@@ -78,7 +79,8 @@ final class DocxExport implements Export {
         footnotes
                 .append("<w:footnote w:id=\"")
                 .append(footnote)
-                .append("\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/>")
+                .append(
+                        "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/>")
                 .append("</w:rPr><w:footnoteRef/></w:r>")
                 .append(run(Run.plain(" "), footnoteLinks))
                 .append(run(new Run(mark.source(), Run.Look.PLAIN, mark.link()), footnoteLinks))
@@ -88,8 +90,9 @@ final class DocxExport implements Export {
         return paragraph(
                 "Quote",
                 border,
-                run(Run.plain(mark.passage().strip()), links) + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"
-                        + "<w:footnoteReference w:id=\"" + footnote + "\"/></w:r>");
+                run(Run.plain(mark.passage().strip()), links)
+                        + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>" + "<w:footnoteReference w:id=\""
+                        + footnote + "\"/></w:r>");
     }
 
     private String grid(Piece.Grid grid) {
@@ -123,13 +126,12 @@ final class DocxExport implements Export {
     }
 
     private static String run(Run run, DocxLinks links) {
-        String look =
-                switch (run.look()) {
-                    case PLAIN -> "";
-                    case STRONG -> "<w:b/>";
-                    case EMPHASIS -> "<w:i/>";
-                    case CODE -> "<w:rStyle w:val=\"CodeCharacter\"/>";
-                };
+        String look = switch (run.look()) {
+            case PLAIN -> "";
+            case STRONG -> "<w:b/>";
+            case EMPHASIS -> "<w:i/>";
+            case CODE -> "<w:rStyle w:val=\"CodeCharacter\"/>";
+        };
         String text = "<w:r><w:rPr>" + (run.link().isEmpty() ? look : "<w:rStyle w:val=\"Hyperlink\"/>" + look)
                 + "</w:rPr><w:t xml:space=\"preserve\">"
                 + XmlText.escaped(run.text())

@@ -4,8 +4,8 @@ package lithograph.export;
 final class DocxParts {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
-            + OFFICE + "\"";
+    private static final String W =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"" + OFFICE + "\"";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
@@ -53,10 +53,11 @@ final class DocxParts {
     }
 
     static String styles() {
-        StringBuilder styles = new StringBuilder(HEAD + "<w:styles " + W + "><w:docDefaults><w:rPrDefault><w:rPr>"
-                + "<w:rFonts w:ascii=\"Georgia\" w:hAnsi=\"Georgia\" w:eastAsia=\"Noto Serif CJK SC\" w:cs=\"Times New Roman\"/>"
-                + "<w:sz w:val=\"22\"/><w:lang w:val=\"en-GB\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault><w:pPrDefault>"
-                + "<w:pPr><w:spacing w:after=\"120\" w:line=\"300\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>\n");
+        StringBuilder styles = new StringBuilder(
+                HEAD + "<w:styles " + W + "><w:docDefaults><w:rPrDefault><w:rPr>"
+                        + "<w:rFonts w:ascii=\"Georgia\" w:hAnsi=\"Georgia\" w:eastAsia=\"Noto Serif CJK SC\" w:cs=\"Times New Roman\"/>"
+                        + "<w:sz w:val=\"22\"/><w:lang w:val=\"en-GB\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault><w:pPrDefault>"
+                        + "<w:pPr><w:spacing w:after=\"120\" w:line=\"300\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>\n");
         styles.append(style("Normal", "Normal", "", ""));
         styles.append(style("Title", "Title", "<w:spacing w:after=\"60\"/>", "<w:b/><w:sz w:val=\"44\"/>"));
         int[] sizes = {32, 27, 24, 22, 22};
@@ -79,9 +80,11 @@ final class DocxParts {
         styles.append(style("FootnoteText", "footnote text", "<w:spacing w:after=\"0\"/>", SMALL));
         styles.append("<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/><w:rPr>"
                 + "<w:color w:val=\"1f5fa8\"/></w:rPr></w:style>");
-        styles.append("<w:style w:type=\"character\" w:styleId=\"CodeCharacter\"><w:name w:val=\"Code Character\"/><w:rPr>"
-                + MONO + "</w:rPr></w:style>");
-        styles.append("<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>");
+        styles.append(
+                "<w:style w:type=\"character\" w:styleId=\"CodeCharacter\"><w:name w:val=\"Code Character\"/><w:rPr>"
+                        + MONO + "</w:rPr></w:style>");
+        styles.append(
+                "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>");
         for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
             styles.append("<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"aaaaaa\"/>");
         }

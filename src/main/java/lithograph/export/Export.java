@@ -2,7 +2,8 @@ package lithograph.export;
 
 import java.io.IOException;
 
-/// An export under way: articles go in one by one, their form comes out. Not thread-safe. What it is written to stays open.
+/// An export under way: articles go in one by one, their form comes out. Not thread-safe. What it is written to stays
+/// open.
 public sealed interface Export
         permits BibtexExport,
                 CitationsExport,

@@ -8,7 +8,8 @@ import java.util.Base64;
 /// The search of an exported page: a field that shows itself where scripts run, and the script that hides the articles
 /// without its words.
 final class HtmlSearch {
-    static final String FIELD = "<input id=\"search\" type=\"search\" placeholder=\"Search\" aria-label=\"Search\" hidden>\n";
+    static final String FIELD =
+            "<input id=\"search\" type=\"search\" placeholder=\"Search\" aria-label=\"Search\" hidden>\n";
 
     static final String SCRIPT = """
 

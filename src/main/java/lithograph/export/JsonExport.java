@@ -66,13 +66,17 @@ final class JsonExport implements Export {
         json.writeStringProperty("url", article.url());
         json.writeStringProperty("published", exported.published());
         json.writeStringProperty("language", article.language().code());
-        strings(json, "origins", exported.filed().origins().stream().map(ExportedArticle::last).toList());
+        strings(
+                json,
+                "origins",
+                exported.filed().origins().stream().map(ExportedArticle::last).toList());
         json.writeStringProperty("added", exported.filed().added().toString());
         json.writeStringProperty("changed", exported.filed().changed().toString());
         strings(json, "tags", exported.tags());
         strings(json, "mentions", exported.entities());
         json.writeStringProperty("snippet", exported.snippet());
-        json.writeStringProperty("text", exported.text().stream().map(Block::text).collect(Collectors.joining("\n\n")));
+        json.writeStringProperty(
+                "text", exported.text().stream().map(Block::text).collect(Collectors.joining("\n\n")));
         json.writeStringProperty("note", exported.note().text());
         json.writeArrayPropertyStart("highlights");
         exported.highlights().forEach(highlight -> highlight(json, highlight));

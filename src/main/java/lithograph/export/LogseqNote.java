@@ -30,8 +30,11 @@ public final class LogseqNote {
             block(
                     to,
                     0,
-                    MarkdownText.quote(highlight.anchor().exact()) + tags + "\n" + MarkdownText.link(
-                            article.reference(), TextFragment.link(article.link(), highlight.anchor().exact())));
+                    MarkdownText.quote(highlight.anchor().exact()) + tags + "\n"
+                            + MarkdownText.link(
+                                    article.reference(),
+                                    TextFragment.link(
+                                            article.link(), highlight.anchor().exact())));
             block(to, 1, highlight.comment().strip());
         }
         to.flush();
@@ -47,8 +50,7 @@ public final class LogseqNote {
     private static void block(Writer to, int depth, String text) throws IOException {
         if (!text.isEmpty()) {
             String indent = "\t".repeat(depth);
-            to.write(indent + "- "
-                    + text.lines().collect(Collectors.joining("\n" + indent + "  ")) + "\n");
+            to.write(indent + "- " + text.lines().collect(Collectors.joining("\n" + indent + "  ")) + "\n");
         }
     }
 

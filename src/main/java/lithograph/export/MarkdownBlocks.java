@@ -27,7 +27,8 @@ final class MarkdownBlocks {
                 "#".repeat(Math.min(6, level + under)) + " " + MarkdownText.line(text);
             case Block.Paragraph(String text, List<Inline> inlines) -> runs(Pieces.runs(text, inlines));
             case Block.ListItem(int depth, int number, String text, List<Inline> inlines) ->
-                "    ".repeat(depth) + (number > 0 ? number + ". " : "- ")
+                "    ".repeat(depth)
+                        + (number > 0 ? number + ". " : "- ")
                         + runs(Pieces.runs(text, inlines)).replace("\n", " ");
             case Block.Quote(String text, List<Inline> inlines) -> MarkdownText.quote(text);
             case Block.Code(String text, String language) ->
@@ -55,23 +56,25 @@ final class MarkdownBlocks {
         if (run.text().isBlank()) {
             return run.text();
         }
-        String lead = run.text().substring(0, run.text().length() - run.text().stripLeading().length());
+        String lead = run.text()
+                .substring(0, run.text().length() - run.text().stripLeading().length());
         String trail = run.text().substring(run.text().stripTrailing().length());
         String text = run.text().strip().lines().map(MarkdownText::line).collect(Collectors.joining("\n"));
-        String words =
-                switch (run.look()) {
-                    case PLAIN -> text;
-                    case STRONG -> "**" + text + "**";
-                    case EMPHASIS -> "*" + text + "*";
-                    case CODE -> "`" + run.text().strip().replace('`', '\'') + "`";
-                };
-        return lead + (run.link().isEmpty() ? words : MarkdownText.link(run.text().strip(), run.link())) + trail;
+        String words = switch (run.look()) {
+            case PLAIN -> text;
+            case STRONG -> "**" + text + "**";
+            case EMPHASIS -> "*" + text + "*";
+            case CODE -> "`" + run.text().strip().replace('`', '\'') + "`";
+        };
+        return lead
+                + (run.link().isEmpty() ? words : MarkdownText.link(run.text().strip(), run.link()))
+                + trail;
     }
 
     private static String table(Block.Table table) {
         int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
-        StringBuilder text = new StringBuilder(
-                table.caption().isEmpty() ? "" : MarkdownText.line(table.caption()) + "\n\n");
+        StringBuilder text =
+                new StringBuilder(table.caption().isEmpty() ? "" : MarkdownText.line(table.caption()) + "\n\n");
         if (table.headerRows() == 0) {
             text.append("|").append("  |".repeat(columns)).append("\n|").append(" --- |".repeat(columns));
         }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A note's Markdown as [Piece]s: headings, lists, quotes, code, and the looks within a line. What is none of these stays
+/// A note's Markdown as [Piece]s: headings, lists, quotes, code, and the looks within a line. What is none of these
+/// stays
 /// letter for letter.
 final class NoteText {
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) +(.*?)(?: +#+)?");

@@ -76,10 +76,11 @@ final class OdtExport implements Export {
 
     private String mark(Piece.Mark mark) {
         count++;
-        String note = "<text:note text:id=\"ftn" + count + "\" text:note-class=\"footnote\"><text:note-citation>" + count
-                + "</text:note-citation><text:note-body>"
-                + paragraph("Footnote", run(new Run(mark.source(), Run.Look.PLAIN, mark.link())))
-                + "</text:note-body></text:note>";
+        String note =
+                "<text:note text:id=\"ftn" + count + "\" text:note-class=\"footnote\"><text:note-citation>" + count
+                        + "</text:note-citation><text:note-body>"
+                        + paragraph("Footnote", run(new Run(mark.source(), Run.Look.PLAIN, mark.link())))
+                        + "</text:note-body></text:note>";
         return paragraph(
                 "Mark" + mark.color().name().toLowerCase(Locale.ROOT),
                 run(Run.plain(mark.passage().strip())) + note);
@@ -99,7 +100,8 @@ final class OdtExport implements Export {
             table.append("<table:table-row>");
             for (int column = 0; column < columns; column++) {
                 table.append("<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\">")
-                        .append(paragraph("CellText", run(new Run(column < row.size() ? row.get(column) : "", look, ""))))
+                        .append(paragraph(
+                                "CellText", run(new Run(column < row.size() ? row.get(column) : "", look, ""))))
                         .append("</table:table-cell>");
             }
             table.append("</table:table-row>\n");
@@ -119,13 +121,12 @@ final class OdtExport implements Export {
                 .replace("\n", "<text:line-break/>")
                 .replace("\t", "<text:tab/>")
                 .replace("  ", " <text:s/>");
-        String looked =
-                switch (run.look()) {
-                    case PLAIN -> text;
-                    case STRONG -> "<text:span text:style-name=\"Strong\">" + text + "</text:span>";
-                    case EMPHASIS -> "<text:span text:style-name=\"Emphasis\">" + text + "</text:span>";
-                    case CODE -> "<text:span text:style-name=\"CodeSpan\">" + text + "</text:span>";
-                };
+        String looked = switch (run.look()) {
+            case PLAIN -> text;
+            case STRONG -> "<text:span text:style-name=\"Strong\">" + text + "</text:span>";
+            case EMPHASIS -> "<text:span text:style-name=\"Emphasis\">" + text + "</text:span>";
+            case CODE -> "<text:span text:style-name=\"CodeSpan\">" + text + "</text:span>";
+        };
         return run.link().isEmpty()
                 ? looked
                 : "<text:a xlink:type=\"simple\" xlink:href=\"" + XmlText.escaped(run.link()) + "\">" + looked

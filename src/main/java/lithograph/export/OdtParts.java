@@ -47,7 +47,8 @@ final class OdtParts {
                     + "\" style:family=\"paragraph\" style:default-outline-level=\"" + level
                     + "\"><style:paragraph-properties fo:keep-with-next=\"always\" fo:margin-top=\""
                     + (level == 1 ? "0.85cm" : "0.42cm") + "\" fo:margin-bottom=\"0.1cm\"/><style:text-properties "
-                    + size(sizes[level - 1]) + " fo:font-weight=\"bold\" style:font-weight-asian=\"bold\"/></style:style>\n");
+                    + size(sizes[level - 1])
+                    + " fo:font-weight=\"bold\" style:font-weight-asian=\"bold\"/></style:style>\n");
         }
         styles.append(paragraph("About", "", size(9) + " fo:color=\"#666666\""));
         styles.append(paragraph("Quote", "fo:margin-left=\"0.64cm\"", ""));
@@ -71,7 +72,10 @@ final class OdtParts {
         styles.append(character("CodeSpan", "fo:font-family=\"'Courier New'\""));
         styles.append("<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties"
                 + " fo:border=\"0.5pt solid #aaaaaa\" fo:padding=\"0.1cm\"/></style:style>");
-        return styles.append(bullets()).append("</office:styles>").append(page()).toString();
+        return styles.append(bullets())
+                .append("</office:styles>")
+                .append(page())
+                .toString();
     }
 
     private static String page() {

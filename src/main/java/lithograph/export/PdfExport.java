@@ -43,13 +43,12 @@ final class PdfExport implements Export {
     }
 
     private void title(int level, List<Run> runs) throws IOException {
-        float size =
-                switch (level) {
-                    case 1 -> 22;
-                    case 2 -> 15;
-                    case 3 -> 13;
-                    default -> 11.5f;
-                };
+        float size = switch (level) {
+            case 1 -> 22;
+            case 2 -> 15;
+            case 3 -> 13;
+            default -> 11.5f;
+        };
         PdfLine.Faces bold = new PdfLine.Faces(serif.strong(), serif.strong(), serif.code());
         pages.space(level == 2 ? 24 : 10);
         pages.need(size * 5);
@@ -84,7 +83,8 @@ final class PdfExport implements Export {
                 new Setting(serif, 10.5f, 18, INK, Colors.hex(mark.color())),
                 List.of(Run.plain(mark.passage().strip())));
         paragraph(
-                new Setting(serif, 8.5f, 18, GREY, ""), List.of(new Run("\u2014 " + mark.source(), Run.Look.PLAIN, mark.link())));
+                new Setting(serif, 8.5f, 18, GREY, ""),
+                List.of(new Run("\u2014 " + mark.source(), Run.Look.PLAIN, mark.link())));
     }
 
     /// How a paragraph is set.
@@ -111,6 +111,7 @@ final class PdfExport implements Export {
             return;
         }
         float width = PdfPages.MEASURE / columns;
+        pages.space(6);
         for (int i = 0; i < grid.rows().size(); i++) {
             Run.Look look = i < grid.headerRows() ? Run.Look.STRONG : Run.Look.PLAIN;
             List<List<PdfLine>> cells = new ArrayList<>();

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.cff.CFFCharset;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
@@ -27,6 +30,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// @see <a href="https://opensource.adobe.com/dc-acrobat-sdk-docs/">PDF 32000-1, 9.7 Composite fonts</a>
 /// @see <a href="https://adobe-type-tools.github.io/font-tech-notes/pdfs/5176.CFF.pdf">The Compact Font Format</a>
 final class PdfFont {
+    // What they say of our own fonts and of the JDK is nothing a user can mend. Held, or the setting is collected.
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+
     private final String name;
     private final byte[] cff;
     private final OpenTypeFont font;

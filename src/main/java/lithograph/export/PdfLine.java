@@ -67,7 +67,10 @@ record PdfLine(List<Glyph> glyphs) {
                 possible = i;
             }
             boolean forced = i > start && text.charAt(places.get(i - 1)) == '\n';
-            if (forced || (!glyphs.get(i).isSpace() && i > start && width + glyphs.get(i).width() > measure)) {
+            if (forced
+                    || (!glyphs.get(i).isSpace()
+                            && i > start
+                            && width + glyphs.get(i).width() > measure)) {
                 int end = forced || possible <= start ? i : possible;
                 lines.add(new PdfLine(glyphs.subList(start, end)));
                 start = end;

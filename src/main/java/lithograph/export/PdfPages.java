@@ -86,8 +86,8 @@ final class PdfPages implements AutoCloseable {
     }
 
     void rule(float x, float width) {
-        content.append(String.format(
-                Locale.ROOT, "0.7 G 0.5 w %.2f %.2f m %.2f %.2f l S%n", x, y + 10, x + width, y + 10));
+        content.append(
+                String.format(Locale.ROOT, "0.7 G 0.5 w %.2f %.2f m %.2f %.2f l S%n", x, y + 10, x + width, y + 10));
     }
 
     /// Draws a line with its baseline at the present height.
@@ -145,11 +145,7 @@ final class PdfPages implements AutoCloseable {
     private static String color(String hex) {
         int rgb = Integer.parseInt(hex, 16);
         return String.format(
-                Locale.ROOT,
-                "%.3f %.3f %.3f",
-                (rgb >> 16) / 255f,
-                (rgb >> 8 & 0xff) / 255f,
-                (rgb & 0xff) / 255f);
+                Locale.ROOT, "%.3f %.3f %.3f", (rgb >> 16) / 255f, (rgb >> 8 & 0xff) / 255f, (rgb & 0xff) / 255f);
     }
 
     private void endPage() throws IOException {

@@ -11,7 +11,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A user's own form of an export, in the language Mustache: `{{title}}`, `{{#articles}}...{{/articles}}`. The names are
+/// A user's own form of an export, in the language Mustache: `{{title}}`, `{{#articles}}...{{/articles}}`. The names
+/// are
 /// those of [TemplateValues]. Nothing is escaped, and no other file is read. It holds the articles until the end.
 ///
 /// @see <a href="https://mustache.github.io/mustache.5.html">mustache(5)</a>
@@ -31,8 +32,7 @@ public final class Template implements ExportForm {
     /// @throws IOException where the template is wrong, with its name and the line
     public static Template of(String name, String text) throws IOException {
         try {
-            return new Template(
-                    name, COMPILER.compile(new StringReader(text)));
+            return new Template(name, COMPILER.compile(new StringReader(text)));
         } catch (MustacheException e) {
             throw new IOException(name + ": " + e.getMessage(), e);
         } catch (RuntimeException e) {

@@ -25,7 +25,8 @@ final class BorrowedDirectory extends BaseDirectory {
     private final Set<String> atFirst;
     private final Set<String> hidden = ConcurrentHashMap.newKeySet();
 
-    /// The files of the folder are those that are there now: what the other process adds later belongs to later commits.
+    /// The files of the folder are those that are there now: what the other process adds later belongs to later
+    /// commits.
     BorrowedDirectory(Directory disk) throws IOException {
         super(new SingleInstanceLockFactory());
         this.disk = disk;

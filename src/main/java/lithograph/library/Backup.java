@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A library in one file, written also while a window has it open: a ZIP of the store and the user's own files with a
-/// hash of each, or, where the file's name ends in `.jsonl`, [JSON Lines][LibraryLines]. The search index is left out: it
+/// hash of each, or, where the file's name ends in `.jsonl`, [JSON Lines][LibraryLines]. The search index is left out:
+/// it
 /// is built again from the store.
 public final class Backup {
     static final String MANIFEST = "backup.json";
@@ -30,7 +31,8 @@ public final class Backup {
 
     /// Writes a backup, reads it back, and only then lets it stand under its name.
     ///
-    /// @throws IOException where there is no library, or what was read back is not what was written; a file that stood
+    /// @throws IOException where there is no library, or what was read back is not what was written; a file that
+    stood
     ///     there before is then untouched
     public static Contents write(Path library, Path file) throws IOException {
         LibraryLayout layout = new LibraryLayout(library);
@@ -54,8 +56,8 @@ public final class Backup {
     private static Contents lines(LibraryLayout layout, Path file) throws IOException {
         Contents[] contents = new Contents[1];
         AtomicFile.writeBytes(file, part -> {
-            try (Writer to = new BufferedWriter(
-                    new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8))) {
+            try (Writer to =
+                    new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8))) {
                 LibraryLines.write(layout, to);
             }
             contents[0] = Restoration.verify(part);

@@ -94,12 +94,11 @@ public final class Exports {
     }
 
     private int all(ExportScope scope, Export export, int most) throws IOException {
-        int count =
-                switch (scope) {
-                    case ExportScope.Notes(String words) -> notes(words, export, most);
-                    case ExportScope.Articles articles -> articles(articles.ids(), export, most);
-                    case ExportScope.Found(SearchRequest request) -> found(request, export, most);
-                };
+        int count = switch (scope) {
+            case ExportScope.Notes(String words) -> notes(words, export, most);
+            case ExportScope.Articles articles -> articles(articles.ids(), export, most);
+            case ExportScope.Found(SearchRequest request) -> found(request, export, most);
+        };
         export.end();
         return count;
     }

@@ -57,7 +57,9 @@ record Leaving(Library library, Exports.Depth depth) {
             return body;
         }
         int space = body.lastIndexOf(' ', OPENING);
-        int end = space > OPENING / 2 ? space : Character.isHighSurrogate(body.charAt(OPENING - 1)) ? OPENING - 1 : OPENING;
+        int end = space > OPENING / 2
+                ? space
+                : Character.isHighSurrogate(body.charAt(OPENING - 1)) ? OPENING - 1 : OPENING;
         return body.substring(0, end) + "\u2026";
     }
 

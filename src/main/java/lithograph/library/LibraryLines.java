@@ -79,7 +79,8 @@ final class LibraryLines {
                     || head.path("version").asInt(0) != VERSION) {
                 throw new IOException("this is not a library that was written by `lithograph backup`");
             }
-            try (StoreLoad load = StoreLoad.into(layout.store(), head.path("schema").asInt(0))) {
+            try (StoreLoad load =
+                    StoreLoad.into(layout.store(), head.path("schema").asInt(0))) {
                 number = 2;
                 for (JsonNode line = next(from); !line.has("end"); line = next(from)) {
                     if (line.has("table")) {

@@ -109,7 +109,9 @@ public final class Restoration {
             throw new IOException("this is not a backup that this version of Lithograph can read.");
         }
         Map<String, Long> rows = new HashMap<>();
-        manifest.path("rows").properties().forEach(row -> rows.put(row.getKey(), row.getValue().asLong(-1)));
+        manifest.path("rows")
+                .properties()
+                .forEach(row -> rows.put(row.getKey(), row.getValue().asLong(-1)));
         for (Map.Entry<String, JsonNode> entry : manifest.path("sha256").properties()) {
             String name = entry.getKey();
             Path to = name.equals(Backup.STORE) ? folder.resolve(name) : ExtraFiles.within(folder, name);

@@ -150,7 +150,8 @@ public final class Vault {
     }
 
     private void remember(Map<String, String> given) throws IOException {
-        ObjectNode manifest = MAPPER.createObjectNode().put("lithograph", "vault").put("version", 1);
+        ObjectNode manifest =
+                MAPPER.createObjectNode().put("lithograph", "vault").put("version", 1);
         ObjectNode files = manifest.putObject("files");
         given.forEach(files::put);
         AtomicFile.write(folder.resolve(MANIFEST), "", to -> {

@@ -37,12 +37,11 @@ final class RowJson {
     private static JsonNode bytes(String column, byte[] bytes) {
         try {
             // What does not come back as it was is no form that is known here, and leaves as bytes.
-            JsonNode read =
-                    switch (column) {
-                        case "blocks" -> MAPPER.readTree(Compression.unpack(bytes));
-                        case "spans" -> spans(SpanBytes.read(bytes));
-                        default -> NODES.nullNode();
-                    };
+            JsonNode read = switch (column) {
+                case "blocks" -> MAPPER.readTree(Compression.unpack(bytes));
+                case "spans" -> spans(SpanBytes.read(bytes));
+                default -> NODES.nullNode();
+            };
             if (Arrays.equals(bytes, packed(read))) {
                 return read;
             }

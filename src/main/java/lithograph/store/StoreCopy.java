@@ -15,7 +15,8 @@ public final class StoreCopy {
 
     private StoreCopy() {}
 
-    /// Writes the store as it is at this moment into a new file: what another process writes meanwhile is left out whole.
+    /// Writes the store as it is at this moment into a new file: what another process writes meanwhile is left out
+    /// whole.
     ///
     /// @see <a href="https://www.sqlite.org/lang_vacuum.html#vacuuminto">VACUUM INTO</a>
     public static void copy(Path from, Path to) throws IOException {

@@ -18,7 +18,8 @@ public final class StoreDump {
         void row(String table, ObjectNode row) throws IOException;
     }
 
-    /// Reads the store as it is at this moment, whoever else has it open; articles first, then by the table's name, each
+    /// Reads the store as it is at this moment, whoever else has it open; articles first, then by the table's name,
+    /// each
     /// by its key. What was removed, and only waits for undo, is left out. Returns the version of the tables.
     public static int write(Path file, Sink sink) throws IOException {
         try (Sql sql = Sql.openToRead(file)) {
@@ -39,7 +40,8 @@ public final class StoreDump {
     }
 
     private static void table(Sql sql, String table, Sink sink) throws IOException {
-        List<String> columns = sql.list("SELECT name FROM pragma_table_info(?) ORDER BY cid", row -> row.text(1), table);
+        List<String> columns =
+                sql.list("SELECT name FROM pragma_table_info(?) ORDER BY cid", row -> row.text(1), table);
         List<String> key = new ArrayList<>(sql.list(
                 "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk",
                 row -> StoreCopy.quoted(row.text(1)),

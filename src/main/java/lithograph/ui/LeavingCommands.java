@@ -23,8 +23,18 @@ final class LeavingCommands {
     void addTo(Actions actions) {
         actions.add(
                 Action.of("file.backup", "File", "Back up the library…", "", this::backUp),
-                Action.of("file.vault", "File", "Keep notes in an Obsidian vault…", "", () -> follow(VaultStyle.OBSIDIAN)),
-                Action.of("file.vault.logseq", "File", "Keep notes in a Logseq graph…", "", () -> follow(VaultStyle.LOGSEQ)),
+                Action.of(
+                        "file.vault",
+                        "File",
+                        "Keep notes in an Obsidian vault…",
+                        "",
+                        () -> follow(VaultStyle.OBSIDIAN)),
+                Action.of(
+                        "file.vault.logseq",
+                        "File",
+                        "Keep notes in a Logseq graph…",
+                        "",
+                        () -> follow(VaultStyle.LOGSEQ)),
                 Action.of(
                         "file.vault.overwrite",
                         "File",
@@ -33,7 +43,10 @@ final class LeavingCommands {
                         model.vault()::overwrite),
                 Action.of("file.vault.stop", "File", "Stop keeping the notes folder in step", "", model.vault()::stop));
         actions.add(copying(
-                "article.markdown", "Copy as Markdown", "", () -> model.exports().markdown(ids(), outside::copy)));
+                "article.markdown",
+                "Copy as Markdown",
+                "",
+                () -> model.exports().markdown(ids(), outside::copy)));
         for (CitationStyle style : CitationStyle.values()) {
             actions.add(copying(
                     "cite." + style.id(),

@@ -45,7 +45,13 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no style", "<style/>", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><style>&e;</style>"})
+    @ValueSource(
+            strings = {
+                "",
+                "no style",
+                "<style/>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><style>&e;</style>"
+            })
     void whatIsNoStyleIsRefused(String style) {
         assertThrows(IOException.class, () -> Citations.of(style, List.of(ExportedSamples.full())));
     }

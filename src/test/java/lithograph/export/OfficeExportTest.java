@@ -35,9 +35,9 @@ class OfficeExportTest {
     void everyPartIsXmlAndHoldsTitlesQuotesAndSources(ExportFormat format)
             throws IOException, SAXException, ParserConfigurationException {
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, byte[]> part :
-                parts(written(format, ExportedSamples.full(), ExportedSamples.awkward(), longRead()))
-                        .entrySet()) {
+        for (Map.Entry<String, byte[]> part : parts(
+                        written(format, ExportedSamples.full(), ExportedSamples.awkward(), longRead()))
+                .entrySet()) {
             if (!part.getKey().equals("mimetype")) {
                 text.append(parsed(part.getValue()).getDocumentElement().getTextContent());
             }
@@ -67,8 +67,7 @@ class OfficeExportTest {
             assertTrue(text.contains("Water, not watts: what cools the next cluster"), text);
             assertTrue(text.contains("冷却液每小时"), text);
             assertTrue(document.getNumberOfPages() > 2, "pages: " + document.getNumberOfPages());
-            assertTrue(
-                    document.getDocumentCatalog().getDocumentOutline().hasChildren(), "the articles are bookmarks");
+            assertTrue(document.getDocumentCatalog().getDocumentOutline().hasChildren(), "the articles are bookmarks");
         }
         assertTrue(pdf.length < 1_000_000, "only the glyphs in use go in: " + pdf.length);
     }
@@ -97,7 +96,11 @@ class OfficeExportTest {
                 "Long", "", "", "", "", Optional.empty(), bare.article().language(), blocks);
         return new ExportedArticle(
                 new FiledArticle(
-                        bare.filed().id(), article, List.of(), bare.filed().added(), bare.filed().changed()),
+                        bare.filed().id(),
+                        article,
+                        List.of(),
+                        bare.filed().added(),
+                        bare.filed().changed()),
                 bare.note(),
                 List.of(),
                 List.of(),

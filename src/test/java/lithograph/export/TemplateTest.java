@@ -18,8 +18,9 @@ class TemplateTest {
                         + "* Water, not watts: what cools the next cluster (2026-03-01): [12 litres an hour][A plant in the"
                         + " desert counts litres.\n\nThe loop loses 12 litres an hour. Nobody had measured it before the"
                         + " autumn.]\n* bare\n",
-                written("{{count}} of {{heading}}\n{{#articles}}\n* {{title}}{{#published}} ({{published}}){{/published}}"
-                        + "{{#highlights}}{{#-first}}: {{/-first}}[{{quote}}]{{/highlights}}\n{{/articles}}\n"));
+                written(
+                        "{{count}} of {{heading}}\n{{#articles}}\n* {{title}}{{#published}} ({{published}}){{/published}}"
+                                + "{{#highlights}}{{#-first}}: {{/-first}}[{{quote}}]{{/highlights}}\n{{/articles}}\n"));
     }
 
     @ParameterizedTest

@@ -62,8 +62,7 @@ class BackupTest {
         try (Library restored = Library.open(second)) {
             assertEquals(Samples.all(library), Samples.all(restored));
             assertEquals(library.notebook().entries(""), restored.notebook().entries(""));
-            assertEquals(
-                    library.savedSearches().all(), restored.savedSearches().all());
+            assertEquals(library.savedSearches().all(), restored.savedSearches().all());
             assertEquals(
                     library.settings().get("reader.size"), restored.settings().get("reader.size"));
             for (var id : library.ids()) {
@@ -164,7 +163,8 @@ class BackupTest {
             assertEquals(before, names(place.resolve("index")));
             library.notebook().write(library.ids().getLast(), "And changed while it is read.");
             IOException refused = assertThrows(
-                    IOException.class, () -> reading.notebook().write(library.ids().getFirst(), "no"));
+                    IOException.class,
+                    () -> reading.notebook().write(library.ids().getFirst(), "no"));
             assertTrue(String.valueOf(refused.getMessage()).contains("only to be read"), refused.getMessage());
         }
         assertEquals(1, library.search(SearchRequest.of("while it is read")).total());

@@ -70,12 +70,16 @@ class ExportsTest {
     @Test
     void notesLeaveAsAFileEach() throws IOException {
         Path vault = folder.resolve("vault");
-        assertEquals(2, new Vault(library, VaultStyle.OBSIDIAN, vault)
-                .bring("", Vault.Changed.KEEP)
-                .written());
-        assertEquals(2, new Vault(library, VaultStyle.OBSIDIAN, vault)
-                .bring("", Vault.Changed.KEEP)
-                .written());
+        assertEquals(
+                2,
+                new Vault(library, VaultStyle.OBSIDIAN, vault)
+                        .bring("", Vault.Changed.KEEP)
+                        .written());
+        assertEquals(
+                2,
+                new Vault(library, VaultStyle.OBSIDIAN, vault)
+                        .bring("", Vault.Changed.KEEP)
+                        .written());
         try (Stream<Path> files = Files.list(vault)) {
             assertEquals(
                     List.of(".lithograph.json", "Line 0 (line-0).md", "Line 449 (line-449).md"),
@@ -105,7 +109,10 @@ class ExportsTest {
     void aFolderThatIsNotThereIsNamed() {
         IOException missing = assertThrows(
                 IOException.class,
-                () -> exports.write(ExportFormat.JSON, new ExportScope.Notes(""), folder.resolve("nowhere").resolve("notes.json")));
+                () -> exports.write(
+                        ExportFormat.JSON,
+                        new ExportScope.Notes(""),
+                        folder.resolve("nowhere").resolve("notes.json")));
         assertTrue(String.valueOf(missing.getMessage()).contains("nowhere"), missing.getMessage());
     }
 }

@@ -53,8 +53,7 @@ class VaultTest {
         Files.writeString(file, "my own words");
         library.notebook().write(first, "They answered.");
         for (int again = 0; again < 2; again++) {
-            assertEquals(
-                    new Vault.Outcome(0, List.of("Line 0 (line-0).md")), vault.bring("", Vault.Changed.KEEP));
+            assertEquals(new Vault.Outcome(0, List.of("Line 0 (line-0).md")), vault.bring("", Vault.Changed.KEEP));
             assertEquals("my own words", Files.readString(file));
         }
         assertEquals(new Vault.Outcome(1, List.of()), vault.bring("", Vault.Changed.OVERWRITE));
@@ -66,8 +65,7 @@ class VaultTest {
         Path theirs = folder.resolve("vault").resolve("Line 1 (line-1).md");
         Files.writeString(theirs, "theirs");
         library.notebook().tag(library.ids().get(1), List.of("power"));
-        assertEquals(
-                new Vault.Outcome(1, List.of("Line 1 (line-1).md")), vault.bring("", Vault.Changed.KEEP));
+        assertEquals(new Vault.Outcome(1, List.of("Line 1 (line-1).md")), vault.bring("", Vault.Changed.KEEP));
         assertEquals("theirs", Files.readString(theirs));
     }
 
@@ -80,7 +78,9 @@ class VaultTest {
         vault.bring("", Vault.Changed.KEEP);
         Files.writeString(file, "my own words");
         library.notebook().write(first, "");
-        assertEquals(List.of("Line 0 (line-0).md"), vault.bring("", Vault.Changed.KEEP).conflicts());
+        assertEquals(
+                List.of("Line 0 (line-0).md"),
+                vault.bring("", Vault.Changed.KEEP).conflicts());
         assertEquals("my own words", Files.readString(file));
     }
 

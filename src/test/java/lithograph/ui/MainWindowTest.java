@@ -147,7 +147,8 @@ final class MainWindowTest {
             Path file = folder.resolve("results.json");
             window.press(KeyCode.CONTROL, KeyCode.E);
             window.picture("export");
-            Screen.run(() -> window.model().exports().write(Scope.RESULTS, ExportFormat.JSON, Exports.Depth.NOTES, file));
+            Screen.run(
+                    () -> window.model().exports().write(Scope.RESULTS, ExportFormat.JSON, Exports.Depth.NOTES, file));
             window.settle();
             assertTrue(Files.readString(file).contains("A quiet year for the H100"));
             assertFalse(Files.readString(file).contains("price of a token"));

@@ -77,13 +77,12 @@ public final class ExportModel {
 
     /// A name for the file.
     public String name(Scope scope, ExportForm form) {
-        String what =
-                switch (scope) {
-                    case RESULTS -> "results";
-                    case SELECTED -> "articles";
-                    case NOTES -> "notes";
-                    case EVERYTHING -> "library";
-                };
+        String what = switch (scope) {
+            case RESULTS -> "results";
+            case SELECTED -> "articles";
+            case NOTES -> "notes";
+            case EVERYTHING -> "library";
+        };
         return what + "." + form.extension();
     }
 
@@ -157,8 +156,8 @@ public final class ExportModel {
     public void backUp(Path file) {
         background.run(
                 () -> Backup.write(library.folder(), file),
-                contents -> say.accept(words((int) contents.of("article")) + " backed up to " + file
-                        + ", read back and checked."),
+                contents -> say.accept(
+                        words((int) contents.of("article")) + " backed up to " + file + ", read back and checked."),
                 failure -> say.accept("There is no backup: " + words(failure)));
     }
 

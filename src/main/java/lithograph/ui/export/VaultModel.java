@@ -39,8 +39,8 @@ public final class VaultModel {
                     library.settings().put(STYLE, style.name());
                     return bring(Vault.Changed.KEEP);
                 },
-                outcome -> say.accept(outcome.written() + " notes are in " + folder
-                        + ", and follow what you write." + conflicts(outcome)));
+                outcome -> say.accept(outcome.written() + " notes are in " + folder + ", and follow what you write."
+                        + conflicts(outcome)));
     }
 
     /// Leaves the folder as it is from now on.
@@ -76,8 +76,7 @@ public final class VaultModel {
             if (folder.isEmpty()) {
                 return new Vault.Outcome(0, List.of());
             }
-            VaultStyle style =
-                    VaultStyle.valueOf(library.settings().get(STYLE).orElse(VaultStyle.OBSIDIAN.name()));
+            VaultStyle style = VaultStyle.valueOf(library.settings().get(STYLE).orElse(VaultStyle.OBSIDIAN.name()));
             return new Vault(library, style, Path.of(folder.get())).bring("", changed);
         }
     }
