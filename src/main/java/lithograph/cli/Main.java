@@ -29,6 +29,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(console, library))
                 .addSubcommand(new BackupCommand(console, library))
                 .addSubcommand(new RestoreCommand(console, library))
+                .addSubcommand(new SearchesCommand(console, library))
                 .addSubcommand(new StatsCommand(console, library))
                 .addSubcommand(new VerifyCommand(console, library))
                 .addSubcommand(new RebuildCommand(console, library))

@@ -143,9 +143,16 @@ final class PdfFont {
 
     /// Lets a reader copy and search the text.
     private String toUnicode() {
-        StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                + "/CMapName /Lithograph def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <ffff>\n"
-                + "endcodespacerange\n");
+        StringBuilder map = new StringBuilder("""
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CMapName /Lithograph def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <ffff>
+                endcodespacerange
+                """);
         for (Map.Entry<Integer, String> entry : used.entrySet()) {
             map.append("1 beginbfchar\n<").append(code(entry.getKey())).append("> <");
             for (char unit : entry.getValue().toCharArray()) {
@@ -153,8 +160,12 @@ final class PdfFont {
             }
             map.append(">\nendbfchar\n");
         }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
-                .toString();
+        return map.append("""
+                        endcmap
+                        CMapName currentdict /CMap defineresource pop
+                        end
+                        end
+                        """).toString();
     }
 
     static COSStream stream(PDDocument document, byte[] content) throws IOException {

@@ -22,7 +22,8 @@ record PdfLine(List<Glyph> glyphs) {
         }
     }
 
-    /// Breaks where the Unicode rules let a line break, Chinese punctuation never at a line's beginning; a word that is
+    /// Breaks where the Unicode rules let a line break, Chinese punctuation never at a line's beginning; a word that
+    /// is
     /// longer than the line wherever it must.
     ///
     /// @param measure in points

@@ -32,7 +32,7 @@ public final class Backup {
     /// Writes a backup, reads it back, and only then lets it stand under its name.
     ///
     /// @throws IOException where there is no library, or what was read back is not what was written; a file that
-    stood
+    was
     ///     there before is then untouched
     public static Contents write(Path library, Path file) throws IOException {
         LibraryLayout layout = new LibraryLayout(library);

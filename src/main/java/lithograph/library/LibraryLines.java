@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A whole library as JSON Lines, as `library-lines.schema.json` describes them: a head, a line for each row of each
-/// table, a line for each file of the user's, and an end that says how many there were. The same library gives the same
+/// table, a line for each file of the user's, and an end that says how many there were. The same library gives the
+/// same
 /// bytes.
 final class LibraryLines {
     private static final int VERSION = 1;

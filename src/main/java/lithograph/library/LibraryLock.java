@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class LibraryLock implements AutoCloseable {
                     + ": " + layout.folder() + ". Use that window, or close it first; nothing was changed.");
         }
         String who = "process " + ProcessHandle.current().pid() + ", since "
-                + LocalTime.now().truncatedTo(ChronoUnit.MINUTES);
+                + LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(who.getBytes(StandardCharsets.UTF_8)), 0);
         return new LibraryLock(Optional.of(channel));

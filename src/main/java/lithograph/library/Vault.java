@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A folder of Markdown files, one an article with notes, kept in step with a library: one way, and never over what was
-/// changed there by hand. The folder remembers in a file of its own what it was given.
+/// A folder of Markdown files, one an article with notes, kept in step with a library: one way, and never over what
+/// was changed there by hand. The folder remembers in a file of its own what it was given.
 public final class Vault {
     private static final String MANIFEST = ".lithograph.json";
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -49,8 +49,8 @@ public final class Vault {
         }
     }
 
-    /// Brings the folder in step: writes what is new or changed, takes away what has no notes any more. One caller at a
-    /// time.
+    /// Brings the folder in step: writes what is new or changed, takes away what has no notes any more. One caller
+    /// at a time.
     ///
     /// @param words see [Notebook#entries]
     public Outcome bring(String words, Changed changed) throws IOException {
