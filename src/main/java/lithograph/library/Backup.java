@@ -31,9 +31,8 @@ public final class Backup {
 
     /// Writes a backup, reads it back, and only then lets it stand under its name.
     ///
-    /// @throws IOException where there is no library, or what was read back is not what was written; a file that
-    was
-    ///     there before is then untouched
+    /// @throws IOException where there is no library, or what was read back is not what was written. A file that
+    ///     was there before is untouched then.
     public static Contents write(Path library, Path file) throws IOException {
         LibraryLayout layout = new LibraryLayout(library);
         if (Files.notExists(layout.store())) {

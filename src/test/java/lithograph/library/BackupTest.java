@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import lithograph.article.Span;
@@ -41,7 +42,7 @@ class BackupTest {
         library.notebook().write(first.filed().id(), "“Ask”\tthe 公用事业 🏭\r\nagain\u0000.");
         library.notebook().tag(library.ids().getLast(), List.of("power", "numbers, big"));
         library.savedSearches()
-                .save(new SavedSearch("Power", "cluster", List.of(new Filter.OfYear(2026)), Sort.NEWEST));
+                .save(new SavedSearch("Power", "cluster", List.of(new Filter.OfYear(2026)), Sort.NEWEST, Instant.EPOCH));
         library.settings().put("reader.size", "17");
         Files.createDirectories(place.resolve("catalog"));
         Files.writeString(place.resolve("catalog").resolve("journal.json"), "{\"mine\": \"é\"}\n");
