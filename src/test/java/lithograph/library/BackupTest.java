@@ -42,7 +42,8 @@ class BackupTest {
         library.notebook().write(first.filed().id(), "“Ask”\tthe 公用事业 🏭\r\nagain\u0000.");
         library.notebook().tag(library.ids().getLast(), List.of("power", "numbers, big"));
         library.savedSearches()
-                .save(new SavedSearch("Power", "cluster", List.of(new Filter.OfYear(2026)), Sort.NEWEST, Instant.EPOCH));
+                .save(new SavedSearch(
+                        "Power", "cluster", List.of(new Filter.OfYear(2026)), Sort.NEWEST, Instant.EPOCH));
         library.settings().put("reader.size", "17");
         Files.createDirectories(place.resolve("catalog"));
         Files.writeString(place.resolve("catalog").resolve("journal.json"), "{\"mine\": \"é\"}\n");
