@@ -73,6 +73,8 @@ class ArchitectureTest {
             atlantafx..         | ui                                       | the core runs without a window
             jfx..               | ui                                       | the core runs without a window
             picocli..           | cli                                      | one face knows the command line
+            com.samskivert..    | export                                   | a template is a form of an export
+            de.undercouch..     | export                                   | a citation is a form of an export
             org.jsoup..         | importer                                 | pages become articles in one place
             org.commonmark..    | importer                                 | Markdown becomes articles in one place
             tools.jackson..     | importer entity store export library cli | the window and the engine need no JSON

@@ -1,18 +1,27 @@
 package lithograph.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lithograph.export.CitationForm;
+import lithograph.export.CitationStyle;
+import lithograph.export.ExportForm;
 import lithograph.export.ExportFormat;
+import lithograph.export.VaultStyle;
 import lithograph.index.FacetScope;
 import lithograph.index.SearchRequest;
 import lithograph.index.Sort;
+import lithograph.library.ExportScope;
 import lithograph.library.Exports;
 import lithograph.library.Library;
+import lithograph.library.Templates;
+import lithograph.library.Vault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +50,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "markdown, csv, json, html, bibtex, ris or csl-json.")
+            description = "markdown, csv, json, json-lines, html, docx, odt, pdf, bibtex, ris or csl-json.")
     private @Nullable String format;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = "A list of citations instead: apa, chicago, ieee, gb-t-7714, or a CSL file.")
+    private @Nullable String style;
+
+    @Option(names = "--template", paramLabel = "FILE", description = "A Mustache template instead of a format.")
+    private @Nullable Path template;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write it; by default to standard output.")
     private @Nullable Path output;
@@ -50,11 +68,21 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--folder",
             paramLabel = "DIR",
-            description = "Write the notes as one Markdown file an article, for a vault.")
+            description = "Bring a folder in step with the notes, one Markdown file an article; files changed there by"
+                    + " hand are left as they are, and named.")
     private @Nullable Path folder;
+
+    @Option(names = "--vault", paramLabel = "PROGRAM", description = "What reads the folder: obsidian or logseq.")
+    private VaultStyle vault = VaultStyle.OBSIDIAN;
+
+    @Option(names = "--overwrite", description = "With --folder: also the files that were changed by hand.")
+    private boolean overwrite;
 
     @Option(names = "--results", description = "Export all that the filters let through, also without a query.")
     private boolean results;
+
+    @Option(names = "--text", description = "With the articles' own text.")
+    private boolean text;
 
     ExportCommand(Console console, LibraryOption library) {
         this.console = console;
@@ -68,49 +96,68 @@ final class ExportCommand implements Callable<Integer> {
                     "--folder writes the notes, one file an article; it goes with neither a query, --results nor --output.");
             return ExitCode.USAGE;
         }
-        Optional<ExportFormat> chosen = chosen();
-        if (chosen.isEmpty()) {
-            console.say("--format " + format + ": it is one of "
-                    + Arrays.stream(ExportFormat.values()).map(ExportFormat::id).collect(Collectors.joining(", "))
-                    + ".");
-            return ExitCode.USAGE;
+        ExportForm form = form();
+        if (output == null && folder == null && !form.isText()) {
+            throw new UsageException(form.label() + " can only be written to a file: name it with --output.");
         }
-        try (Library open = library.open(console)) {
-            int count = write(new Exports(open), request(open), chosen.get());
-            if (output != null || folder != null) {
-                console.say(String.format("%,d articles written to %s", count, output != null ? output : folder));
+        try (Library open = library.openToRead(console)) {
+            if (folder != null) {
+                return bring(open, folder);
             }
+            Exports exports = new Exports(open, text ? Exports.Depth.TEXT : Exports.Depth.NOTES);
+            if (output == null) {
+                exports.write(form, scope(open), console.out());
+                return ExitCode.OK;
+            }
+            int count = exports.write(form, scope(open), output);
+            console.say(String.format("%,d articles written to %s", count, output));
         }
         return ExitCode.OK;
     }
 
-    private Optional<ExportFormat> chosen() {
+    private int bring(Library open, Path into) throws IOException {
+        Vault.Outcome outcome =
+                new Vault(open, vault, into).bring("", overwrite ? Vault.Changed.OVERWRITE : Vault.Changed.KEEP);
+        console.say(String.format("%,d articles written to %s", outcome.written(), into));
+        for (String name : outcome.conflicts()) {
+            console.say("Left as it is, because it was changed there: " + name);
+        }
+        return outcome.conflicts().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private ExportForm form() throws IOException {
+        if (template != null) {
+            return Templates.read(template);
+        }
+        if (style != null) {
+            Optional<CitationStyle> known = CitationStyle.named(style);
+            if (known.isEmpty() && !style.endsWith(".csl")) {
+                throw new UsageException("--style " + style + ": it is one of "
+                        + ids(Arrays.stream(CitationStyle.values()).map(CitationStyle::id)) + ", or a .csl file.");
+            }
+            return known.isPresent()
+                    ? CitationForm.of(known.get())
+                    : new CitationForm(style, Files.readString(Path.of(style)));
+        }
         if (format != null) {
-            return ExportFormat.named(format);
+            return ExportFormat.named(format)
+                    .orElseThrow(() -> new UsageException("--format " + format + ": it is one of "
+                            + ids(Arrays.stream(ExportFormat.values()).map(ExportFormat::id)) + "."));
         }
         return Optional.ofNullable(output)
                 .flatMap(file -> ExportFormat.ofFile(file.toString()))
-                .or(() -> Optional.of(ExportFormat.MARKDOWN));
+                .orElse(ExportFormat.MARKDOWN);
     }
 
-    /// Empty where the notes are asked for.
-    private Optional<SearchRequest> request(Library open) throws IOException {
+    private static String ids(Stream<String> ids) {
+        return ids.collect(Collectors.joining(", "));
+    }
+
+    private ExportScope scope(Library open) throws IOException {
         SearchRequest request = new SearchRequest(
                 String.join(" ", words), filters.filters(open), Sort.RELEVANCE, 0, 0, FacetScope.NONE);
-        return results || !words.isEmpty() || !request.filters().isEmpty() ? Optional.of(request) : Optional.empty();
-    }
-
-    private int write(Exports exports, Optional<SearchRequest> request, ExportFormat chosen) throws IOException {
-        if (folder != null) {
-            return exports.notesAsFiles("", folder);
-        }
-        if (output != null) {
-            return request.isPresent()
-                    ? exports.search(chosen, request.get(), output)
-                    : exports.notes(chosen, "", output);
-        }
-        return request.isPresent()
-                ? exports.search(chosen, request.get(), console.out())
-                : exports.notes(chosen, "", console.out());
+        return results || !words.isEmpty() || !request.filters().isEmpty()
+                ? new ExportScope.Found(request)
+                : new ExportScope.Notes("");
     }
 }

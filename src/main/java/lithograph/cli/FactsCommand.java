@@ -68,7 +68,7 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Library open = library.open(console)) {
+        try (Library open = library.openToRead(console)) {
             List<Claim> claims = new ArrayList<>();
             if (words.isEmpty()) {
                 claims.addAll(open.claims(Optional.empty()));

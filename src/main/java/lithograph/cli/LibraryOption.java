@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import lithograph.library.Library;
+import lithograph.library.LibraryHeldException;
 import lithograph.library.LibraryLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,6 +31,17 @@ final class LibraryOption {
         return openOrMake(console);
     }
 
+    /// Opens the library for a command that changes nothing: also while a window has it open.
+    Library openToRead(Console console) throws IOException {
+        try {
+            return open(console);
+        } catch (LibraryHeldException e) {
+            Library library = Library.openToRead(folder());
+            library.notices().forEach(console::say);
+            return library;
+        }
+    }
+
     Library openOrMake(Console console) throws IOException {
         Library library = Library.open(folder());
         library.notices().forEach(console::say);
@@ -40,7 +52,7 @@ final class LibraryOption {
         return Optional.ofNullable(folder);
     }
 
-    private Path folder() {
+    Path folder() {
         return folder == null ? LibraryLayout.usersOwn() : folder;
     }
 }

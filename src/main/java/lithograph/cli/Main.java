@@ -30,6 +30,8 @@ public final class Main {
                 .addSubcommand(new FactsCommand(console, library))
                 .addSubcommand(new NotesCommand(console, library))
                 .addSubcommand(new ExportCommand(console, library))
+                .addSubcommand(new BackupCommand(console, library))
+                .addSubcommand(new RestoreCommand(console, library))
                 .addSubcommand(new SearchesCommand(console, library))
                 .addSubcommand(new StatsCommand(console, library))
                 .addSubcommand(new VerifyCommand(console, library))

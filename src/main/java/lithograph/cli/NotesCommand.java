@@ -39,7 +39,7 @@ final class NotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Library open = library.open(console)) {
+        try (Library open = library.openToRead(console)) {
             for (NoteEntry entry : open.notebook().entries(String.join(" ", words))) {
                 switch (json.format()) {
                     case JSON -> console.json(object(entry));

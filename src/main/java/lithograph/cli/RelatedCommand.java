@@ -40,7 +40,7 @@ final class RelatedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Library open = library.open(console)) {
+        try (Library open = library.openToRead(console)) {
             ArticleId article = new ArticleId(id);
             if (open.article(article).isEmpty()) {
                 console.say(id + ": no article of that id is in the library.");

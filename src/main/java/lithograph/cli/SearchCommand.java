@@ -85,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
             console.say("--limit and --offset take 0 or more.");
             return ExitCode.USAGE;
         }
-        try (Library open = library.open(console)) {
+        try (Library open = library.openToRead(console)) {
             List<Filter> narrowed = filters.filters(open);
             if (saved != null) {
                 return runSaved(open, saved, narrowed);

@@ -58,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int code = ExitCode.OK;
-        try (Library open = library.open(console)) {
+        try (Library open = library.openToRead(console)) {
             for (String id : ids) {
                 ArticleId named = new ArticleId(id);
                 Optional<OpenArticle> article = version > 0 ? open.version(named, version) : open.article(named);

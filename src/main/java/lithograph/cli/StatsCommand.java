@@ -32,7 +32,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Library open = library.open(console)) {
+        try (Library open = library.openToRead(console)) {
             LibraryStatistics counts = open.statistics();
             switch (json.format()) {
                 case JSON -> console.json(object(counts));

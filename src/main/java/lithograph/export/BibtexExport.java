@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lithograph.article.Article;
 
 /// The articles as `@online` entries of biblatex, in UTF-8.
@@ -24,14 +25,15 @@ final class BibtexExport implements Export {
     @Override
     public void add(ExportedArticle exported) throws IOException {
         Article article = exported.article();
-        to.write("@online{" + key(exported));
+        // An online source without an address is none to those who check.
+        to.write("@" + (article.url().isBlank() ? "misc" : "online") + "{" + key(exported));
         // The inner braces keep the capitals of names as they are.
         field("title", "{" + escaped(exported.title()) + "}");
         field("author", names(exported.authors()));
         field("organization", escaped(article.source()));
         field("date", exported.published());
         field("url", article.url().replaceAll("[{}\\\\\\s]", ""));
-        field("urldate", exported.added().toString());
+        field("urldate", article.url().isBlank() ? "" : exported.added().toString());
         field("abstract", escaped(article.summary()));
         field("keywords", exported.tags().stream().map(BibtexExport::escaped).collect(Collectors.joining(", ")));
         field("annotation", escaped(exported.note().text()));
@@ -52,22 +54,35 @@ final class BibtexExport implements Export {
     }
 
     private String key(ExportedArticle exported) {
-        String who = exported.authors().isEmpty()
-                ? exported.article().source()
-                : exported.authors().getFirst();
-        String name = who.strip().replaceAll("^.*\\s", "");
+        String name = name(exported);
         String year = exported.published().isEmpty() ? "" : exported.published().substring(0, 4);
         String word = exported.title()
                 .transform(BibtexExport::ascii)
                 .replaceAll("^(the|an?) ", "")
                 .replaceAll("[^a-z0-9].*$", "");
-        String stem = (ascii(name) + year + word).replaceAll("[^a-z0-9]", "");
-        String key = stem.isEmpty() ? exported.filed().id().value().replaceAll("[^A-Za-z0-9]", "") : stem;
+        String id = exported.filed().id().value().replaceAll("[^A-Za-z0-9]", "");
+        String who = ascii(name).replaceAll("[^a-z0-9]", "");
+        // A title in another script gives no word: the id tells such an entry from its neighbours.
+        String key =
+                who.isEmpty() ? id : who + year + (word.isEmpty() ? id.substring(0, Math.min(6, id.length())) : word);
         String unique = key;
         for (int copy = 2; !keys.add(unique); copy++) {
             unique = key + "-" + copy;
         }
         return unique;
+    }
+
+    /// The first author's last name, or where that is in another script the publication's or its address's.
+    private static String name(ExportedArticle exported) {
+        Stream<String> names = Stream.of(
+                exported.authors().isEmpty()
+                        ? ""
+                        : exported.authors().getFirst().replaceAll("^.*\\s", ""),
+                exported.article().source().replaceAll("^.*\\s", "").replaceAll("\\.[a-z.]{2,6}$", ""),
+                exported.article().url().replaceAll("^https?://(?:www\\.)?([^/.]*).*$", "$1"));
+        return names.filter(name -> ascii(name).matches(".*[a-z].*"))
+                .findFirst()
+                .orElse("");
     }
 
     private static String ascii(String text) {

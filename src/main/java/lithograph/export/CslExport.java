@@ -55,7 +55,9 @@ final class CslExport implements Export {
         if (article.published().isPresent()) {
             date("issued", article.published().get().toString());
         }
-        date("accessed", exported.added().toString());
+        if (!article.url().isBlank()) {
+            date("accessed", exported.added().toString());
+        }
         json.writeEndObject();
     }
 

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import lithograph.article.Block;
 import lithograph.notes.Highlight;
 import org.apache.commons.csv.CSVFormat;
 
@@ -35,7 +37,9 @@ final class CsvExport implements Export {
             "tags",
             "placed",
             "created",
-            "file");
+            "file",
+            "summary",
+            "text");
 
     private final Writer to;
 
@@ -77,8 +81,9 @@ final class CsvExport implements Export {
                 article.note().text(),
                 article.snippet()));
         cells.addAll(highlight);
-        List<String> origins = article.filed().origins();
-        cells.add(origins.isEmpty() ? "" : origins.getFirst());
+        cells.add(article.fileName());
+        cells.add(article.article().summary());
+        cells.add(article.text().stream().map(Block::text).collect(Collectors.joining("\n\n")));
         cells.replaceAll(CsvExport::harmless);
         print(cells);
     }

@@ -2,9 +2,22 @@ package lithograph.export;
 
 import java.io.IOException;
 
-/// An export under way: articles go in one by one, text comes out. Not thread-safe. The writer stays open.
+/// An export under way: articles go in one by one, their form comes out. Not thread-safe. What it is written to stays
+/// open.
 public sealed interface Export
-        permits BibtexExport, CslExport, CsvExport, HtmlExport, JsonExport, MarkdownExport, RisExport {
+        permits BibtexExport,
+                CitationsExport,
+                CslExport,
+                CsvExport,
+                DocxExport,
+                HtmlExport,
+                JsonExport,
+                JsonLinesExport,
+                MarkdownExport,
+                OdtExport,
+                PdfExport,
+                RisExport,
+                TemplateExport {
     void add(ExportedArticle article) throws IOException;
 
     /// Writes what comes after the last article. Nothing may follow.

@@ -1,18 +1,26 @@
 package lithograph.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// A format that other programs read.
-public enum ExportFormat {
+public enum ExportFormat implements ExportForm {
     MARKDOWN("Markdown", "md"),
     CSV("CSV, one row a highlight", "csv"),
     JSON("JSON", "json"),
+    JSON_LINES("JSON Lines", "jsonl"),
     HTML("Web page", "html"),
+    DOCX("Word", "docx"),
+    ODT("OpenDocument", "odt"),
+    PDF("PDF", "pdf"),
     BIBTEX("BibTeX", "bib"),
     RIS("RIS", "ris"),
     CSL_JSON("CSL-JSON", "csl.json");
@@ -25,7 +33,7 @@ public enum ExportFormat {
         this.extension = extension;
     }
 
-    /// What to show for it.
+    @Override
     public String label() {
         return label;
     }
@@ -35,7 +43,7 @@ public enum ExportFormat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The usual end of a file's name, without the dot.
+    @Override
     public String extension() {
         return extension;
     }
@@ -57,20 +65,45 @@ public enum ExportFormat {
                 .max((left, right) -> Integer.compare(left.extension.length(), right.extension.length()));
     }
 
-    /// Writes what comes before the first article.
+    @Override
+    public boolean isText() {
+        return switch (this) {
+            case MARKDOWN, CSV, JSON, JSON_LINES, HTML, BIBTEX, RIS, CSL_JSON -> true;
+            case DOCX, ODT, PDF -> false;
+        };
+    }
+
+    @Override
+    public Export begin(ExportHeading heading, OutputStream to) throws IOException {
+        return switch (this) {
+            case MARKDOWN, CSV, JSON, JSON_LINES, HTML, BIBTEX, RIS, CSL_JSON -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+                // Spreadsheets take a CSV file for UTF-8 only where it begins with this mark.
+                writer.write(this == CSV ? "\ufeff" : "");
+                yield begin(heading, writer);
+            }
+            case DOCX -> new DocxExport(heading, to);
+            case ODT -> new OdtExport(heading, to);
+            case PDF -> new PdfExport(heading, to);
+        };
+    }
+
+    @Override
     public Export begin(ExportHeading heading, Writer to) throws IOException {
         return switch (this) {
             case MARKDOWN -> new MarkdownExport(heading, to);
             case CSV -> new CsvExport(to);
             case JSON -> new JsonExport(heading, to);
+            case JSON_LINES -> new JsonLinesExport(to);
             case HTML -> new HtmlExport(heading, to);
             case BIBTEX -> new BibtexExport(to);
             case RIS -> new RisExport(to);
             case CSL_JSON -> new CslExport(to);
+            case DOCX, ODT, PDF -> throw new IOException(label + " can only be written to a file.");
         };
     }
 
-    /// Writes a whole export.
+    /// Writes a whole export as text.
     public void write(ExportHeading heading, List<ExportedArticle> articles, Writer to) throws IOException {
         Export export = begin(heading, to);
         for (ExportedArticle article : articles) {

@@ -2,8 +2,12 @@ package lithograph.export;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lithograph.article.Article;
+import lithograph.article.Block;
 import lithograph.article.FiledArticle;
 import lithograph.notes.Highlight;
 import lithograph.notes.Note;
@@ -11,18 +15,32 @@ import lithograph.notes.Note;
 /// An article with what the user wrote about it.
 ///
 /// @param entities the names of what it mentions, most mentioned first
-/// @param snippet  the passage that a search found, or empty
+/// @param snippet  the passage that a search found, or what the article begins with, or empty
+/// @param text     the article's own blocks where they are to leave too
 public record ExportedArticle(
         FiledArticle filed,
         Note note,
         List<Highlight> highlights,
         List<String> tags,
         List<String> entities,
-        String snippet) {
+        String snippet,
+        List<Block> text) {
     public ExportedArticle {
         highlights = List.copyOf(highlights);
         tags = List.copyOf(tags);
         entities = List.copyOf(entities);
+        text = List.copyOf(text);
+    }
+
+    /// What was written about the article, without its own text.
+    public ExportedArticle(
+            FiledArticle filed,
+            Note note,
+            List<Highlight> highlights,
+            List<String> tags,
+            List<String> entities,
+            String snippet) {
+        this(filed, note, highlights, tags, entities, snippet, List.of());
     }
 
     Article article() {
@@ -44,10 +62,35 @@ public record ExportedArticle(
         return LocalDate.ofInstant(filed.added(), ZoneOffset.UTC);
     }
 
+    /// The people of the byline: the publication is none.
     List<String> authors() {
-        return article().byline().isBlank()
-                ? List.of()
-                : List.of(article().byline().strip().split("\\s*,\\s+", -1));
+        return Arrays.stream(article().byline().strip().split("\\s*[,\u3001\uff0c]\\s*", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty()
+                        && !name.equalsIgnoreCase(article().site())
+                        && !name.equalsIgnoreCase(article().source()))
+                .toList();
+    }
+
+    /// Where it came from, without the folders of the machine it was read on; empty where that is not known.
+    String fileName() {
+        return filed.origins().stream().findFirst().map(ExportedArticle::last).orElse("");
+    }
+
+    static String last(String origin) {
+        int part = origin.indexOf('#');
+        String path = part < 0 ? origin : origin.substring(0, part);
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+                + (part < 0 ? "" : origin.substring(part));
+    }
+
+    /// `Ada Example: Water, not watts. The Gazette, 2026-03-01`.
+    String reference() {
+        String who = authors().isEmpty() ? "" : String.join(", ", authors()) + ": ";
+        String where = Stream.of(article().source(), published())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return who + title() + (where.isEmpty() ? "" : ". " + where);
     }
 
     /// The article's address, or empty where it is none that a reader could follow.

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.Locale;
 import lithograph.notes.Highlight;
 
-/// One web page that needs nothing beside itself and runs no script.
+/// One web page that needs nothing beside itself but, to search it, a script of a few lines.
 final class HtmlExport implements Export {
     private static final String STYLE = """
             body { font: 17px/1.55 Georgia, "Noto Serif CJK SC", serif; max-width: 44rem; margin: 3rem auto; padding: 0 1rem; }
@@ -15,6 +15,8 @@ final class HtmlExport implements Export {
             blockquote.green { border-color: #3c9a3c; } blockquote.blue { border-color: #3a78c9; }
             blockquote.pink { border-color: #cf5690; } blockquote.orange { border-color: #d97a1c; }
             .note { white-space: pre-wrap; } .comment { white-space: pre-wrap; margin-left: 1.3rem; }
+            .text { margin-top: 1.5rem; } pre { overflow-x: auto; font-size: 0.85rem; } td, th { border: 1px solid #bbb; padding: 0.2rem 0.5rem; }
+            table { border-collapse: collapse; font-size: 0.9rem; } #search { font: inherit; width: 100%; padding: 0.4rem; margin-top: 1rem; }
             @media (prefers-color-scheme: dark) { body { background: #1b1b1d; color: #ddd; } a { color: #8ab4f8; } }
             """;
 
@@ -23,11 +25,12 @@ final class HtmlExport implements Export {
     HtmlExport(ExportHeading heading, Writer to) throws IOException {
         this.to = to;
         to.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src '"
+                + HtmlSearch.HASH + "'\">\n"
                 + "<title>" + escaped(heading.title()) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
                 + "<h1>" + escaped(heading.title()) + "</h1>\n<header>"
                 + (heading.query().isBlank() ? "" : "Search: " + escaped(heading.query()) + " \u00b7 ")
-                + heading.day() + "</header>\n");
+                + heading.day() + "</header>\n" + HtmlSearch.FIELD);
     }
 
     @Override
@@ -59,6 +62,7 @@ final class HtmlExport implements Export {
                     + "</blockquote>\n");
             paragraph("comment", highlight.comment());
         }
+        HtmlBlocks.write(to, article.text());
         to.write("</article>\n");
     }
 
@@ -73,15 +77,12 @@ final class HtmlExport implements Export {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return XmlText.escaped(text);
     }
 
     @Override
     public void end() throws IOException {
-        to.write("</body>\n</html>\n");
+        to.write("<script>" + HtmlSearch.SCRIPT + "</script>\n</body>\n</html>\n");
         to.flush();
     }
 }

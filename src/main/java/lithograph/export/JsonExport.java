@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import lithograph.article.Article;
+import lithograph.article.Block;
 import lithograph.notes.Anchor;
 import lithograph.notes.Highlight;
 import tools.jackson.core.JacksonException;
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// One object with everything, as `export.schema.json` describes it.
 final class JsonExport implements Export {
     static final int VERSION = 1;
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final PrettyPrinter PRETTY =
@@ -47,13 +49,13 @@ final class JsonExport implements Export {
     @Override
     public void add(ExportedArticle exported) throws IOException {
         try {
-            write(exported);
+            write(json, exported);
         } catch (JacksonException e) {
             throw new IOException(e.getOriginalMessage(), e);
         }
     }
 
-    private void write(ExportedArticle exported) {
+    static void write(JsonGenerator json, ExportedArticle exported) {
         Article article = exported.article();
         json.writeStartObject();
         json.writeStringProperty("id", exported.filed().id().value());
@@ -64,20 +66,25 @@ final class JsonExport implements Export {
         json.writeStringProperty("url", article.url());
         json.writeStringProperty("published", exported.published());
         json.writeStringProperty("language", article.language().code());
-        strings("origins", exported.filed().origins());
+        strings(
+                json,
+                "origins",
+                exported.filed().origins().stream().map(ExportedArticle::last).toList());
         json.writeStringProperty("added", exported.filed().added().toString());
         json.writeStringProperty("changed", exported.filed().changed().toString());
-        strings("tags", exported.tags());
-        strings("mentions", exported.entities());
+        strings(json, "tags", exported.tags());
+        strings(json, "mentions", exported.entities());
         json.writeStringProperty("snippet", exported.snippet());
+        json.writeStringProperty(
+                "text", exported.text().stream().map(Block::text).collect(Collectors.joining("\n\n")));
         json.writeStringProperty("note", exported.note().text());
         json.writeArrayPropertyStart("highlights");
-        exported.highlights().forEach(this::highlight);
+        exported.highlights().forEach(highlight -> highlight(json, highlight));
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void highlight(Highlight highlight) {
+    private static void highlight(JsonGenerator json, Highlight highlight) {
         Anchor anchor = highlight.anchor();
         json.writeStartObject();
         json.writeStringProperty("id", highlight.id());
@@ -88,14 +95,14 @@ final class JsonExport implements Export {
         json.writeNumberProperty("end", anchor.position().end());
         json.writeStringProperty("color", highlight.color().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("comment", highlight.comment());
-        strings("tags", highlight.tags());
+        strings(json, "tags", highlight.tags());
         json.writeBooleanProperty("placed", highlight.placed());
         json.writeStringProperty("created", highlight.created().toString());
         json.writeStringProperty("changed", highlight.changed().toString());
         json.writeEndObject();
     }
 
-    private void strings(String name, List<String> values) {
+    private static void strings(JsonGenerator json, String name, List<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();

@@ -2,6 +2,7 @@ package lithograph.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lithograph.notes.Highlight;
 
@@ -26,14 +27,17 @@ final class MarkdownExport implements Export {
         fact("Published", article.published());
         fact("Mentions", MarkdownText.line(String.join(", ", article.entities())));
         fact("Tags", article.tags().stream().map(MarkdownText::tag).collect(Collectors.joining(" ")));
-        if (article.link().isEmpty() && !article.filed().origins().isEmpty()) {
-            fact("File", MarkdownText.line(article.filed().origins().getFirst()));
+        if (article.link().isEmpty()) {
+            fact("File", MarkdownText.line(article.fileName()));
         }
-        writings(to, article);
+        writings(to, article, highlight -> "");
+        MarkdownBlocks.write(to, article.text(), 2);
     }
 
     /// The article's note, highlights and snippet.
-    static void writings(Writer to, ExportedArticle article) throws IOException {
+    ///
+    /// @param after what follows a highlight's quote
+    static void writings(Writer to, ExportedArticle article, Function<Highlight, String> after) throws IOException {
         if (!article.snippet().isBlank()) {
             to.write("\n" + MarkdownText.quote(article.snippet()) + "\n");
         }
@@ -49,6 +53,7 @@ final class MarkdownExport implements Export {
                 to.write(" " + MarkdownText.tag(tag));
             }
             to.write(highlight.placed() ? "\n" : " (no longer in the article)\n");
+            to.write(after.apply(highlight));
             if (!highlight.comment().isBlank()) {
                 to.write("\n" + highlight.comment().strip() + "\n");
             }

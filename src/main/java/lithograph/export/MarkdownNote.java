@@ -3,6 +3,7 @@ package lithograph.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import lithograph.notes.Highlight;
 
 /// One article as one Markdown file with its metadata as front matter, as vaults of notes have them.
 public final class MarkdownNote {
@@ -11,6 +12,19 @@ public final class MarkdownNote {
     private MarkdownNote() {}
 
     public static void write(ExportedArticle article, Writer to) throws IOException {
+        front(article, to);
+        to.write("\n# " + MarkdownText.link(article.title(), article.link()) + "\n");
+        MarkdownExport.writings(to, article, highlight -> "\n^" + blockId(highlight) + "\n");
+        MarkdownBlocks.write(to, article.text(), 1);
+        to.flush();
+    }
+
+    /// What links elsewhere in the vault call the passage: letters, digits and hyphens.
+    static String blockId(Highlight highlight) {
+        return highlight.id().replaceAll("[^A-Za-z0-9-]", "-");
+    }
+
+    private static void front(ExportedArticle article, Writer to) throws IOException {
         to.write("---\n");
         property(to, "title", article.title());
         if (!article.authors().isEmpty()) {
@@ -31,9 +45,7 @@ public final class MarkdownNote {
             to.write("mentions: " + MarkdownText.yaml(article.entities()) + "\n");
         }
         property(to, "lithograph", article.filed().id().value());
-        to.write("---\n\n# " + MarkdownText.link(article.title(), article.link()) + "\n");
-        MarkdownExport.writings(to, article);
-        to.flush();
+        to.write("---\n");
     }
 
     /// A name for the file that every system takes, without its extension: unlike any other's, because it ends in the

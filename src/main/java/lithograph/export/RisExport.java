@@ -44,7 +44,7 @@ final class RisExport implements Export {
             String comment = highlight.comment().isBlank() ? "" : " \u2014 " + highlight.comment();
             line("N1", "\u201c" + highlight.anchor().exact() + "\u201d" + comment);
         }
-        line("Y2", exported.added().toString().replace('-', '/'));
+        line("Y2", article.url().isBlank() ? "" : exported.added().toString().replace('-', '/'));
         to.write("ER  - \r\n\r\n");
     }
 

@@ -47,7 +47,23 @@ public final class ArticleIndex implements AutoCloseable {
     /// @param catalog gives the names that a query on one alias also finds
     /// @throws DamagedIndexException where what is there cannot be read; delete the folder and build it again
     public static ArticleIndex open(Path folder, Catalog catalog) throws IOException {
-        IndexWriter writer = IndexFolder.open(folder);
+        return open(folder, catalog, IndexFolder.open(folder));
+    }
+
+    /// Opens what another process last committed to `folder`. What is put here stays in memory, and nothing in the
+    /// folder is changed. Empty where there is no index, or none that can be read.
+    public static ArticleIndex openBorrowed(Path folder, Catalog catalog) throws IOException {
+        for (int attempt = 0; attempt < BorrowedDirectory.ATTEMPTS; attempt++) {
+            try {
+                return open(folder, catalog, IndexFolder.openBorrowed(folder));
+            } catch (DamagedIndexException e) {
+                // The other process merges: files that a commit names may go before they are opened.
+            }
+        }
+        return open(folder, catalog, IndexFolder.openInMemory());
+    }
+
+    private static ArticleIndex open(Path folder, Catalog catalog, IndexWriter writer) throws IOException {
         try {
             SearcherManager snapshots = new SearcherManager(writer, new SearcherFactory() {
                 @Override

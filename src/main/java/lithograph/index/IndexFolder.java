@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -30,7 +31,21 @@ final class IndexFolder {
 
     static IndexWriter open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
+        return open(folder, FSDirectory.open(folder));
+    }
+
+    /// A writer on a folder that is another's: see [BorrowedDirectory].
+    static IndexWriter openBorrowed(Path folder) throws IOException {
+        return Files.isDirectory(folder)
+                ? open(folder, new BorrowedDirectory(FSDirectory.open(folder)))
+                : openInMemory();
+    }
+
+    static IndexWriter openInMemory() throws IOException {
+        return open(Path.of("memory"), new ByteBuffersDirectory());
+    }
+
+    private static IndexWriter open(Path folder, Directory directory) throws IOException {
         try {
             IndexWriter writer = writer(folder, directory);
             String format = userData(writer).getOrDefault(FORMAT_KEY, "");

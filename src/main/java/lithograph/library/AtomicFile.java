@@ -22,25 +22,36 @@ final class AtomicFile {
         int write(Writer to) throws IOException;
     }
 
+    interface Bytes {
+        void write(Path unfinished) throws IOException;
+    }
+
     /// Returns what `content` returns.
     ///
     /// @param begin what the file begins with
     static int write(Path file, String begin, Content content) throws IOException {
+        int[] result = new int[1];
+        writeBytes(file, unfinished -> {
+            // The encoder of Files.newBufferedWriter refuses half a surrogate pair; this one writes a question mark.
+            try (Writer to = new BufferedWriter(
+                    new OutputStreamWriter(Files.newOutputStream(unfinished), StandardCharsets.UTF_8))) {
+                to.write(begin);
+                result[0] = content.write(to);
+            }
+        });
+        return result[0];
+    }
+
+    /// The same, where `content` writes the unfinished file itself.
+    static void writeBytes(Path file, Bytes content) throws IOException {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new IOException("There is a folder of this name already: " + target + ". Choose another name.");
         }
         Path unfinished = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
-            int result;
-            // The encoder of Files.newBufferedWriter refuses half a surrogate pair; this one writes a question mark.
-            try (Writer to = new BufferedWriter(
-                    new OutputStreamWriter(Files.newOutputStream(unfinished), StandardCharsets.UTF_8))) {
-                to.write(begin);
-                result = content.write(to);
-            }
+            content.write(unfinished);
             move(unfinished, target);
-            return result;
         } catch (NoSuchFileException e) {
             throw new IOException("There is no folder " + target.getParent() + " to write to.", e);
         } catch (AccessDeniedException e) {

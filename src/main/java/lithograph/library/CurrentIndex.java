@@ -26,6 +26,12 @@ final class CurrentIndex implements AutoCloseable {
         return new CurrentIndex(layout, catalog, ArticleIndex.open(layout.index(), catalog));
     }
 
+    /// Opens the index that another process writes; nothing on the disk is changed. One that cannot be read counts as
+    /// empty: then all of it is built in memory.
+    static CurrentIndex openBorrowed(LibraryLayout layout, Catalog catalog) throws IOException {
+        return new CurrentIndex(layout, catalog, ArticleIndex.openBorrowed(layout.index(), catalog));
+    }
+
     /// Opens an empty index in the place of what is there.
     static CurrentIndex openEmpty(LibraryLayout layout, Catalog catalog) throws IOException {
         Folders.delete(layout.index());

@@ -86,6 +86,23 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// Opens a library that another process has open, to read it as it stands: what changes it throws.
+    ///
+    /// @throws IOException where there is none, or another version of the program made it
+    public static Library openToRead(Path folder) throws IOException {
+        LibraryLayout layout = new LibraryLayout(folder);
+        Store store = Store.openToRead(layout.store());
+        try {
+            List<String> notices = new ArrayList<>();
+            Catalog catalog = catalog(layout, notices);
+            LiveIndex index = LiveIndex.openToRead(layout, store, catalog);
+            return new Library(layout, LibraryLock.none(), store, catalog, index, notices);
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
     private static Library open(LibraryLayout layout, LibraryLock lock) throws IOException {
         Store store = Store.open(layout.store());
         try {
@@ -362,7 +379,9 @@ public final class Library implements AutoCloseable {
                 store;
                 index) {
             index.commit();
-            purge(store, originals);
+            if (!store.isReadOnly()) {
+                purge(store, originals);
+            }
         }
     }
 

@@ -82,6 +82,20 @@ final class LiveIndex implements AutoCloseable {
         return live;
     }
 
+    /// An index of the same that is brought up to date in memory alone, beside the process that writes the one
+    /// on disk.
+    static LiveIndex openToRead(LibraryLayout layout, Store store, Catalog catalog) throws IOException {
+        CurrentIndex current = CurrentIndex.openBorrowed(layout, catalog);
+        LiveIndex live = new LiveIndex(layout, store, catalog, current);
+        try {
+            live.catchUp();
+        } catch (IOException | RuntimeException e) {
+            current.close();
+            throw e;
+        }
+        return live;
+    }
+
     /// What went wrong so far, a sentence each. Waits for nothing.
     List<String> troubles() {
         List<String> all = new ArrayList<>(troubles);

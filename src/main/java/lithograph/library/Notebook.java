@@ -18,10 +18,16 @@ import lithograph.store.Tables;
 public final class Notebook {
     private final Store store;
     private final LiveIndex index;
+    private volatile Runnable follower = () -> {};
 
     Notebook(Store store, LiveIndex index) {
         this.store = store;
         this.index = index;
+    }
+
+    /// Calls `changed` after each change from now on, on the thread that made it.
+    public void follow(Runnable changed) {
+        follower = changed;
     }
 
     /// The note on the article; an empty one where nothing is written yet.
@@ -134,5 +140,6 @@ public final class Notebook {
             return entry;
         });
         index.refresh();
+        follower.run();
     }
 }

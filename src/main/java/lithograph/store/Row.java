@@ -29,6 +29,12 @@ final class Row {
         return results.getInt(column);
     }
 
+    /// The value as SQLite has it: a Long, Double, String or byte array; empty where there is none.
+    Optional<Object> value(int column) throws SQLException {
+        Object value = results.getObject(column);
+        return Optional.ofNullable(value instanceof Integer small ? Long.valueOf(small) : value);
+    }
+
     byte[] bytes(int column) throws SQLException {
         byte[] bytes = results.getBytes(column);
         return bytes == null ? new byte[0] : bytes;

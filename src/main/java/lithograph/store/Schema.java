@@ -189,13 +189,18 @@ final class Schema {
     ///
     /// @throws IOException where a newer version of the program made it; nothing is changed then
     static void migrate(Sql sql, Path file) throws IOException {
+        migrate(sql, file, VERSION);
+    }
+
+    /// Brings a store up to `target`, at most [#VERSION]: a copy of an older library begins as it was.
+    static void migrate(Sql sql, Path file, int target) throws IOException {
         long version = sql.number("PRAGMA user_version");
         if (version > VERSION) {
             throw new IOException("This library was made by a newer version of Lithograph (its format is " + version
                     + ", this version reads up to " + VERSION + "): " + file
                     + ". Nothing was changed; open it with the newer version.");
         }
-        for (int step = (int) version; step < VERSION; step++) {
+        for (int step = (int) version; step < target; step++) {
             sql.execute("BEGIN IMMEDIATE");
             try {
                 for (String statement : STEPS.get(step)) {

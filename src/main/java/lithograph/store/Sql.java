@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 /// One connection with its prepared statements, for one thread at a time. Every failure comes out as an [IOException]
 /// with a sentence.
@@ -26,8 +27,21 @@ final class Sql implements AutoCloseable {
     }
 
     static Sql open(Path file) throws IOException {
+        return open(file, new Properties());
+    }
+
+    /// A connection that can change nothing, also where another process writes.
+    static Sql openToRead(Path file) throws IOException {
+        Properties properties = new Properties();
+        // SQLITE_OPEN_READONLY
+        properties.setProperty("open_mode", "1");
+        properties.setProperty("busy_timeout", "5000");
+        return open(file, properties);
+    }
+
+    private static Sql open(Path file, Properties properties) throws IOException {
         try {
-            return new Sql(file, DriverManager.getConnection("jdbc:sqlite:" + file));
+            return new Sql(file, DriverManager.getConnection("jdbc:sqlite:" + file, properties));
         } catch (SQLException e) {
             throw StoreFailure.of(file, e);
         }
@@ -68,6 +82,23 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    interface Reader {
+        void read(Row row) throws SQLException, IOException;
+    }
+
+    /// Reads row after row and keeps none.
+    void each(String sql, Reader reader) throws IOException {
+        try (var statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(sql)) {
+            Row row = new Row(results);
+            while (results.next()) {
+                reader.read(row);
+            }
+        } catch (SQLException e) {
+            throw StoreFailure.of(file, e);
+        }
+    }
+
     <T> Optional<T> first(String sql, Mapper<T> mapper, Object... values) throws IOException {
         try (ResultSet results = bound(sql, values).executeQuery()) {
             return results.next() ? Optional.of(mapper.map(new Row(results))) : Optional.empty();
@@ -96,6 +127,7 @@ final class Sql implements AutoCloseable {
             switch (values[i]) {
                 case Long number -> statement.setLong(i + 1, number);
                 case Integer number -> statement.setInt(i + 1, number);
+                case Double number -> statement.setDouble(i + 1, number);
                 case byte[] bytes -> statement.setBytes(i + 1, bytes);
                 case Optional<?> maybe -> statement.setObject(i + 1, maybe.orElse(null));
                 default -> statement.setString(i + 1, values[i].toString());

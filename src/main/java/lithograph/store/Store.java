@@ -13,14 +13,16 @@ import java.util.concurrent.locks.ReentrantLock;
 /// number of threads. Every [IOException] has a sentence for the user.
 public final class Store implements AutoCloseable {
     private final Path file;
+    private final Mode mode;
     private final Sql writer;
     private final Tables written;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Sql> idle = new ArrayDeque<>();
     private boolean closed;
 
-    private Store(Path file, Sql writer) {
+    private Store(Path file, Sql writer, Mode mode) {
         this.file = file;
+        this.mode = mode;
         this.writer = writer;
         this.written = new Tables(writer);
     }
@@ -45,15 +47,47 @@ public final class Store implements AutoCloseable {
             // Checksums and ids come in no order: an import keeps hitting all of their indexes.
             writer.execute("PRAGMA cache_size = -64000");
             writer.execute("PRAGMA wal_autocheckpoint = 8000");
-            return new Store(file, writer);
+            return new Store(file, writer, Mode.WRITE);
         } catch (IOException e) {
             writer.close();
             throw e;
         }
     }
 
+    /// Opens a file that another process may be writing, to read it as it stands at each moment.
+    ///
+    /// @throws IOException where there is none, or another version of the program made it
+    public static Store openToRead(Path file) throws IOException {
+        Sql writer = Sql.openToRead(file);
+        try {
+            long version = writer.number("PRAGMA user_version");
+            if (version != Schema.VERSION) {
+                throw new IOException("The library is of another version of Lithograph (its format is " + version
+                        + ", this version's is " + Schema.VERSION + "): " + file
+                        + ". Close the window that has it open, then try again; nothing was changed.");
+            }
+            return new Store(file, writer, Mode.READ);
+        } catch (IOException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /// True where [#write] always throws.
+    public boolean isReadOnly() {
+        return mode == Mode.READ;
+    }
+
+    private enum Mode {
+        READ,
+        WRITE
+    }
+
     /// Runs `work` as one transaction, all of it or nothing. What it changed is on the disk when this returns.
     public <T> T write(Work<T> work) throws IOException {
+        if (mode == Mode.READ) {
+            throw new IOException("The library was opened only to be read: " + file + ". Nothing was changed.");
+        }
         writing.lock();
         try {
             writer.execute("BEGIN IMMEDIATE");
@@ -126,7 +160,9 @@ public final class Store implements AutoCloseable {
             for (Sql reader : open) {
                 reader.close();
             }
-            writer.execute("PRAGMA optimize");
+            if (mode == Mode.WRITE) {
+                writer.execute("PRAGMA optimize");
+            }
         } finally {
             writing.unlock();
         }
@@ -151,10 +187,7 @@ public final class Store implements AutoCloseable {
                 return reader;
             }
         }
-        Sql reader = Sql.open(file);
-        reader.execute("PRAGMA busy_timeout = 5000");
-        reader.execute("PRAGMA query_only = ON");
-        return reader;
+        return Sql.openToRead(file);
     }
 
     private void giveBack(Sql reader, boolean sound) throws IOException {

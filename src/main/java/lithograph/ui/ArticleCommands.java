@@ -26,7 +26,7 @@ final class ArticleCommands {
                     "article.pair",
                     "article.copies"),
             List.of("article.why", "article.tag", "file.export.selected"),
-            List.of("article.file", "article.folder", "article.copy"),
+            List.of("article.file", "article.folder", "article.copy", "article.markdown", "cite.apa"),
             List.of("article.remove"));
 
     private final WindowModel model;

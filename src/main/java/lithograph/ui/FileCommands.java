@@ -52,6 +52,7 @@ final class FileCommands {
                         "Shortcut+Shift+E",
                         () -> export(window, Scope.SELECTED)),
                 Action.of("file.export.notes", "File", "Export notes…", "", () -> export(window, Scope.NOTES)));
+        new LeavingCommands(model, outside).addTo(actions);
         actions.add(Action.of("file.quit", "File", "Quit", "Shortcut+Q", quit));
     }
 

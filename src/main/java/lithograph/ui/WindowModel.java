@@ -22,6 +22,7 @@ import lithograph.index.Sort;
 import lithograph.library.Library;
 import lithograph.library.Removal;
 import lithograph.ui.export.ExportModel;
+import lithograph.ui.export.VaultModel;
 import lithograph.ui.importer.ImportModel;
 import lithograph.ui.importer.WatchModel;
 import lithograph.ui.notes.NotesModel;
@@ -48,6 +49,7 @@ public final class WindowModel {
     private final ReadingDeskModel desk;
     private final NotesModel notes;
     private final ExportModel exports;
+    private final VaultModel vault;
     private final Completion completion;
     private final SavedModel saved;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
@@ -82,6 +84,7 @@ public final class WindowModel {
                 search::shown,
                 () -> search.selected().stream().map(Hit::id).toList(),
                 this::say);
+        this.vault = new VaultModel(library, background, this::say);
         this.removals = new Removals(library, background);
         this.tagging = new Tagging(library, background);
         this.completion = new Completion(library, background);
@@ -142,6 +145,10 @@ public final class WindowModel {
 
     public ExportModel exports() {
         return exports;
+    }
+
+    VaultModel vault() {
+        return vault;
     }
 
     public SavedModel saved() {

@@ -270,7 +270,8 @@ class CommandLineTest {
     @Test
     void aLibraryThatIsOpenElsewhereIsAClearSentence() throws IOException {
         try (Library open = Library.open(Path.of(library))) {
-            Run run = run("stats", "--library", open.folder().toString());
+            assertEquals(0, run("stats", "--library", open.folder().toString()).code());
+            Run run = run("rebuild", "--library", open.folder().toString());
             assertEquals(3, run.code());
             assertTrue(run.err().contains("open"), run.err());
             assertFalse(run.err().contains("\tat "), run.err());

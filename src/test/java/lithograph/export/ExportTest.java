@@ -160,7 +160,7 @@ class ExportTest {
     void formatsAreFoundByIdExtensionAndFileName() {
         assertEquals(Optional.of(ExportFormat.CSL_JSON), ExportFormat.named("csl-json"));
         assertEquals(Optional.of(ExportFormat.MARKDOWN), ExportFormat.named("md"));
-        assertEquals(Optional.empty(), ExportFormat.named("docx"));
+        assertEquals(Optional.empty(), ExportFormat.named("xls"));
         assertEquals(Optional.of(ExportFormat.CSL_JSON), ExportFormat.ofFile("Sources.CSL.JSON"));
         assertEquals(Optional.of(ExportFormat.JSON), ExportFormat.ofFile("notes.json"));
         assertEquals(Optional.empty(), ExportFormat.ofFile("notes"));
@@ -170,7 +170,9 @@ class ExportTest {
     void anEmptyExportIsStillOfItsFormat() throws IOException {
         Map<ExportFormat, String> empty = new EnumMap<>(ExportFormat.class);
         for (ExportFormat format : ExportFormat.values()) {
-            empty.put(format, written(format));
+            if (format.isText()) {
+                empty.put(format, written(format));
+            }
         }
         assertEquals("[ ]\n", empty.get(ExportFormat.CSL_JSON));
         assertEquals(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lithograph.article.Span;
 import lithograph.export.ExportFormat;
+import lithograph.export.VaultStyle;
 import lithograph.importer.Progress;
 import lithograph.index.SearchRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -45,35 +46,43 @@ class ExportsTest {
     @Test
     void everythingThatASearchFindsIsExportedHoweverMuchItIs() throws IOException {
         StringWriter written = new StringWriter();
-        assertEquals(450, exports.search(ExportFormat.CSV, SearchRequest.of("cluster"), written));
+        assertEquals(450, exports.write(ExportFormat.CSV, new ExportScope.Found(SearchRequest.of("cluster")), written));
         assertEquals(451, written.toString().lines().count());
     }
 
     @Test
     void notesLeaveInOneFile() throws IOException {
         Path file = folder.resolve("notes.md");
-        assertEquals(2, exports.notes(ExportFormat.MARKDOWN, "", file));
+        assertEquals(2, exports.write(ExportFormat.MARKDOWN, new ExportScope.Notes(""), file));
         String text = Files.readString(file);
         assertTrue(text.contains("Ask the utility.") && text.contains("> Line"), text);
-        assertEquals(1, exports.notes(ExportFormat.MARKDOWN, "utility", file));
+        assertEquals(1, exports.write(ExportFormat.MARKDOWN, new ExportScope.Notes("utility"), file));
         assertTrue(!Files.readString(file).contains("> Line"));
     }
 
     @Test
     void aCsvFileBeginsWithTheMarkThatSpreadsheetsLookFor() throws IOException {
         Path file = folder.resolve("notes.csv");
-        exports.notes(ExportFormat.CSV, "", file);
+        exports.write(ExportFormat.CSV, new ExportScope.Notes(""), file);
         assertTrue(Files.readString(file).startsWith("\ufeffarticle,title"));
     }
 
     @Test
     void notesLeaveAsAFileEach() throws IOException {
         Path vault = folder.resolve("vault");
-        assertEquals(2, exports.notesAsFiles("", vault));
-        assertEquals(2, exports.notesAsFiles("", vault));
+        assertEquals(
+                2,
+                new Vault(library, VaultStyle.OBSIDIAN, vault)
+                        .bring("", Vault.Changed.KEEP)
+                        .written());
+        assertEquals(
+                2,
+                new Vault(library, VaultStyle.OBSIDIAN, vault)
+                        .bring("", Vault.Changed.KEEP)
+                        .written());
         try (Stream<Path> files = Files.list(vault)) {
             assertEquals(
-                    List.of("Line 0 (line-0).md", "Line 449 (line-449).md"),
+                    List.of(".lithograph.json", "Line 0 (line-0).md", "Line 449 (line-449).md"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
@@ -100,8 +109,10 @@ class ExportsTest {
     void aFolderThatIsNotThereIsNamed() {
         IOException missing = assertThrows(
                 IOException.class,
-                () -> exports.notes(
-                        ExportFormat.JSON, "", folder.resolve("nowhere").resolve("notes.json")));
+                () -> exports.write(
+                        ExportFormat.JSON,
+                        new ExportScope.Notes(""),
+                        folder.resolve("nowhere").resolve("notes.json")));
         assertTrue(String.valueOf(missing.getMessage()).contains("nowhere"), missing.getMessage());
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import lithograph.export.ExportFormat;
+import lithograph.library.Exports;
 import lithograph.library.Library;
 import lithograph.ui.control.CommandPalette;
 import lithograph.ui.control.ShortcutSheet;
@@ -146,7 +147,8 @@ final class MainWindowTest {
             Path file = folder.resolve("results.json");
             window.press(KeyCode.CONTROL, KeyCode.E);
             window.picture("export");
-            Screen.run(() -> window.model().exports().write(Scope.RESULTS, ExportFormat.JSON, file));
+            Screen.run(
+                    () -> window.model().exports().write(Scope.RESULTS, ExportFormat.JSON, Exports.Depth.NOTES, file));
             window.settle();
             assertTrue(Files.readString(file).contains("A quiet year for the H100"));
             assertFalse(Files.readString(file).contains("price of a token"));

@@ -1,23 +1,36 @@
 package lithograph.ui.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lithograph.article.ArticleId;
+import lithograph.export.CitationForm;
+import lithograph.export.CitationStyle;
+import lithograph.export.ExportForm;
 import lithograph.export.ExportFormat;
 import lithograph.index.SearchRequest;
+import lithograph.library.Backup;
+import lithograph.library.ExportScope;
 import lithograph.library.Exports;
 import lithograph.library.Library;
+import lithograph.library.Templates;
 import lithograph.ui.Background;
 
 /// What can leave the library, and the writing of it. JavaFX thread.
 public final class ExportModel {
-    private final Exports exports;
+    private static final int PREVIEWED = 3;
+    private static final int MOST_PREVIEWED = 6000;
+
+    private final Library library;
     private final Background background;
+    private final Background.Lane previews;
     private final Supplier<SearchRequest> results;
     private final Supplier<List<ArticleId>> selection;
     private List<ArticleId> picked = List.of();
@@ -27,7 +40,8 @@ public final class ExportModel {
     public enum Scope {
         RESULTS,
         SELECTED,
-        NOTES
+        NOTES,
+        EVERYTHING
     }
 
     /// @param results  the search that is shown
@@ -39,8 +53,9 @@ public final class ExportModel {
             Supplier<SearchRequest> results,
             Supplier<List<ArticleId>> selected,
             Consumer<String> say) {
-        this.exports = new Exports(library);
+        this.library = library;
         this.background = background;
+        this.previews = background.lane(Duration.ofMillis(120));
         this.results = results;
         this.selection = selected;
         this.say = say;
@@ -61,29 +76,106 @@ public final class ExportModel {
     }
 
     /// A name for the file.
-    public String name(Scope scope, ExportFormat format) {
+    public String name(Scope scope, ExportForm form) {
         String what = switch (scope) {
             case RESULTS -> "results";
             case SELECTED -> "articles";
             case NOTES -> "notes";
+            case EVERYTHING -> "library";
         };
-        return what + "." + format.extension();
+        return what + "." + form.extension();
+    }
+
+    /// Hands over every format, the styles of citations, and the user's templates. A template that is wrong is named.
+    public void forms(Consumer<List<ExportForm>> done) {
+        background.run(
+                () -> {
+                    List<ExportForm> forms = new ArrayList<>(List.of(ExportFormat.values()));
+                    for (CitationStyle style : CitationStyle.values()) {
+                        forms.add(CitationForm.of(style));
+                    }
+                    for (Path file : Templates.files(library)) {
+                        template(file).ifPresent(forms::add);
+                    }
+                    return forms;
+                },
+                done,
+                this::failed);
+    }
+
+    private Optional<ExportForm> template(Path file) {
+        try {
+            return Optional.of(Templates.read(file));
+        } catch (IOException e) {
+            background.show(() -> failed(e));
+            return Optional.empty();
+        }
+    }
+
+    /// Hands over how the text begins that would be written; of a form that is no text, how its Markdown begins.
+    public void preview(Scope scope, ExportForm form, Exports.Depth depth, Consumer<String> done) {
+        ExportScope what = scope(scope);
+        ExportForm shown = form.isText() ? form : ExportFormat.MARKDOWN;
+        previews.runLater(
+                () -> {
+                    String text = new Exports(library, depth).preview(shown, what, PREVIEWED);
+                    return text.length() > MOST_PREVIEWED ? text.substring(0, MOST_PREVIEWED) + "…" : text;
+                },
+                done,
+                failure -> done.accept(words(failure)));
     }
 
     /// Writes it, and says how it went. The file appears whole or not at all.
-    public void write(Scope scope, ExportFormat format, Path file) {
-        SearchRequest request = results.get();
-        List<ArticleId> ids = ids();
-        Callable<Integer> task = switch (scope) {
-            case RESULTS -> () -> exports.search(format, request, file);
-            case SELECTED -> () -> exports.articles(format, "Selected articles", ids, file);
-            case NOTES -> () -> exports.notes(format, "", file);
-        };
+    public void write(Scope scope, ExportForm form, Exports.Depth depth, Path file) {
+        ExportScope what = scope(scope);
+        Callable<Integer> task = () -> new Exports(library, depth).write(form, what, file);
         background.run(
                 task,
                 count -> say.accept(words(count) + " exported to " + file + "."),
-                failure -> say.accept("Nothing was exported: "
-                        + Optional.ofNullable(failure.getMessage()).orElse("the file could not be written.")));
+                failure -> say.accept("Nothing was exported: " + words(failure)));
+    }
+
+    /// Hands over the selected articles as citations, one line each.
+    public void citations(CitationStyle style, List<ArticleId> ids, Consumer<String> done) {
+        background.run(
+                () -> new Exports(library).citations(style, ids),
+                entries -> done.accept(String.join("\n", entries)),
+                this::failed);
+    }
+
+    /// Hands over the selected articles, with what was written on them, as Markdown.
+    public void markdown(List<ArticleId> ids, Consumer<String> done) {
+        background.run(
+                () -> new Exports(library)
+                        .preview(ExportFormat.MARKDOWN, new ExportScope.Articles("Articles", ids), ids.size()),
+                done,
+                this::failed);
+    }
+
+    /// Writes the whole library into one file, and says how it went.
+    public void backUp(Path file) {
+        background.run(
+                () -> Backup.write(library.folder(), file),
+                contents -> say.accept(
+                        words((int) contents.of("article")) + " backed up to " + file + ", read back and checked."),
+                failure -> say.accept("There is no backup: " + words(failure)));
+    }
+
+    private ExportScope scope(Scope scope) {
+        return switch (scope) {
+            case RESULTS -> new ExportScope.Found(results.get());
+            case SELECTED -> new ExportScope.Articles("Selected articles", ids());
+            case NOTES -> new ExportScope.Notes("");
+            case EVERYTHING -> new ExportScope.Found(SearchRequest.of(""));
+        };
+    }
+
+    private void failed(Exception failure) {
+        say.accept(words(failure));
+    }
+
+    private static String words(Exception failure) {
+        return Optional.ofNullable(failure.getMessage()).orElse("the file could not be written.");
     }
 
     private static String words(int count) {

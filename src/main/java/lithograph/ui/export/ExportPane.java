@@ -5,49 +5,82 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import lithograph.export.ExportForm;
 import lithograph.export.ExportFormat;
+import lithograph.library.Exports;
 import lithograph.ui.export.ExportModel.Scope;
 
-/// Asks what to export and in which format.
+/// Asks what to export and in which format, and shows how it will begin.
 public final class ExportPane extends VBox {
+    private final ExportModel model;
     private final ToggleGroup scopes = new ToggleGroup();
-    private final ToggleGroup formats = new ToggleGroup();
+    private final ComboBox<ExportForm> forms = new ComboBox<>();
+    private final CheckBox text = new CheckBox("With the articles’ own text");
+    private final TextArea preview = new TextArea();
+    private final Label previewed = heading("Preview");
 
     /// @param ask   asks where to save, given a title and a name; empty where the user thought better of it
     /// @param close ends the sheet
     public ExportPane(ExportModel model, Scope first, BiFunction<String, String, Optional<Path>> ask, Runnable close) {
+        this.model = model;
         getStyleClass().addAll("dialog-sheet", "export");
         Label title = new Label("Export");
         title.getStyleClass().add("sheet-title");
         VBox what = new VBox(6, heading("What"));
         for (Scope scope : Scope.values()) {
-            RadioButton choice = radio(label(scope, model.selected()), scope, scopes);
+            RadioButton choice = radio(label(scope, model.selected()), scope);
             choice.setDisable(scope == Scope.SELECTED && model.selected() == 0);
             choice.setSelected(scope == first);
             what.getChildren().add(choice);
         }
-        FlowPane how = new FlowPane(16, 6);
-        how.setPrefWrapLength(420);
-        for (ExportFormat format : ExportFormat.values()) {
-            RadioButton choice = radio(format.label(), format, formats);
-            choice.setSelected(format == ExportFormat.MARKDOWN);
-            how.getChildren().add(choice);
-        }
+        forms.setConverter(new Labels());
+        forms.getItems().setAll(ExportFormat.values());
+        forms.setValue(ExportFormat.MARKDOWN);
+        forms.setVisibleRowCount(18);
+        forms.setMaxWidth(Double.MAX_VALUE);
+        model.forms(all -> forms.getItems().setAll(all));
+        VBox how = new VBox(6, heading("Format"), forms, text);
+        VBox left = new VBox(16, what, how);
+        left.setMinWidth(USE_PREF_SIZE);
+        HBox body = new HBox(20, left, preview());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(title, body, buttons(ask, close));
+        scopes.selectedToggleProperty().subscribe(_ -> show());
+        forms.valueProperty().subscribe(_ -> show());
+        text.selectedProperty().subscribe(_ -> show());
+    }
+
+    private VBox preview() {
+        preview.setEditable(false);
+        preview.setWrapText(true);
+        preview.getStyleClass().add("export-preview");
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        VBox box = new VBox(6, previewed, preview);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private HBox buttons(BiFunction<String, String, Optional<Path>> ask, Runnable close) {
         Button save = new Button("Save as…");
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
         save.setOnAction(_ -> {
-            Scope scope = (Scope) scopes.getSelectedToggle().getUserData();
-            ExportFormat format = (ExportFormat) formats.getSelectedToggle().getUserData();
-            ask.apply("Export", model.name(scope, format)).ifPresent(file -> {
+            Scope scope = scope();
+            ExportForm form = forms.getValue();
+            Exports.Depth depth = depth();
+            ask.apply("Export", model.name(scope, form)).ifPresent(file -> {
                 close.run();
-                model.write(scope, format, file);
+                model.write(scope, form, depth, file);
             });
         });
         Button cancel = new Button("Cancel");
@@ -55,7 +88,27 @@ public final class ExportPane extends VBox {
         cancel.setOnAction(_ -> close.run());
         HBox buttons = new HBox(8, cancel, save);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(title, what, new VBox(6, heading("Format"), how), buttons);
+        return buttons;
+    }
+
+    private void show() {
+        if (scopes.getSelectedToggle() == null || forms.getValue() == null) {
+            return;
+        }
+        previewed.setText(
+                forms.getValue().isText() ? "Preview, the first articles" : "Preview of the content, as Markdown");
+        model.preview(scope(), forms.getValue(), depth(), words -> {
+            preview.setText(words);
+            preview.positionCaret(0);
+        });
+    }
+
+    private Scope scope() {
+        return (Scope) scopes.getSelectedToggle().getUserData();
+    }
+
+    private Exports.Depth depth() {
+        return text.isSelected() ? Exports.Depth.TEXT : Exports.Depth.NOTES;
     }
 
     @Override
@@ -69,10 +122,10 @@ public final class ExportPane extends VBox {
         return label;
     }
 
-    private static RadioButton radio(String words, Object value, ToggleGroup group) {
+    private RadioButton radio(String words, Scope value) {
         RadioButton button = new RadioButton(words);
         button.setUserData(value);
-        button.setToggleGroup(group);
+        button.setToggleGroup(scopes);
         return button;
     }
 
@@ -81,6 +134,20 @@ public final class ExportPane extends VBox {
             case RESULTS -> "All results of this search";
             case SELECTED -> selected == 1 ? "The selected article" : "The selected articles (" + selected + ")";
             case NOTES -> "All notes and highlights";
+            case EVERYTHING -> "Every article";
         };
+    }
+
+    /// A template goes by its file's name.
+    private static final class Labels extends StringConverter<ExportForm> {
+        @Override
+        public String toString(ExportForm form) {
+            return form == null ? "" : form.label();
+        }
+
+        @Override
+        public ExportForm fromString(String label) {
+            throw new UnsupportedOperationException("the list of formats is not typed into");
+        }
     }
 }
