@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
@@ -24,12 +26,12 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     private final Path folder;
-    private final Catalog catalog;
+    private final Supplier<Catalog> catalog;
     private final Labels labels;
     private final IndexWriter writer;
     private final SearcherManager snapshots;
 
-    private ArticleIndex(Path folder, Catalog catalog, IndexWriter writer, SearcherManager snapshots) {
+    private ArticleIndex(Path folder, Supplier<Catalog> catalog, IndexWriter writer, SearcherManager snapshots) {
         this.folder = folder;
         this.catalog = catalog;
         this.labels = new Labels(catalog);
@@ -37,11 +39,16 @@ public final class ArticleIndex implements AutoCloseable {
         this.snapshots = snapshots;
     }
 
+    /// The same with a catalogue that stays as it is.
+    public static ArticleIndex open(Path folder, Catalog catalog) throws IOException {
+        return open(folder, () -> catalog);
+    }
+
     /// Opens the index in `folder`, or makes an empty one.
     ///
-    /// @param catalog gives the names that a query on one alias also finds
+    /// @param catalog asked anew by each search: gives the names that a query on one alias also finds
     /// @throws DamagedIndexException where what is there cannot be read; delete the folder and build it again
-    public static ArticleIndex open(Path folder, Catalog catalog) throws IOException {
+    public static ArticleIndex open(Path folder, Supplier<Catalog> catalog) throws IOException {
         IndexWriter writer = IndexFolder.open(folder);
         try {
             SearcherManager snapshots = new SearcherManager(writer, new SearcherFactory() {
@@ -88,13 +95,13 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     public SearchResults search(SearchRequest request) throws IOException {
-        return reading(snapshot -> new SearchRun(snapshot, catalog, labels, request).run());
+        return reading(snapshot -> new SearchRun(snapshot, catalog.get(), labels, request).run());
     }
 
     /// Where the words of `query` stand in `text`: the marks of a reader. By place, none touching another; a query that
     /// cannot be read is taken for plain words.
     public List<Span> marks(String query, String text) {
-        Names names = new Names(catalog);
+        Names names = new Names(catalog.get());
         QueryNode parsed;
         try {
             parsed = QueryParser.parse(query);
@@ -113,7 +120,12 @@ public final class ArticleIndex implements AutoCloseable {
     /// What the text in the search field, the cursor at its end, could become: fields or a field's values, entities by
     /// any name, titles, and the word that a mistyped one may mean.
     public List<Suggestion> suggest(String typed, int limit) throws IOException {
-        return reading(snapshot -> new Suggestions(snapshot, catalog, labels).of(typed, limit));
+        return reading(snapshot -> new Suggestions(snapshot, catalog.get(), labels).of(typed, limit));
+    }
+
+    /// The articles whose text has one of the names, letter case and most spelling variants aside.
+    public Set<ArticleId> containing(List<String> names) throws IOException {
+        return reading(snapshot -> new Containing(snapshot).any(names));
     }
 
     /// Reads every file of the index to its end.

@@ -30,14 +30,16 @@ final class SearchRun {
     private final Labels labels;
     private final SearchRequest request;
     private final FilterGroups filters;
+    private final Optional<FacetGroups> groups;
     private final QueryPlanner planner;
 
-    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request) {
+    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request) throws IOException {
+        this.groups = request.facets() == FacetScope.NONE ? Optional.empty() : Optional.of(snapshot.groups(catalog));
         this.snapshot = snapshot;
         this.names = new Names(catalog);
         this.labels = labels;
         this.request = request;
-        this.filters = FilterGroups.of(request.filters());
+        this.filters = FilterGroups.of(request.filters(), family -> snapshot.members(family, catalog));
         this.planner = new QueryPlanner(catalog, snapshot.getIndexReader());
     }
 
@@ -73,11 +75,14 @@ final class SearchRun {
         }
         Map<FacetKind, List<FacetCount>> facets =
                 request.facets() == FacetScope.NONE ? Map.of() : new FacetCounts(snapshot, labels).of(counted);
+        Map<FacetKind, List<FacetCount>> families =
+                groups.isPresent() ? new FacetCounts(snapshot, labels).ofGroups(counted, groups.get()) : Map.of();
         return new SearchResults(
                 full.total(),
                 partial,
                 hits,
                 facets,
+                families,
                 also(query),
                 problem,
                 Duration.ofNanos(System.nanoTime() - started));
@@ -90,7 +95,7 @@ final class SearchRun {
                 filters.groups(),
                 new Order(request.sort(), snapshot),
                 most,
-                request.facets(),
+                groups,
                 without,
                 floor);
         return snapshot.search(filters.allowed(query), new CollectorManager<FoundCollector, FoundCollector>() {

@@ -78,7 +78,7 @@ final class Filing {
     private void add(Origin origin, ReadStep.Ready ready) throws IOException {
         ArticleEntry entry = tables.articles().add(freeId(origin, ready), ready.packed(), now);
         tables.origins().put(origin, entry.key(), now);
-        tag(entry.key(), ready);
+        Tagger.Tagged tagged = tag(entry, ready);
         List<String> tags = ready.draft().tags().stream().distinct().toList();
         if (!tags.isEmpty()) {
             tables.tags().put(entry.key(), tags, now);
@@ -88,13 +88,12 @@ final class Filing {
                 new FiledArticle(entry.id(), ready.packed().article(), List.of(origin.toString()), now, now);
         added.put(
                 entry.sequence(),
-                new IndexedArticle(
-                        filed, ready.tagged().mentions(), ready.tagged().facts(), words, tags, entry.sequence()));
+                new IndexedArticle(filed, tagged.mentions(), tagged.facts(), words, tags, entry.sequence()));
     }
 
     void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.articles().update(entry.key(), ready.packed(), now);
-        tag(entry.key(), ready);
+        tag(entry, ready);
         Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));
         if (tags.addAll(ready.draft().tags())) {
             tables.tags().put(entry.key(), tags.stream().toList(), now);
@@ -113,9 +112,12 @@ final class Filing {
         return Outcome.ADDED;
     }
 
-    private void tag(long key, ReadStep.Ready ready) throws IOException {
-        tables.mentions().put(key, ready.tagged().mentions());
-        tables.facts().put(key, ready.tagged().facts());
+    private Tagger.Tagged tag(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
+        Tagger.Tagged tagged = ready.tagged().in(entry.id());
+        tables.mentions().put(entry.key(), tagged.mentions());
+        tables.facts().put(entry.key(), tagged.facts());
+        tables.tagging().put(entry.key(), tagged.catalog());
+        return tagged;
     }
 
     /// True where another file that is still there holds the article as it is: then a change to this file makes an

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import lithograph.article.ArticleId;
-import lithograph.article.FiledArticle;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
@@ -24,7 +20,6 @@ import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.index.Suggestion;
 import lithograph.store.ArticleEntry;
-import lithograph.store.FactTable;
 import lithograph.store.Store;
 
 /// An open library. Synchronous and safe for any number of threads; searching goes on while one import runs, a second
@@ -33,8 +28,10 @@ public final class Library implements AutoCloseable {
     private final LibraryLayout layout;
     private final LibraryLock lock;
     private final Store store;
-    private final Catalog catalog;
-    private final Supplier<Tagger> tagger;
+    private final CurrentCatalog catalog;
+    private final Retagging retagging;
+    private final CatalogEdits edits;
+    private final Entities entities;
     private final LiveIndex index;
     private final List<String> notices;
     private final Notebook notebook;
@@ -48,15 +45,18 @@ public final class Library implements AutoCloseable {
             LibraryLayout layout,
             LibraryLock lock,
             Store store,
-            Catalog catalog,
+            CurrentCatalog catalog,
+            List<MadeEdit> journal,
             LiveIndex index,
             List<String> notices) {
         this.layout = layout;
         this.lock = lock;
         this.store = store;
         this.catalog = catalog;
-        this.tagger = Lazy.of(() -> new Tagger(catalog));
         this.index = index;
+        this.retagging = new Retagging(store, index, catalog);
+        this.edits = CatalogEdits.of(layout, catalog, retagging, journal);
+        this.entities = new Entities(store, catalog);
         this.notices = List.copyOf(notices);
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
@@ -81,11 +81,13 @@ public final class Library implements AutoCloseable {
         Store store = Store.open(layout.store());
         try {
             List<String> notices = new ArrayList<>();
-            Catalog catalog = catalog(layout, notices);
+            List<MadeEdit> journal = CatalogEdits.read(layout, notices);
+            CurrentCatalog catalog = new CurrentCatalog(
+                    catalog(layout, notices), journal.stream().map(MadeEdit::edit).toList());
             LiveIndex index = LiveIndex.open(layout, store, catalog);
             // What was removed before a crash: the index has let go of it by now.
             store.write(tables -> tables.articles().purge());
-            return new Library(layout, lock, store, catalog, index, notices);
+            return new Library(layout, lock, store, catalog, journal, index, notices);
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;
@@ -111,18 +113,28 @@ public final class Library implements AutoCloseable {
     public List<String> notices() {
         List<String> all = new ArrayList<>(notices);
         all.addAll(index.troubles());
+        all.addAll(edits.problems());
         return List.copyOf(all);
     }
 
+    /// The catalogue as it is now: another one after each change by [#edits()].
     public Catalog catalog() {
-        return catalog;
+        return catalog.get();
+    }
+
+    public CatalogEdits edits() {
+        return edits;
+    }
+
+    public Entities entities() {
+        return entities;
     }
 
     /// The entities of a kind that go by `name`, or have it as their id, spelling variants aside: those of the
     /// catalogue
     /// and those that were discovered in the articles. Empty where there is none.
     public List<Entity> entitiesNamed(String name, EntityKind kind) throws IOException {
-        List<Entity> named = new ArrayList<>(catalog.named(name));
+        List<Entity> named = new ArrayList<>(catalog().named(name));
         named.removeIf(entity -> entity.kind() != kind);
         if (named.isEmpty()) {
             named.addAll(store.read(tables -> tables.mentions().entitiesNamed(name, kind)));
@@ -146,7 +158,7 @@ public final class Library implements AutoCloseable {
     public ImportReport importFrom(List<Path> paths, Progress progress) throws IOException {
         longWork.lock();
         try {
-            return new FolderImport(store, index, tagger.get(), untilClosing(progress)).run(paths, layout.folder());
+            return new FolderImport(store, index, catalog.tagger(), untilClosing(progress)).run(paths, layout.folder());
         } finally {
             longWork.unlock();
         }
@@ -174,30 +186,13 @@ public final class Library implements AutoCloseable {
     public Optional<OpenArticle> article(ArticleId id) throws IOException {
         return store.read(tables -> {
             Optional<ArticleEntry> entry = tables.articles().present(id);
-            return entry.isPresent() ? Assembly.open(tables, entry.get().key(), catalog) : Optional.empty();
+            return entry.isPresent() ? Assembly.open(tables, entry.get().key(), catalog()) : Optional.empty();
         });
     }
 
     /// What the articles claim of one entity, or of all; by entity, attribute and article.
     public List<Claim> claims(Optional<EntityId> subject) throws IOException {
-        return store.read(tables -> {
-            Map<Long, Optional<FiledArticle>> articles = new HashMap<>();
-            List<Claim> claims = new ArrayList<>();
-            for (FactTable.Claimed claimed : tables.facts().all(subject)) {
-                Optional<FiledArticle> filed = articles.get(claimed.article());
-                if (filed == null) {
-                    filed = tables.articles().heading(claimed.article());
-                    articles.put(claimed.article(), filed);
-                }
-                filed.ifPresent(of -> claims.add(new Claim(
-                        of.id(),
-                        of.article().title(),
-                        of.article().source(),
-                        of.article().published(),
-                        claimed.fact())));
-            }
-            return claims;
-        });
+        return store.read(tables -> Claims.of(tables, subject));
     }
 
     /// Articles on the same matter, each with the reason why; best first, near copies left out.
@@ -254,7 +249,7 @@ public final class Library implements AutoCloseable {
 
     /// Looks the whole library over: what is wrong, a sentence each; empty where all is well.
     public List<String> verify() throws IOException {
-        return new Inspection(store, index, catalog).problems();
+        return new Inspection(store, index, catalog()).problems();
     }
 
     /// Finds entities and facts anew in every article and builds the index again.
@@ -262,8 +257,21 @@ public final class Library implements AutoCloseable {
         longWork.lock();
         try {
             Progress watched = untilClosing(progress);
-            new Retagging(store, index, tagger.get(), watched).run();
+            retagging.all(watched);
             index.rebuild(watched);
+        } finally {
+            longWork.unlock();
+        }
+    }
+
+    /// Tags the articles anew that were tagged with another catalogue than the present one: what the user or a newer
+    /// program changed. What was done stays done where it is broken off; searching goes on.
+    public void catchUp(Progress progress) throws IOException {
+        longWork.lock();
+        try {
+            if (!closing) {
+                retagging.catchUp(untilClosing(progress));
+            }
         } finally {
             longWork.unlock();
         }

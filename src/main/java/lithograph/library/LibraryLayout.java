@@ -31,6 +31,11 @@ public record LibraryLayout(Path folder) {
         return folder.resolve("catalog");
     }
 
+    /// The journal of what the user changed about the catalogue.
+    Path edits() {
+        return catalog().resolve("edits.json");
+    }
+
     /// Held for as long as a process has the library open.
     Path lock() {
         return folder.resolve("library.lock");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import lithograph.entity.Catalog;
 import lithograph.importer.Progress;
 import lithograph.index.ArticleIndex;
@@ -24,7 +25,7 @@ final class LiveIndex implements AutoCloseable {
 
     private final LibraryLayout layout;
     private final Store store;
-    private final Catalog catalog;
+    private final Supplier<Catalog> catalog;
     private final CurrentIndex current;
     private final ReentrantLock changing = new ReentrantLock(true);
     private final List<String> troubles = new CopyOnWriteArrayList<>();
@@ -36,7 +37,7 @@ final class LiveIndex implements AutoCloseable {
     private boolean broken;
     private final AtomicInteger mended = new AtomicInteger();
 
-    private LiveIndex(LibraryLayout layout, Store store, Catalog catalog, CurrentIndex current) {
+    private LiveIndex(LibraryLayout layout, Store store, Supplier<Catalog> catalog, CurrentIndex current) {
         this.layout = layout;
         this.store = store;
         this.catalog = catalog;
@@ -46,7 +47,7 @@ final class LiveIndex implements AutoCloseable {
     }
 
     /// Opens the index and brings it up to date; one that is damaged, missing or not this store's is built anew.
-    static LiveIndex open(LibraryLayout layout, Store store, Catalog catalog) throws IOException {
+    static LiveIndex open(LibraryLayout layout, Store store, Supplier<Catalog> catalog) throws IOException {
         boolean missing = Files.notExists(layout.index());
         long articles = store.read(tables -> tables.articles().count());
         long sequence = store.read(tables -> tables.sequence());
@@ -282,7 +283,7 @@ final class LiveIndex implements AutoCloseable {
     /// One article that cannot be read must not keep the others from being found.
     private Optional<IndexedArticle> readable(ArticleEntry entry) {
         try {
-            return store.read(tables -> Assembly.indexed(tables, entry, catalog));
+            return store.read(tables -> Assembly.indexed(tables, entry, catalog.get()));
         } catch (IOException | IllegalArgumentException e) {
             troubles.add("Article " + entry.id() + " cannot be read, and search leaves it out: " + e.getMessage());
             return Optional.empty();

@@ -9,8 +9,13 @@ import java.util.List;
 final class Schema {
     private Schema() {}
 
-    /// Step n takes a store from version n to n + 1.
-    private static final List<List<String>> STEPS = List.of(List.of(
+    /// Which catalogue each article was tagged with.
+    private static final List<String> TAGGING = List.of("""
+            CREATE TABLE tagging (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                catalog TEXT NOT NULL)""");
+
+    private static final List<String> FIRST = List.of(
             "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
             "INSERT INTO counter VALUES ('sequence', 0)",
             """
@@ -120,7 +125,10 @@ final class Schema {
             CREATE TABLE import (
                 key INTEGER PRIMARY KEY,
                 started INTEGER NOT NULL,
-                report TEXT NOT NULL)"""));
+                report TEXT NOT NULL)""");
+
+    /// Step n takes a store from version n to n + 1.
+    private static final List<List<String>> STEPS = List.of(FIRST, TAGGING);
 
     static final int VERSION = STEPS.size();
 

@@ -16,6 +16,8 @@ public final class Tables {
     private final SettingTable settings;
     private final SavedSearchTable savedSearches;
     private final ImportTable imports;
+    private final TaggingTable tagging;
+    private final AppearanceTable appearances;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -30,6 +32,8 @@ public final class Tables {
         settings = new SettingTable(sql);
         savedSearches = new SavedSearchTable(sql);
         imports = new ImportTable(sql);
+        tagging = new TaggingTable(sql);
+        appearances = new AppearanceTable(sql);
     }
 
     public ArticleTable articles() {
@@ -70,6 +74,14 @@ public final class Tables {
 
     public ImportTable imports() {
         return imports;
+    }
+
+    public TaggingTable tagging() {
+        return tagging;
+    }
+
+    public AppearanceTable appearances() {
+        return appearances;
     }
 
     /// The number of the last change that was committed.

@@ -195,7 +195,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void tell(WindowModel.Notice said) {
-        notice.show(said.words(), said.undo().map(_ -> new NoticeBar.Offer("Undo", model::undoRemoval)));
+        notice.show(said.words(), said.undo().map(undo -> new NoticeBar.Offer("Undo", undo)));
     }
 
     private void key(KeyEvent event) {

@@ -20,6 +20,7 @@ import lithograph.index.Hit;
 import lithograph.index.Sort;
 import lithograph.library.Library;
 import lithograph.library.Removal;
+import lithograph.ui.entity.EntitiesModel;
 import lithograph.ui.export.ExportModel;
 import lithograph.ui.importer.ImportModel;
 import lithograph.ui.notes.NotesModel;
@@ -53,18 +54,19 @@ public final class WindowModel {
     private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("Search");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Removals removals;
+    private final EntitiesModel entities;
 
     /// Something to tell the user once.
     ///
     /// @param undo what to offer with it, if anything
-    public record Notice(String words, Optional<Removal> undo) {}
+    public record Notice(String words, Optional<Runnable> undo) {}
 
     WindowModel(Library library, Background background, Remembered remembered) {
         this.library = library;
         this.background = background;
         this.remembered = remembered;
         this.search = new SearchModel(library, background);
-        this.filters = new FilterModel(search, library.catalog());
+        this.filters = new FilterModel(search, library::catalog);
         this.imports = new ImportModel(library, background, this::changed);
         this.desk = new ReadingDeskModel(library, background);
         this.notes = new NotesModel(library, background);
@@ -76,6 +78,8 @@ public final class WindowModel {
                 this::say);
         this.removals = new Removals(library, background);
         this.completion = new Completion(library, background);
+        this.entities = new EntitiesModel(library, background, this::say, this::say, this::retagged);
+        entities.connect(search, filters, desk);
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
         textSize.set((int) Math.clamp(
@@ -101,6 +105,7 @@ public final class WindowModel {
         imports.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         library.notices().forEach(this::say);
         changed();
+        entities.catchUp();
     }
 
     public SearchModel search() {
@@ -125,6 +130,10 @@ public final class WindowModel {
 
     public ExportModel exports() {
         return exports;
+    }
+
+    public EntitiesModel entities() {
+        return entities;
     }
 
     Completion completion() {
@@ -193,8 +202,7 @@ public final class WindowModel {
                     hits,
                     words -> {
                         desk.forget(hits.stream().map(Hit::id).toList());
-                        notice.set(
-                                Optional.of(new Notice(words, removedProperty().get())));
+                        say(words, this::undoRemoval);
                         changed();
                     },
                     this::failed);
@@ -228,6 +236,11 @@ public final class WindowModel {
         notice.set(Optional.of(new Notice(words, Optional.empty())));
     }
 
+    /// Tells the user something, and offers to undo it.
+    public void say(String words, Runnable undo) {
+        notice.set(Optional.of(new Notice(words, Optional.of(undo))));
+    }
+
     /// The files that the article came from, the newest first, to `show`.
     public void origins(ArticleId id, java.util.function.Consumer<List<String>> show) {
         background.run(
@@ -248,6 +261,11 @@ public final class WindowModel {
     void failed(Exception failure) {
         say(Optional.ofNullable(failure.getMessage())
                 .orElse("Something went wrong. Your articles and notes are safe."));
+    }
+
+    private void retagged() {
+        search.refresh();
+        desk.reload();
     }
 
     private void changed() {
