@@ -16,12 +16,14 @@ final class Commands {
     private final WindowModel model;
     private final FileCommands files;
     private final ArticleCommands articles;
+    private final EntityCommands entities;
 
     /// @param openLibrary shows another library in this window
     Commands(WindowModel model, Outside outside, Consumer<Path> openLibrary, Runnable quit) {
         this.model = model;
         this.files = new FileCommands(model, outside, openLibrary, quit);
         this.articles = new ArticleCommands(model, outside);
+        this.entities = new EntityCommands(model, outside);
     }
 
     /// The order is the one of the menus.
@@ -32,6 +34,7 @@ final class Commands {
         go(actions, window);
         ReaderCommands.addTo(actions, window);
         articles.addTo(actions, window);
+        entities.addTo(actions, window);
         tools(actions, window);
         help(actions, window);
     }

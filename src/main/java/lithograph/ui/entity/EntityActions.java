@@ -1,5 +1,6 @@
 package lithograph.ui.entity;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -142,12 +143,17 @@ public final class EntityActions {
         mending.undoLast();
     }
 
-    public void importFrom(java.nio.file.Path file) {
+    public void importFrom(Path file) {
         mending.importFrom(file);
     }
 
-    public void exportTo(java.nio.file.Path file) {
+    public void exportTo(Path file) {
         mending.exportTo(file);
+    }
+
+    /// Asks for an entity of the catalogue.
+    public void find(String question, Consumer<Entity> answer) {
+        asking.entity(question, answer);
     }
 
     void pick(String question, Consumer<Entity> answer) {
