@@ -3,6 +3,7 @@ package lithograph.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,6 +97,11 @@ public final class ArticleIndex implements AutoCloseable {
 
     public SearchResults search(SearchRequest request) throws IOException {
         return reading(snapshot -> new SearchRun(snapshot, catalog.get(), labels, request).run());
+    }
+
+    /// How many of the articles `among` the request finds, hits with only some of the words left out.
+    public long countAmong(SearchRequest request, Collection<ArticleId> among) throws IOException {
+        return reading(snapshot -> new SearchRun(snapshot, catalog.get(), labels, request).countAmong(among));
     }
 
     /// Where the words of `query` stand in `text`: the marks of a reader. By place, none touching another; a query that

@@ -60,7 +60,7 @@ public final class Library implements AutoCloseable {
         this.notices = List.copyOf(notices);
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
-        this.savedSearches = new SavedSearches(store);
+        this.savedSearches = new SavedSearches(store, index);
     }
 
     /// Opens the library in `folder`, or makes a new one there, and brings its index up to date.

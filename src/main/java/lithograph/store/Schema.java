@@ -9,13 +9,7 @@ import java.util.List;
 final class Schema {
     private Schema() {}
 
-    /// Which catalogue each article was tagged with.
-    private static final List<String> TAGGING = List.of("""
-            CREATE TABLE tagging (
-                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-                catalog TEXT NOT NULL)""");
-
-    private static final List<String> FIRST = List.of(
+    private static final List<String> TABLES = List.of(
             "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
             "INSERT INTO counter VALUES ('sequence', 0)",
             """
@@ -127,8 +121,17 @@ final class Schema {
                 started INTEGER NOT NULL,
                 report TEXT NOT NULL)""");
 
+    /// What came in since a search was last looked at is asked for again and again.
+    private static final List<String> NEWCOMERS = List.of("CREATE INDEX article_added ON article (added)");
+
+    /// Which catalogue each article was tagged with.
+    private static final List<String> TAGGING = List.of("""
+            CREATE TABLE tagging (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                catalog TEXT NOT NULL)""");
+
     /// Step n takes a store from version n to n + 1.
-    private static final List<List<String>> STEPS = List.of(FIRST, TAGGING);
+    private static final List<List<String>> STEPS = List.of(TABLES, NEWCOMERS, TAGGING);
 
     static final int VERSION = STEPS.size();
 

@@ -16,6 +16,7 @@ final class Commands {
     private final WindowModel model;
     private final FileCommands files;
     private final ArticleCommands articles;
+    private final SearchCommands searches;
     private final EntityCommands entities;
 
     /// @param openLibrary shows another library in this window
@@ -23,6 +24,7 @@ final class Commands {
         this.model = model;
         this.files = new FileCommands(model, outside, openLibrary, quit);
         this.articles = new ArticleCommands(model, outside);
+        this.searches = new SearchCommands(model);
         this.entities = new EntityCommands(model, outside);
     }
 
@@ -30,6 +32,7 @@ final class Commands {
     void addTo(Actions actions, MainWindow window) {
         files.addTo(actions, window);
         edit(actions, window);
+        searches.addTo(actions, window);
         view(actions);
         go(actions, window);
         ReaderCommands.addTo(actions, window);
@@ -39,10 +42,14 @@ final class Commands {
         help(actions, window);
     }
 
+    SearchCommands searches() {
+        return searches;
+    }
+
     private void edit(Actions actions, MainWindow window) {
-        actions.add(Action.of("edit.undo", "Edit", "Undo removal", "Shortcut+Z", model::undoRemoval)
+        actions.add(Action.of("edit.undo", "Edit", "Undo", "Shortcut+Z", model::undo)
                 .when(Bindings.createBooleanBinding(
-                        () -> model.removedProperty().get().isPresent(), model.removedProperty())));
+                        () -> model.lastDoneProperty().get().isPresent(), model.lastDoneProperty())));
         actions.add(
                 Action.of("edit.search", "Edit", "Search", "Shortcut+K", window::focusSearch),
                 Action.of("edit.search.all", "Edit", "Search everywhere", "Shortcut+Shift+F", window::focusSearch),

@@ -3,6 +3,7 @@ package lithograph.ui.entity;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -76,11 +77,9 @@ public final class EntitiesModel {
                 .orElse(List.of()));
         desk.setEntityActions(
                 (article, mention) -> actions.of(target(article, mention)), words -> List.of(actions.aliasOf(words)));
+        desk.setOnOpened(this::close);
         onFilter = search.filters()::setAll;
-        onOpen = (article, offset) -> {
-            close();
-            desk.open(article, Placement.HERE, java.util.OptionalInt.of(offset));
-        };
+        onOpen = (article, offset) -> desk.open(article, Placement.HERE, OptionalInt.of(offset));
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -126,6 +125,21 @@ public final class EntitiesModel {
         } else {
             right.open(id);
             shown.set(Shown.TWO_PAGES);
+        }
+    }
+
+    /// Shows `inbox`, or the pages of one or two entities by their ids, parted by a comma; what is neither is passed
+    /// over.
+    public void show(String what) {
+        if (what.equals("inbox")) {
+            openInbox();
+        } else if (what.matches("(company|chip|model)/\\S+")) {
+            String[] ids = what.split(",", 2);
+            open(new EntityId(ids[0]));
+            if (ids.length > 1 && ids[1].matches("(company|chip|model)/\\S+")) {
+                right.open(new EntityId(ids[1]));
+                shown.set(Shown.TWO_PAGES);
+            }
         }
     }
 

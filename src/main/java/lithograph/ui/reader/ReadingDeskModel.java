@@ -21,6 +21,9 @@ import lithograph.entity.Entity;
 import lithograph.entity.Mention;
 import lithograph.library.Library;
 import lithograph.ui.Background;
+import lithograph.ui.compare.Compared;
+import lithograph.ui.marks.Undo;
+import lithograph.ui.marks.Writing;
 import lithograph.ui.control.Action;
 
 /// One to four articles open side by side. There is always at least one pane, if an empty one. Window thread only.
@@ -46,6 +49,7 @@ public final class ReadingDeskModel {
     private final EntityBriefs briefs;
     private Consumer<String> onSearch = _ -> {};
     private Consumer<String> onOpenOutside = _ -> {};
+    private Runnable onOpened = () -> {};
     private MentionActions mentionActions = (_, _) -> List.of();
     private Function<String, List<Action>> selectionActions = _ -> List.of();
 
@@ -177,8 +181,14 @@ public final class ReadingDeskModel {
         return open(id, placement, OptionalInt.empty());
     }
 
+    /// What makes room for an article that the user opens.
+    public void setOnOpened(Runnable action) {
+        onOpened = action;
+    }
+
     /// Opens the article at an offset into its text.
     public PaneModel open(ArticleId id, Placement placement, OptionalInt offset) {
+        onOpened.run();
         PaneModel pane = paneFor(placement);
         current.set(pane);
         pane.open(id, offset);

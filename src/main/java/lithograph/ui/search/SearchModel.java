@@ -144,6 +144,14 @@ public final class SearchModel {
         searches.run(() -> library.search(request), found -> show(request, found), this::fail);
     }
 
+    /// Searches for something else altogether.
+    public void take(String words, List<Filter> narrowing, Sort order) {
+        sort.set(order);
+        filters.setAll(narrowing);
+        query.set(words);
+        refresh();
+    }
+
     /// Takes up a way out of having found nothing.
     public void loosen(Loosening way) {
         query.set(way.query());
@@ -153,6 +161,11 @@ public final class SearchModel {
     /// The request whose hits are shown, all of them: what an export of the results writes.
     public SearchRequest shown() {
         return shown;
+    }
+
+    /// The request as the user has put it, shown or still on its way.
+    public SearchRequest asked() {
+        return request();
     }
 
     private SearchRequest request() {
