@@ -86,7 +86,7 @@ public final class Entities {
             }
         }
         matches.sort(Comparator.comparingInt(Match::rank)
-                .thenComparing(match -> match.entity().name().length())
+                .thenComparingInt(match -> match.entity().name().length())
                 .thenComparing(match -> match.entity().name()));
         return matches.stream().limit(limit).map(Match::entity).toList();
     }

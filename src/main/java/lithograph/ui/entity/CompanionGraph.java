@@ -16,6 +16,8 @@ import lithograph.ui.control.Tips;
 /// Who is mentioned with an entity, around it: the more articles, the stronger the line. A click or Enter walks there.
 final class CompanionGraph extends Region {
     private static final int MOST = 12;
+    private static final int MOST_IN_NARROW = 6;
+    private static final double NARROW = 480;
     private static final double HEIGHT = 250;
 
     private final Label centre = new Label();
@@ -69,8 +71,11 @@ final class CompanionGraph extends Region {
         double x = getWidth() / 2;
         double y = getHeight() / 2;
         place(centre, x, y);
+        int shown = Math.min(around.size(), getWidth() < NARROW ? MOST_IN_NARROW : MOST);
         for (int i = 0; i < around.size(); i++) {
-            double angle = 2 * Math.PI * i / around.size() - Math.PI / 2;
+            around.get(i).setVisible(i < shown);
+            lines.get(i).setVisible(i < shown);
+            double angle = 2 * Math.PI * i / shown - Math.PI / 2;
             double reach = i % 2 == 0 ? 1 : 0.78;
             double atX = x + reach * (x - 70) * Math.cos(angle);
             double atY = y + reach * (y - 14) * Math.sin(angle);

@@ -18,7 +18,7 @@ import lithograph.index.Filter;
 /// Counts of entities and of families put together as a tree: makers, their families, these families' versions.
 record FacetTree(FilterModel model, Lineage lineage) {
     private static final Comparator<FacetNode> LARGEST = Comparator.comparing((FacetNode node) -> !node.isConcerned())
-            .thenComparing(node -> -node.value().count())
+            .thenComparingInt(node -> -node.value().count())
             .thenComparing(node -> node.value().label());
 
     /// @param leaves   counts of entities
