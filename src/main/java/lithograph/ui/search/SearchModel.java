@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +28,7 @@ import lithograph.index.QuerySyntaxException;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.index.Sort;
+import lithograph.index.Why;
 import lithograph.library.Library;
 import lithograph.ui.Background;
 
@@ -150,6 +152,12 @@ public final class SearchModel {
         filters.setAll(narrowing);
         query.set(words);
         refresh();
+    }
+
+    /// Asks why an article was found.
+    public void why(Hit hit, Consumer<Why> told) {
+        String words = shown.query();
+        background.run(() -> library.why(words, hit.id()), why -> why.ifPresent(told), this::fail);
     }
 
     /// Takes up a way out of having found nothing.

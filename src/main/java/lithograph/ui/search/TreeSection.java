@@ -25,7 +25,6 @@ final class TreeSection extends VBox {
     private static final int MANY = 60;
 
     private final FilterModel model;
-    private final FacetKind kind;
     private final VBox rows = new VBox();
     private final TextField words = new TextField();
     private final Hyperlink more = new Hyperlink();
@@ -36,7 +35,6 @@ final class TreeSection extends VBox {
 
     TreeSection(FilterModel model, FacetKind kind) {
         this.model = model;
-        this.kind = kind;
         getStyleClass().add("facet-section");
         Label heading = new Label(Facets.heading(kind));
         heading.getStyleClass().add("section-label");
