@@ -86,7 +86,7 @@ class EntitiesTest {
     void aFamilyFilterIsSavedWithItsSearch() throws IOException {
         Filter family = new Filter.OfFamily(EntityKind.CHIP, HOPPER);
         SavedSearch search = SearchJson.read(
-                "x", SearchJson.write(new SavedSearch("x", "", List.of(family), Sort.NEWEST)));
+                "x", SearchJson.write(new SavedSearch("x", "", List.of(family), Sort.NEWEST, java.time.Instant.EPOCH)));
         assertEquals(List.of(family), search.filters());
     }
 
