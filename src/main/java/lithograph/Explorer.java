@@ -30,7 +30,8 @@ final class Explorer {
                 sample(),
                 request.query().isEmpty() ? Optional.empty() : Optional.of(request.query()),
                 request.open().stream().map(ArticleId::new).toList(),
-                theme(request.theme()));
+                theme(request.theme()),
+                Optional.of(request.view()).filter(view -> !view.isEmpty()));
         if (request.snapshot().isPresent()) {
             Path file = request.snapshot().get().toAbsolutePath();
             LithographApp.snapshot(

@@ -49,6 +49,12 @@ final class LithographCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", description = "Picture pixels a window pixel, ${DEFAULT-VALUE}.")
     private double scale = 1;
 
+    @Option(
+            names = "--view",
+            paramLabel = "WHAT",
+            description = "Show `inbox` (unknown names), or the page of an entity by its id, as chip/h100; two side by side.")
+    private String view = "";
+
     LithographCommand(Console console, LibraryOption library, Window window) {
         this.library = library;
         this.console = console;
@@ -74,7 +80,8 @@ final class LithographCommand implements Callable<Integer> {
                 Integer.parseInt(pixels.group(1)),
                 Integer.parseInt(pixels.group(2)),
                 theme.equals("last") ? "" : theme,
-                scale));
+                scale,
+                view));
         return ExitCode.OK;
     }
 }

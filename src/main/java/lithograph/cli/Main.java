@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(console, library))
                 .addSubcommand(new WatchCommand(console, library))
                 .addSubcommand(new RebuildCommand(console, library))
+                .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param height   of the window, in pixels
 /// @param theme    `light` or `dark`; empty for the one chosen last
 /// @param scale    picture pixels a window pixel
+/// @param view     `inbox`, or ids of one or two entities, to show in the place of the articles; empty for these
 public record WindowRequest(
         Optional<Path> library,
         Optional<Path> snapshot,
@@ -22,7 +23,8 @@ public record WindowRequest(
         int width,
         int height,
         String theme,
-        double scale) {
+        double scale,
+        String view) {
     public WindowRequest {
         open = List.copyOf(open);
     }

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The known entities. Immutable.
 public final class Catalog {
@@ -20,8 +23,18 @@ public final class Catalog {
 
     private final Map<EntityId, CatalogEntry> entries;
     private final Map<String, List<Entity>> byKey = new HashMap<>();
+    private final Map<EntityId, EntityId> moved;
+    private final Set<String> refused;
 
     Catalog(Collection<CatalogEntry> all) {
+        this(all, Map.of(), Set.of());
+    }
+
+    /// @param moved   where the entities went that other ids now stand for
+    /// @param refused keys of names that are nobody's
+    Catalog(Collection<CatalogEntry> all, Map<EntityId, EntityId> moved, Set<String> refused) {
+        this.moved = Map.copyOf(moved);
+        this.refused = Set.copyOf(refused);
         Map<EntityId, CatalogEntry> byId = new LinkedHashMap<>();
         for (CatalogEntry entry : all) {
             byId.put(entry.entity().id(), entry);
@@ -81,8 +94,54 @@ public final class Catalog {
                 .toList();
     }
 
+    /// The entity with this id, or the one that it was joined with.
     public Optional<Entity> find(EntityId id) {
-        return Optional.ofNullable(entries.get(id)).map(CatalogEntry::entity);
+        return Optional.ofNullable(entries.get(followed(moved, id))).map(CatalogEntry::entity);
+    }
+
+    /// Whether the user said that this is nobody's name, spelling variants aside.
+    public boolean refuses(String name) {
+        return !refused.isEmpty() && refused.contains(Names.key(name));
+    }
+
+    /// An id for a new entity of that name; another one where it is taken.
+    public EntityId freeId(EntityKind kind, String name) {
+        String wished = kind.id() + "/" + Names.slug(name);
+        EntityId id = new EntityId(wished);
+        for (int copy = 2; find(id).isPresent(); copy++) {
+            id = new EntityId(wished + "~" + copy);
+        }
+        return id;
+    }
+
+    /// The same for the same entries, and another one where any is different: what tells whether articles were tagged
+    /// with this catalogue.
+    public String fingerprint() {
+        long hash = 1125899906842597L;
+        for (CatalogEntry entry : entries.values()) {
+            hash = mixed(mixed(hash, entry.entity().toString()), new TreeMap<>(entry.usages()).toString());
+        }
+        for (String key : new TreeSet<>(refused)) {
+            hash = mixed(hash, key);
+        }
+        return Long.toHexString(hash);
+    }
+
+    private static long mixed(long hash, String text) {
+        long mixed = hash;
+        for (int i = 0; i < text.length(); i++) {
+            mixed = 31 * mixed + text.charAt(i);
+        }
+        return mixed;
+    }
+
+    static EntityId followed(Map<EntityId, EntityId> moved, EntityId id) {
+        EntityId now = id;
+        // Two edits may point at each other: no chain is longer than the edits there are.
+        for (int steps = 0; steps <= moved.size() && moved.containsKey(now); steps++) {
+            now = moved.getOrDefault(now, now);
+        }
+        return now;
     }
 
     /// The entities that go by `name`, spelling variants (case, spaces, hyphens) aside.

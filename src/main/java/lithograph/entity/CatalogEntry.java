@@ -30,4 +30,49 @@ record CatalogEntry(Entity entity, Map<String, Usage> usages) {
         names.addAll(entity.aliases());
         return names;
     }
+
+    /// With `name` as its name, the one before as an alias.
+    CatalogEntry renamed(String name) {
+        CatalogEntry rest = without(name);
+        Entity of = rest.entity;
+        List<Alias> aliases = new ArrayList<>(of.aliases());
+        if (!of.name().equals(name)) {
+            aliases.addFirst(new Alias(of.name(), AliasStatus.CURRENT, ""));
+        }
+        return new CatalogEntry(
+                new Entity(of.id(), name, aliases, of.maker(), of.family(), of.released(), of.known()), usages);
+    }
+
+    CatalogEntry with(String alias) {
+        return with(new Alias(alias, AliasStatus.CURRENT, ""));
+    }
+
+    /// With one more alias; as it is where it has this very name.
+    CatalogEntry with(Alias alias) {
+        if (names().stream().anyMatch(name -> name.text().equals(alias.text()))) {
+            return this;
+        }
+        List<Alias> aliases = new ArrayList<>(entity.aliases());
+        aliases.add(alias);
+        return aliased(aliases);
+    }
+
+    CatalogEntry without(String alias) {
+        List<Alias> aliases = new ArrayList<>(entity.aliases());
+        aliases.removeIf(it -> it.text().equals(alias));
+        return aliased(aliases);
+    }
+
+    private CatalogEntry aliased(List<Alias> aliases) {
+        return new CatalogEntry(
+                new Entity(
+                        entity.id(),
+                        entity.name(),
+                        aliases,
+                        entity.maker(),
+                        entity.family(),
+                        entity.released(),
+                        entity.known()),
+                usages);
+    }
 }

@@ -1,5 +1,9 @@
 package lithograph.entity;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +30,34 @@ public final class CatalogMerge {
         for (CatalogEntry entry : before) {
             put(entry);
         }
+    }
+
+    /// Merges a CSV table into the catalogue file of a kind in `folder` (`companies.json`, `chips.json`, `models.json`),
+    /// and writes that file anew.
+    ///
+    /// @param columns which column is which field, as `name=Model,maker=Organization`; empty where they are called so
+    /// @return what was added, and what rows asked for and did not get, a sentence each
+    /// @throws IOException naming the file that cannot be read
+    public static List<String> merge(Path folder, EntityKind kind, Path table, String columns) throws IOException {
+        List<CatalogEntry> all = new ArrayList<>();
+        for (String file : Catalog.FILES) {
+            if (Files.exists(folder.resolve(file))) {
+                try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+                    all.addAll(CatalogFile.read(file, in));
+                }
+            }
+        }
+        CatalogMerge merge = new CatalogMerge(all);
+        CatalogTable.of(kind, columns).read(table).forEach(merge::add);
+        CatalogFile.write(
+                folder.resolve(Catalog.FILES.get(kind.ordinal())),
+                merge.entries().stream()
+                        .filter(entry -> entry.entity().kind() == kind)
+                        .toList());
+        List<String> said = new ArrayList<>();
+        said.add(merge.added() + " entries are new in " + Catalog.FILES.get(kind.ordinal()) + ".");
+        said.addAll(merge.refused());
+        return said;
     }
 
     /// Takes the row in. Its maker and family may be ids or names; a name that nobody has is left out and noted.

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
@@ -29,12 +31,12 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     private final Path folder;
-    private final Catalog catalog;
+    private final Supplier<Catalog> catalog;
     private final Labels labels;
     private final IndexWriter writer;
     private final SearcherManager snapshots;
 
-    private ArticleIndex(Path folder, Catalog catalog, IndexWriter writer, SearcherManager snapshots) {
+    private ArticleIndex(Path folder, Supplier<Catalog> catalog, IndexWriter writer, SearcherManager snapshots) {
         this.folder = folder;
         this.catalog = catalog;
         this.labels = new Labels(catalog);
@@ -42,17 +44,22 @@ public final class ArticleIndex implements AutoCloseable {
         this.snapshots = snapshots;
     }
 
+    /// The same with a catalogue that stays as it is.
+    public static ArticleIndex open(Path folder, Catalog catalog) throws IOException {
+        return open(folder, () -> catalog);
+    }
+
     /// Opens the index in `folder`, or makes an empty one.
     ///
-    /// @param catalog gives the names that a query on one alias also finds
+    /// @param catalog asked anew by each search: gives the names that a query on one alias also finds
     /// @throws DamagedIndexException where what is there cannot be read; delete the folder and build it again
-    public static ArticleIndex open(Path folder, Catalog catalog) throws IOException {
+    public static ArticleIndex open(Path folder, Supplier<Catalog> catalog) throws IOException {
         return open(folder, catalog, IndexFolder.open(folder));
     }
 
     /// Opens what another process last committed to `folder`. What is put here stays in memory, and nothing in the
     /// folder is changed. Empty where there is no index, or none that can be read.
-    public static ArticleIndex openBorrowed(Path folder, Catalog catalog) throws IOException {
+    public static ArticleIndex openBorrowed(Path folder, Supplier<Catalog> catalog) throws IOException {
         for (int attempt = 0; attempt < BorrowedDirectory.ATTEMPTS; attempt++) {
             try {
                 return open(folder, catalog, IndexFolder.openBorrowed(folder));
@@ -63,7 +70,7 @@ public final class ArticleIndex implements AutoCloseable {
         return open(folder, catalog, IndexFolder.openInMemory());
     }
 
-    private static ArticleIndex open(Path folder, Catalog catalog, IndexWriter writer) throws IOException {
+    private static ArticleIndex open(Path folder, Supplier<Catalog> catalog, IndexWriter writer) throws IOException {
         try {
             SearcherManager snapshots = new SearcherManager(writer, new SearcherFactory() {
                 @Override
@@ -114,18 +121,18 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     public SearchResults search(SearchRequest request) throws IOException {
-        return reading(snapshot -> new SearchRun(snapshot, catalog, labels, request).run());
+        return reading(snapshot -> new SearchRun(snapshot, catalog.get(), labels, request).run());
     }
 
     /// The articles that a request finds and that tell the same story as one of them, without that one, best first; at
     /// most 50. Empty where it has no copies.
     public List<Hit> copies(SearchRequest request, ArticleId id) throws IOException {
-        return reading(snapshot -> new CopiesSearch(snapshot, catalog, labels).of(request, id));
+        return reading(snapshot -> new CopiesSearch(snapshot, catalog.get(), labels).of(request, id));
     }
 
     /// How many of the articles `among` the request finds, hits with only some of the words left out.
     public long countAmong(SearchRequest request, Collection<ArticleId> among) throws IOException {
-        return reading(snapshot -> new SearchRun(snapshot, catalog, labels, request).countAmong(among));
+        return reading(snapshot -> new SearchRun(snapshot, catalog.get(), labels, request).countAmong(among));
     }
 
     /// Where the words of `query` stand in `text`: the marks of a reader. By place, none touching another; a query that
@@ -135,7 +142,7 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     private Marks wanted(String query) {
-        Names names = new Names(catalog);
+        Names names = new Names(catalog.get());
         QueryNode parsed;
         try {
             parsed = QueryParser.parse(query);
@@ -170,7 +177,12 @@ public final class ArticleIndex implements AutoCloseable {
     /// What the text in the search field, the cursor at its end, could become: fields or a field's values, entities by
     /// any name, titles, and the word that a mistyped one may mean.
     public List<Suggestion> suggest(String typed, int limit) throws IOException {
-        return reading(snapshot -> new Suggestions(snapshot, catalog, labels).of(typed, limit));
+        return reading(snapshot -> new Suggestions(snapshot, catalog.get(), labels).of(typed, limit));
+    }
+
+    /// The articles whose text has one of the names, letter case and most spelling variants aside.
+    public Set<ArticleId> containing(List<String> names) throws IOException {
+        return reading(snapshot -> new Containing(snapshot).any(names));
     }
 
     /// Reads every file of the index to its end.

@@ -27,7 +27,7 @@ record CopiesSearch(Snapshot snapshot, Catalog catalog, Labels labels) {
         }
         SearchRequest each = new SearchRequest(
                 request.query(), request.filters(), request.sort(), 0, MOST + 1, FacetScope.NONE, Grouping.NONE);
-        FilterGroups filters = FilterGroups.of(request.filters()).within(story(self[0].doc));
+        FilterGroups filters = SearchRun.filters(snapshot, catalog, request).within(story(self[0].doc));
         List<Hit> found =
                 new SearchRun(snapshot, catalog, labels, each, filters).run().hits();
         Optional<Hit.Fit> fit =

@@ -20,6 +20,25 @@ record FacetCounts(Snapshot snapshot, Labels labels) {
         return all;
     }
 
+    /// Counts of families and makers, by the kind of what belongs to them, largest first.
+    Map<FacetKind, List<FacetCount>> ofGroups(FoundCollector found, FacetGroups groups) throws IOException {
+        Map<FacetKind, List<FacetCount>> all = new EnumMap<>(FacetKind.class);
+        for (int i = 0; i < found.groupCounts().length; i++) {
+            FacetGroups.Group group = groups.groups().get(i);
+            int count = found.groupCounts()[i];
+            if (count > 0) {
+                String value = group.of().value();
+                String label = labels.of(FacetValues.kind(group.of()), value, snapshot);
+                all.computeIfAbsent(FacetValues.kind(group.kind()), _ -> new ArrayList<>())
+                        .add(new FacetCount(value, label, count));
+            }
+        }
+        all.values().forEach(counts -> counts.sort(Comparator.comparingInt(FacetCount::count)
+                .reversed()
+                .thenComparing(FacetCount::label)));
+        return all;
+    }
+
     private List<FacetCount> ofKind(FacetKind kind, FoundCollector found) throws IOException {
         int[] starts = found.ordinals().kindStarts();
         Best largest = new Best(MOST);

@@ -2,6 +2,7 @@ package lithograph.index;
 
 import java.util.Locale;
 import lithograph.entity.EntityId;
+import lithograph.entity.EntityKind;
 
 /// The values that articles are counted by, as one space of terms: a letter for the kind, then the value.
 final class FacetValues {
@@ -19,7 +20,11 @@ final class FacetValues {
     }
 
     static FacetKind kind(EntityId entity) {
-        return switch (entity.kind()) {
+        return kind(entity.kind());
+    }
+
+    static FacetKind kind(EntityKind kind) {
+        return switch (kind) {
             case COMPANY -> FacetKind.COMPANY;
             case CHIP -> FacetKind.CHIP;
             case MODEL -> FacetKind.MODEL;

@@ -4,12 +4,17 @@ import java.util.Optional;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
 import lithograph.entity.EntityId;
+import lithograph.entity.EntityKind;
 
 /// Narrows a search. Filters of the same sort widen each other (any of them), filters of different sorts narrow each
 /// other (all of them), and a [Not] always excludes.
 public sealed interface Filter {
     /// Articles that mention the entity.
     record OfEntity(EntityId entity) implements Filter {}
+
+    /// Articles that mention what of the kind belongs to `of`: a family with its versions and members, or the products
+    /// of a maker. The catalogue of the moment says what does.
+    record OfFamily(EntityKind kind, EntityId of) implements Filter {}
 
     /// Articles from this source, see [lithograph.article.Article#source()].
     record OfSource(String source) implements Filter {}

@@ -1,5 +1,6 @@
 package lithograph.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,14 +17,14 @@ import org.apache.lucene.search.Query;
 /// @param excluded what no article may match
 /// @param required what each has to, whatever the filters
 record FilterGroups(Map<FacetKind, Query> groups, List<Query> excluded, List<Query> required) {
-    static FilterGroups of(List<Filter> filters) {
+    static FilterGroups of(List<Filter> filters, Families families) throws IOException {
         Map<FacetKind, List<Query>> groups = new EnumMap<>(FacetKind.class);
         List<Query> excluded = new ArrayList<>();
         for (Filter filter : filters) {
             if (filter instanceof Filter.Not(Filter not)) {
-                excluded.add(query(not));
+                excluded.add(query(not, families));
             } else {
-                groups.computeIfAbsent(kind(filter), kind -> new ArrayList<>()).add(query(filter));
+                groups.computeIfAbsent(kind(filter), kind -> new ArrayList<>()).add(query(filter, families));
             }
         }
         Map<FacetKind, Query> queries = new EnumMap<>(FacetKind.class);
@@ -39,6 +40,7 @@ record FilterGroups(Map<FacetKind, Query> groups, List<Query> excluded, List<Que
     private static FacetKind kind(Filter filter) {
         return switch (filter) {
             case Filter.OfEntity(var entity) -> FacetValues.kind(entity);
+            case Filter.OfFamily(var kind, _) -> FacetValues.kind(kind);
             case Filter.OfSource _ -> FacetKind.SOURCE;
             case Filter.OfLanguage _ -> FacetKind.LANGUAGE;
             case Filter.OfYear _ -> FacetKind.YEAR;
@@ -48,9 +50,15 @@ record FilterGroups(Map<FacetKind, Query> groups, List<Query> excluded, List<Que
         };
     }
 
-    private static Query query(Filter filter) {
+    /// What belongs to a family, as a query.
+    interface Families {
+        Query of(Filter.OfFamily family) throws IOException;
+    }
+
+    private static Query query(Filter filter, Families families) throws IOException {
         return switch (filter) {
             case Filter.OfEntity(var entity) -> QueryPlanner.facet(FacetValues.of(entity));
+            case Filter.OfFamily family -> families.of(family);
             case Filter.OfSource(String source) -> QueryPlanner.facet(FacetValues.of(FacetKind.SOURCE, source));
             case Filter.OfLanguage(var language) ->
                 QueryPlanner.facet(FacetValues.of(FacetKind.LANGUAGE, language.code()));
@@ -61,7 +69,7 @@ record FilterGroups(Map<FacetKind, Query> groups, List<Query> excluded, List<Que
                         from.map(FilterGroups::day).orElse(Dates.EARLIEST),
                         to.map(FilterGroups::day).orElse(Dates.LATEST));
             case Filter.Tagged(String tag) -> QueryPlanner.facet(FacetValues.tag(tag));
-            case Filter.Not(Filter excluded) -> query(excluded);
+            case Filter.Not(Filter excluded) -> query(excluded, families);
         };
     }
 

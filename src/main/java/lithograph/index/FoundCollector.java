@@ -2,6 +2,7 @@ package lithograph.index;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -30,6 +31,10 @@ final class FoundCollector extends SimpleCollector {
     private final StoryTally stories;
     private final Snapshot.FacetOrdinals ordinals;
     private final int[] counts;
+    private final Optional<FacetGroups> families;
+    private final int[] groupCounts;
+    /// The article, counted from 1, that a group was last counted for.
+    private final int[] lastSeen;
 
     private SortedSetDocValues values;
     private LongValues toGlobal = LongValues.IDENTITY;
@@ -40,6 +45,7 @@ final class FoundCollector extends SimpleCollector {
 
     /// @param most    how many of the best to keep
     /// @param without articles to pass over
+    /// @param families what to count by beside the values themselves; empty where nothing is to be counted
     /// @param floor   the least score that counts
     /// @param stories what counts as one
     FoundCollector(
@@ -47,7 +53,7 @@ final class FoundCollector extends SimpleCollector {
             Map<FacetKind, Query> groups,
             Order order,
             int most,
-            FacetScope scope,
+            Optional<FacetGroups> families,
             Set<Integer> without,
             float floor,
             StoryGroups stories)
@@ -64,7 +70,10 @@ final class FoundCollector extends SimpleCollector {
             filters[i] = snapshot.createWeight(snapshot.rewrite(groups.get(kinds[i])), ScoreMode.COMPLETE_NO_SCORES, 1);
         }
         ordinals = snapshot.facets();
-        counts = scope == FacetScope.ALL ? new int[ordinals.size()] : new int[0];
+        counts = new int[families.isPresent() ? ordinals.size() : 0];
+        this.families = families;
+        groupCounts = new int[families.map(all -> all.groups().size()).orElse(0)];
+        lastSeen = new int[groupCounts.length];
         values = org.apache.lucene.index.DocValues.emptySortedSet();
     }
 
@@ -90,6 +99,11 @@ final class FoundCollector extends SimpleCollector {
 
     int[] counts() {
         return counts;
+    }
+
+    /// Articles by the number of the group.
+    int[] groupCounts() {
+        return groupCounts;
     }
 
     Snapshot.FacetOrdinals ordinals() {
@@ -152,17 +166,27 @@ final class FoundCollector extends SimpleCollector {
             }
         }
         if (counting && values.advanceExact(doc)) {
-            count(kept, story);
+            count(kept, story, base + doc + 1);
         }
     }
 
-    private void count(int kept, int story) throws IOException {
+    private void count(int kept, int story, int article) throws IOException {
         int from = kept == THROUGH ? 0 : ordinals.kindStarts()[kinds[kept].ordinal()];
         int to = kept == THROUGH ? counts.length : ordinals.kindStarts()[kinds[kept].ordinal() + 1];
         for (int left = values.docValueCount(); left > 0; left--) {
             int ordinal = (int) toGlobal.get(values.nextOrd());
             if (ordinal >= from && ordinal < to && stories.isNew(story, ordinal)) {
                 counts[ordinal]++;
+                countGroups(ordinal, article);
+            }
+        }
+    }
+
+    private void countGroups(int ordinal, int article) {
+        for (int group : families.orElseThrow().of(ordinal)) {
+            if (lastSeen[group] != article) {
+                lastSeen[group] = article;
+                groupCounts[group]++;
             }
         }
     }

@@ -3,6 +3,7 @@ package lithograph.index;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
 import lithograph.entity.EntityId;
@@ -12,15 +13,15 @@ import org.apache.lucene.search.TermQuery;
 
 /// What to show for a facet's value: for an entity its name in the catalogue, or the one that articles give it.
 final class Labels {
-    private final Catalog catalog;
+    private final Supplier<Catalog> catalog;
     private final Map<EntityId, String> discovered = new ConcurrentHashMap<>();
 
-    Labels(Catalog catalog) {
+    Labels(Supplier<Catalog> catalog) {
         this.catalog = catalog;
     }
 
     void learn(Hit.HitEntity entity) {
-        if (catalog.find(entity.id()).isEmpty()) {
+        if (catalog.get().find(entity.id()).isEmpty()) {
             discovered.putIfAbsent(entity.id(), entity.name());
         }
     }
@@ -33,7 +34,7 @@ final class Labels {
     }
 
     private String of(EntityId id, Snapshot snapshot) throws IOException {
-        var known = catalog.find(id).map(Entity::name);
+        var known = catalog.get().find(id).map(Entity::name);
         if (known.isPresent()) {
             return known.get();
         }

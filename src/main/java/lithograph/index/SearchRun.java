@@ -35,20 +35,27 @@ final class SearchRun {
     private final Labels labels;
     private final SearchRequest request;
     private final FilterGroups filters;
+    private final Optional<FacetGroups> groups;
     private final QueryPlanner planner;
 
-    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request) {
-        this(snapshot, catalog, labels, request, FilterGroups.of(request.filters()));
+    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request) throws IOException {
+        this(snapshot, catalog, labels, request, filters(snapshot, catalog, request));
     }
 
     /// @param filters what lets through, in the place of the request's
-    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request, FilterGroups filters) {
+    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request, FilterGroups filters)
+            throws IOException {
+        this.groups = request.facets() == FacetScope.NONE ? Optional.empty() : Optional.of(snapshot.groups(catalog));
         this.snapshot = snapshot;
         this.names = new Names(catalog);
         this.labels = labels;
         this.request = request;
         this.filters = filters;
         this.planner = new QueryPlanner(catalog, snapshot.getIndexReader());
+    }
+
+    static FilterGroups filters(Snapshot snapshot, Catalog catalog, SearchRequest request) throws IOException {
+        return FilterGroups.of(request.filters(), family -> snapshot.members(family, catalog));
     }
 
     SearchResults run() throws IOException {
@@ -99,12 +106,15 @@ final class SearchRun {
         }
         Map<FacetKind, List<FacetCount>> facets =
                 request.facets() == FacetScope.NONE ? Map.of() : new FacetCounts(snapshot, labels).of(counted);
+        Map<FacetKind, List<FacetCount>> families =
+                groups.isPresent() ? new FacetCounts(snapshot, labels).ofGroups(counted, groups.get()) : Map.of();
         return new SearchResults(
                 full.total(),
                 full.copies(),
                 partial,
                 hits,
                 facets,
+                families,
                 also(query),
                 problem,
                 Duration.ofNanos(System.nanoTime() - started));
@@ -117,7 +127,7 @@ final class SearchRun {
                 filters.groups(),
                 new Order(request.sort(), snapshot),
                 most,
-                request.facets(),
+                groups,
                 without,
                 floor,
                 request.grouping() == Grouping.STORY ? snapshot.stories() : StoryGroups.none());

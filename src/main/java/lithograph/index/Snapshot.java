@@ -1,8 +1,10 @@
 package lithograph.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lithograph.entity.Catalog;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -10,6 +12,9 @@ import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.packed.PackedInts;
 
 /// The library as it was at one moment, with what is computed once for all the searches that see it.
@@ -17,6 +22,7 @@ final class Snapshot extends IndexSearcher {
     private Optional<FacetOrdinals> facets = Optional.empty();
     private Optional<TitleOrdinals> titles = Optional.empty();
     private Optional<StoryGroups> stories = Optional.empty();
+    private Optional<FacetGroups> groups = Optional.empty();
 
     /// The facet values of all segments in one order.
     record FacetOrdinals(Optional<OrdinalMap> map, SortedSetDocValues[] segments, int[] kindStarts, int size) {
@@ -45,6 +51,30 @@ final class Snapshot extends IndexSearcher {
             FacetOrdinals known = facets.get();
             return new FacetOrdinals(known.map, segments, known.kindStarts, known.size);
         }
+    }
+
+    /// The families and makers of what is here, as `catalog` says.
+    FacetGroups groups(Catalog catalog) throws IOException {
+        FacetOrdinals values = facets();
+        synchronized (this) {
+            if (groups.filter(known -> known.catalog() == catalog).isEmpty()) {
+                groups = Optional.of(FacetGroups.of(values, catalog));
+            }
+            return groups.get();
+        }
+    }
+
+    /// Any of what belongs to a family; nothing where it has no member here.
+    Query members(Filter.OfFamily family, Catalog catalog) throws IOException {
+        FacetOrdinals values = facets();
+        List<BytesRef> members = new ArrayList<>();
+        if (family.of().kind() == family.kind()) {
+            members.add(new BytesRef(FacetValues.of(family.of())));
+        }
+        for (int ordinal : groups(catalog).members(new FacetGroups.Group(family.kind(), family.of()))) {
+            members.add(new BytesRef(values.value(ordinal)));
+        }
+        return new TermInSetQuery(Fields.FACET, members);
     }
 
     private SortedSetDocValues[] facetValues() throws IOException {

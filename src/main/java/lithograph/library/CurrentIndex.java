@@ -3,6 +3,7 @@ package lithograph.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import lithograph.entity.Catalog;
 import lithograph.index.ArticleIndex;
 import lithograph.index.DamagedIndexException;
@@ -11,29 +12,29 @@ import lithograph.index.DamagedIndexException;
 /// only such a moment is exclusive. Who changes the index sees to it that no one else does.
 final class CurrentIndex implements AutoCloseable {
     private final LibraryLayout layout;
-    private final Catalog catalog;
+    private final Supplier<Catalog> catalog;
     private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
     private ArticleIndex index;
 
-    private CurrentIndex(LibraryLayout layout, Catalog catalog, ArticleIndex index) {
+    private CurrentIndex(LibraryLayout layout, Supplier<Catalog> catalog, ArticleIndex index) {
         this.layout = layout;
         this.catalog = catalog;
         this.index = index;
     }
 
     /// @throws DamagedIndexException where what is there cannot be used, see [#openEmpty]
-    static CurrentIndex open(LibraryLayout layout, Catalog catalog) throws IOException {
+    static CurrentIndex open(LibraryLayout layout, Supplier<Catalog> catalog) throws IOException {
         return new CurrentIndex(layout, catalog, ArticleIndex.open(layout.index(), catalog));
     }
 
     /// Opens the index that another process writes; nothing on the disk is changed. One that cannot be read counts as
     /// empty: then all of it is built in memory.
-    static CurrentIndex openBorrowed(LibraryLayout layout, Catalog catalog) throws IOException {
+    static CurrentIndex openBorrowed(LibraryLayout layout, Supplier<Catalog> catalog) throws IOException {
         return new CurrentIndex(layout, catalog, ArticleIndex.openBorrowed(layout.index(), catalog));
     }
 
     /// Opens an empty index in the place of what is there.
-    static CurrentIndex openEmpty(LibraryLayout layout, Catalog catalog) throws IOException {
+    static CurrentIndex openEmpty(LibraryLayout layout, Supplier<Catalog> catalog) throws IOException {
         Folders.delete(layout.index());
         return open(layout, catalog);
     }

@@ -93,7 +93,7 @@ final class Filing {
     private void add(Origin origin, ReadStep.Ready ready) throws IOException {
         ArticleEntry entry = tables.articles().add(freeId(origin, ready), ready.packed(), now);
         tables.origins().put(origin, entry.key(), now);
-        tag(entry.key(), ready);
+        Tagger.Tagged tagged = tag(entry, ready);
         long story = stories.tell(tables, entry.key(), ready.sketch());
         List<String> tags = ready.draft().tags().stream().distinct().toList();
         if (!tags.isEmpty()) {
@@ -105,13 +105,7 @@ final class Filing {
         added.put(
                 entry.sequence(),
                 new IndexedArticle(
-                        filed,
-                        ready.tagged().mentions(),
-                        ready.tagged().facts(),
-                        words,
-                        tags,
-                        entry.sequence(),
-                        story));
+                        filed, tagged.mentions(), tagged.facts(), words, tags, entry.sequence(), story));
     }
 
     /// Files a newer text of an article; the former one is kept, as a version and for undo.
@@ -124,7 +118,7 @@ final class Filing {
     /// Puts a text in the place of an article's own: it was read better, or comes back by undo.
     void replace(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.articles().update(entry.key(), ready.packed(), now);
-        tag(entry.key(), ready);
+        tag(entry, ready);
         stories.tell(tables, entry.key(), ready.sketch());
         Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));
         if (tags.addAll(ready.draft().tags())) {
@@ -144,9 +138,12 @@ final class Filing {
         return Outcome.ADDED;
     }
 
-    private void tag(long key, ReadStep.Ready ready) throws IOException {
-        tables.mentions().put(key, ready.tagged().mentions());
-        tables.facts().put(key, ready.tagged().facts());
+    private Tagger.Tagged tag(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
+        Tagger.Tagged tagged = ready.tagged().in(entry.id());
+        tables.mentions().put(entry.key(), tagged.mentions());
+        tables.facts().put(entry.key(), tagged.facts());
+        tables.tagging().put(entry.key(), tagged.catalog());
+        return tagged;
     }
 
     /// True where another file that is still there holds the article as it is: then a change to this file makes an

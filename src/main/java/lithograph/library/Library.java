@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import lithograph.article.ArticleId;
-import lithograph.article.FiledArticle;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
@@ -26,7 +22,6 @@ import lithograph.index.SearchResults;
 import lithograph.index.Suggestion;
 import lithograph.index.Why;
 import lithograph.store.ArticleEntry;
-import lithograph.store.FactTable;
 import lithograph.store.Store;
 
 /// An open library. Synchronous and safe for any number of threads; searching goes on while one import runs, a second
@@ -35,8 +30,10 @@ public final class Library implements AutoCloseable {
     private final LibraryLayout layout;
     private final LibraryLock lock;
     private final Store store;
-    private final Catalog catalog;
-    private final Supplier<Tagger> tagger;
+    private final CurrentCatalog catalog;
+    private final Retagging retagging;
+    private final CatalogEdits edits;
+    private final Entities entities;
     private final LiveIndex index;
     private final List<String> notices;
     private final Notebook notebook;
@@ -54,22 +51,25 @@ public final class Library implements AutoCloseable {
             LibraryLayout layout,
             LibraryLock lock,
             Store store,
-            Catalog catalog,
+            CurrentCatalog catalog,
+            List<MadeEdit> journal,
             LiveIndex index,
             List<String> notices) {
         this.layout = layout;
         this.lock = lock;
         this.store = store;
         this.catalog = catalog;
-        this.tagger = Lazy.of(() -> new Tagger(catalog));
         this.index = index;
+        this.retagging = new Retagging(store, index, catalog);
+        this.edits = CatalogEdits.of(layout, catalog, retagging, journal);
+        this.entities = new Entities(store, catalog);
         this.notices = List.copyOf(notices);
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
         this.savedSearches = new SavedSearches(store, index);
         this.originals = new Originals(layout.originals());
         this.kept = new KeptFiles(store, originals, settings, layout.scratch());
-        this.imports = new ImportHistory(store, index, tagger, stories);
+        this.imports = new ImportHistory(store, index, catalog::tagger, stories);
     }
 
     /// Opens the library in `folder`, or makes a new one there, and brings its index up to date.
@@ -94,9 +94,10 @@ public final class Library implements AutoCloseable {
         Store store = Store.openToRead(layout.store());
         try {
             List<String> notices = new ArrayList<>();
-            Catalog catalog = catalog(layout, notices);
+            List<MadeEdit> journal = CatalogEdits.read(layout, notices);
+            CurrentCatalog catalog = edited(layout, journal, notices);
             LiveIndex index = LiveIndex.openToRead(layout, store, catalog);
-            return new Library(layout, LibraryLock.none(), store, catalog, index, notices);
+            return new Library(layout, LibraryLock.none(), store, catalog, journal, index, notices);
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;
@@ -107,7 +108,8 @@ public final class Library implements AutoCloseable {
         Store store = Store.open(layout.store());
         try {
             List<String> notices = new ArrayList<>();
-            Catalog catalog = catalog(layout, notices);
+            List<MadeEdit> journal = CatalogEdits.read(layout, notices);
+            CurrentCatalog catalog = edited(layout, journal, notices);
             LiveIndex index = LiveIndex.open(layout, store, catalog);
             // What was removed before a crash: the index has let go of it by now.
             purge(store, new Originals(layout.originals()));
@@ -116,11 +118,16 @@ public final class Library implements AutoCloseable {
                 tables.imports().endStale(Instant.now());
                 return tables;
             });
-            return new Library(layout, lock, store, catalog, index, notices);
+            return new Library(layout, lock, store, catalog, journal, index, notices);
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    private static CurrentCatalog edited(LibraryLayout layout, List<MadeEdit> journal, List<String> notices) {
+        return new CurrentCatalog(
+                catalog(layout, notices), journal.stream().map(MadeEdit::edit).toList());
     }
 
     private static Catalog catalog(LibraryLayout layout, List<String> notices) {
@@ -142,18 +149,28 @@ public final class Library implements AutoCloseable {
     public List<String> notices() {
         List<String> all = new ArrayList<>(notices);
         all.addAll(index.troubles());
+        all.addAll(edits.problems());
         return List.copyOf(all);
     }
 
+    /// The catalogue as it is now: another one after each change by [#edits()].
     public Catalog catalog() {
-        return catalog;
+        return catalog.get();
+    }
+
+    public CatalogEdits edits() {
+        return edits;
+    }
+
+    public Entities entities() {
+        return entities;
     }
 
     /// The entities of a kind that go by `name`, or have it as their id, spelling variants aside: those of the
     /// catalogue
     /// and those that were discovered in the articles. Empty where there is none.
     public List<Entity> entitiesNamed(String name, EntityKind kind) throws IOException {
-        List<Entity> named = new ArrayList<>(catalog.named(name));
+        List<Entity> named = new ArrayList<>(catalog().named(name));
         named.removeIf(entity -> entity.kind() != kind);
         if (named.isEmpty()) {
             named.addAll(store.read(tables -> tables.mentions().entitiesNamed(name, kind)));
@@ -198,7 +215,7 @@ public final class Library implements AutoCloseable {
     public ReextractionReport reextract(Progress progress) throws IOException {
         longWork.lock();
         try {
-            return new Reextraction(store, index, tagger.get(), stories, originals, untilClosing(progress))
+            return new Reextraction(store, index, catalog.tagger(), stories, originals, untilClosing(progress))
                     .run(layout.scratch().resolve("reading"));
         } finally {
             longWork.unlock();
@@ -211,7 +228,7 @@ public final class Library implements AutoCloseable {
         try {
             Progress watched = untilClosing(progress);
             stories.catchUp(store, index, watched);
-            return new FolderImport(store, index, tagger.get(), kept.keeping(), stories, watched)
+            return new FolderImport(store, index, catalog.tagger(), kept.keeping(), stories, watched)
                     .run(paths, layout.folder());
         } finally {
             longWork.unlock();
@@ -250,7 +267,7 @@ public final class Library implements AutoCloseable {
     public Optional<OpenArticle> article(ArticleId id) throws IOException {
         return store.read(tables -> {
             Optional<ArticleEntry> entry = tables.articles().present(id);
-            return entry.isPresent() ? Assembly.open(tables, entry.get().key(), catalog) : Optional.empty();
+            return entry.isPresent() ? Assembly.open(tables, entry.get().key(), catalog()) : Optional.empty();
         });
     }
 
@@ -261,29 +278,12 @@ public final class Library implements AutoCloseable {
 
     /// The article as version `number` of [#versions] said it, without the user's words.
     public Optional<OpenArticle> version(ArticleId id, int number) throws IOException {
-        return store.read(tables -> Versions.open(tables, id, number, tagger.get(), catalog));
+        return store.read(tables -> Versions.open(tables, id, number, catalog.tagger(), catalog()));
     }
 
     /// What the articles claim of one entity, or of all; by entity, attribute and article.
     public List<Claim> claims(Optional<EntityId> subject) throws IOException {
-        return store.read(tables -> {
-            Map<Long, Optional<FiledArticle>> articles = new HashMap<>();
-            List<Claim> claims = new ArrayList<>();
-            for (FactTable.Claimed claimed : tables.facts().all(subject)) {
-                Optional<FiledArticle> filed = articles.get(claimed.article());
-                if (filed == null) {
-                    filed = tables.articles().heading(claimed.article());
-                    articles.put(claimed.article(), filed);
-                }
-                filed.ifPresent(of -> claims.add(new Claim(
-                        of.id(),
-                        of.article().title(),
-                        of.article().source(),
-                        of.article().published(),
-                        claimed.fact())));
-            }
-            return claims;
-        });
+        return store.read(tables -> Claims.of(tables, subject));
     }
 
     /// Articles on the same matter, each with the reason why; best first, near copies left out.
@@ -343,7 +343,7 @@ public final class Library implements AutoCloseable {
 
     /// Looks the whole library over: what is wrong, a sentence each; empty where all is well.
     public List<String> verify() throws IOException {
-        return new Inspection(store, index, catalog, originals).problems();
+        return new Inspection(store, index, catalog(), originals).problems();
     }
 
     /// Finds entities and facts anew in every article and builds the index again.
@@ -351,9 +351,22 @@ public final class Library implements AutoCloseable {
         longWork.lock();
         try {
             Progress watched = untilClosing(progress);
-            new Retagging(store, index, tagger.get(), watched).run();
+            retagging.all(watched);
             stories.catchUp(store, index, watched);
             index.rebuild(watched);
+        } finally {
+            longWork.unlock();
+        }
+    }
+
+    /// Tags the articles anew that were tagged with another catalogue than the present one: what the user or a newer
+    /// program changed. What was done stays done where it is broken off; searching goes on.
+    public void catchUp(Progress progress) throws IOException {
+        longWork.lock();
+        try {
+            if (!closing) {
+                retagging.catchUp(untilClosing(progress));
+            }
         } finally {
             longWork.unlock();
         }

@@ -31,6 +31,11 @@ public record LibraryLayout(Path folder) {
         return folder.resolve("catalog");
     }
 
+    /// The journal of what the user changed about the catalogue.
+    Path edits() {
+        return catalog().resolve("edits.json");
+    }
+
     /// The files as they came.
     Path originals() {
         return folder.resolve("originals");

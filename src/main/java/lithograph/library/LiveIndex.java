@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import lithograph.entity.Catalog;
 import lithograph.importer.Progress;
 import lithograph.index.ArticleIndex;
@@ -25,7 +26,7 @@ final class LiveIndex implements AutoCloseable {
 
     private final LibraryLayout layout;
     private final Store store;
-    private final Catalog catalog;
+    private final Supplier<Catalog> catalog;
     private final CurrentIndex current;
     private final ReentrantLock changing = new ReentrantLock(true);
     private final List<String> troubles = new CopyOnWriteArrayList<>();
@@ -38,7 +39,7 @@ final class LiveIndex implements AutoCloseable {
     private volatile boolean searched;
     private final AtomicInteger mended = new AtomicInteger();
 
-    private LiveIndex(LibraryLayout layout, Store store, Catalog catalog, CurrentIndex current) {
+    private LiveIndex(LibraryLayout layout, Store store, Supplier<Catalog> catalog, CurrentIndex current) {
         this.layout = layout;
         this.store = store;
         this.catalog = catalog;
@@ -48,7 +49,7 @@ final class LiveIndex implements AutoCloseable {
     }
 
     /// Opens the index and brings it up to date; one that is damaged, missing or not this store's is built anew.
-    static LiveIndex open(LibraryLayout layout, Store store, Catalog catalog) throws IOException {
+    static LiveIndex open(LibraryLayout layout, Store store, Supplier<Catalog> catalog) throws IOException {
         boolean missing = Files.notExists(layout.index());
         long articles = store.read(tables -> tables.articles().count());
         long sequence = store.read(tables -> tables.sequence());
@@ -84,7 +85,7 @@ final class LiveIndex implements AutoCloseable {
 
     /// An index of the same that is brought up to date in memory alone, beside the process that writes the one
     /// on disk.
-    static LiveIndex openToRead(LibraryLayout layout, Store store, Catalog catalog) throws IOException {
+    static LiveIndex openToRead(LibraryLayout layout, Store store, Supplier<Catalog> catalog) throws IOException {
         CurrentIndex current = CurrentIndex.openBorrowed(layout, catalog);
         LiveIndex live = new LiveIndex(layout, store, catalog, current);
         try {
@@ -321,7 +322,7 @@ final class LiveIndex implements AutoCloseable {
     /// One article that cannot be read must not keep the others from being found.
     private Optional<IndexedArticle> readable(ArticleEntry entry) {
         try {
-            return store.read(tables -> Assembly.indexed(tables, entry, catalog));
+            return store.read(tables -> Assembly.indexed(tables, entry, catalog.get()));
         } catch (IOException | IllegalArgumentException e) {
             troubles.add("Article " + entry.id() + " cannot be read, and search leaves it out: " + e.getMessage());
             return Optional.empty();

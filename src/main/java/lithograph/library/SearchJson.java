@@ -5,10 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
 import lithograph.entity.EntityId;
+import lithograph.entity.EntityKind;
 import lithograph.index.Filter;
 import lithograph.index.Sort;
 import tools.jackson.core.JacksonException;
@@ -37,6 +39,10 @@ final class SearchJson {
     private static void write(Filter filter, ObjectNode json) {
         switch (filter) {
             case Filter.OfEntity(EntityId entity) -> json.put("entity", entity.value());
+            case Filter.OfFamily(EntityKind kind, EntityId of) -> {
+                json.put("family", of.value());
+                json.put("of", kind.id());
+            }
             case Filter.OfSource(String source) -> json.put("source", source);
             case Filter.OfLanguage(Language language) -> json.put("language", language.code());
             case Filter.OfYear year -> json.put("year", year.year());
@@ -74,6 +80,11 @@ final class SearchJson {
     private static Filter filter(JsonNode json) {
         if (json.has("entity")) {
             return new Filter.OfEntity(new EntityId(json.path("entity").asString("")));
+        }
+        if (json.has("family")) {
+            return new Filter.OfFamily(
+                    EntityKind.valueOf(json.path("of").asString("").toUpperCase(Locale.ROOT)),
+                    new EntityId(json.path("family").asString("")));
         }
         if (json.has("source")) {
             return new Filter.OfSource(json.path("source").asString(""));

@@ -1,7 +1,10 @@
 package lithograph.library;
 
+import java.util.Collection;
 import java.util.List;
+import lithograph.article.ArticleId;
 import lithograph.entity.Catalog;
+import lithograph.entity.CatalogEdit;
 import lithograph.entity.EntityFinder;
 import lithograph.entity.Mention;
 import lithograph.fact.Fact;
@@ -9,17 +12,55 @@ import lithograph.fact.FactFinder;
 
 /// Finds what a text mentions and claims. Safe for any number of threads.
 final class Tagger {
+    /// Raised whenever the rules of finding change so much that libraries are to be tagged again.
+    private static final String RULES = "2";
+
     private final EntityFinder entities;
     private final FactFinder facts = new FactFinder();
+    private final Catalog catalog;
+    private final Exclusions exclusions;
+    private final String fingerprint;
 
-    Tagger(Catalog catalog) {
+    Tagger(Catalog catalog, Collection<CatalogEdit> edits) {
+        this.catalog = catalog;
         entities = new EntityFinder(catalog);
+        exclusions = new Exclusions(edits, catalog);
+        fingerprint = RULES + "-" + catalog.fingerprint();
     }
 
-    record Tagged(List<Mention> mentions, List<Fact> facts) {}
+    /// @param catalog the fingerprint of the catalogue they were found with
+    record Tagged(List<Mention> mentions, List<Fact> facts, String catalog, Exclusions exclusions) {
+        /// What of it the user lets stand in this article.
+        Tagged in(ArticleId article) {
+            if (!exclusions.touch(article)) {
+                return this;
+            }
+            List<Mention> meant = exclusions.meant(article, mentions);
+            return new Tagged(meant, exclusions.meant(article, meant, facts), catalog, exclusions);
+        }
+    }
+
+    /// What articles are marked with that were tagged by this.
+    String fingerprint() {
+        return fingerprint;
+    }
 
     Tagged tag(String text) {
-        List<Mention> mentions = entities.find(text);
-        return new Tagged(mentions, facts.find(text, mentions));
+        List<Mention> mentions = entities.find(text).stream()
+                .filter(mention -> !catalog.refuses(mention.surface())
+                        && !(!mention.entity().known()
+                                && catalog.refuses(mention.entity().name())))
+                .toList();
+        return new Tagged(mentions, facts.find(text, mentions), fingerprint, exclusions);
+    }
+
+    /// The same in an article that is there: facts are sought among the mentions that are meant in it.
+    Tagged tag(ArticleId article, String text) {
+        Tagged all = tag(text);
+        if (!exclusions.touch(article)) {
+            return all;
+        }
+        List<Mention> meant = exclusions.meant(article, all.mentions());
+        return new Tagged(meant, facts.find(text, meant), fingerprint, exclusions);
     }
 }

@@ -215,7 +215,7 @@ public final class ArticleTable {
                 Instant.ofEpochMilli(row.number(11)));
     }
 
-    private static ArticleEntry entry(Row row) throws SQLException {
+    static ArticleEntry entry(Row row) throws SQLException {
         return new ArticleEntry(row.number(1), new ArticleId(row.text(2)), row.number(3) > 0, row.number(4));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
@@ -74,6 +75,11 @@ public final class MentionTable {
                 kind.id(),
                 name.strip(),
                 name.strip());
+    }
+
+    /// The entity as it was when an article first mentioned it.
+    public Optional<Entity> entity(EntityId id) throws IOException {
+        return entities.find(id);
     }
 
     /// All mentions in all articles that are there.

@@ -180,8 +180,15 @@ final class Schema {
             "CREATE INDEX article_url ON article (url) WHERE url <> ''",
             "CREATE TABLE gone (path TEXT PRIMARY KEY, since INTEGER NOT NULL) WITHOUT ROWID");
 
+    /// Which catalogue each article was tagged with.
+    private static final List<String> TAGGING = List.of("""
+            CREATE TABLE tagging (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                catalog TEXT NOT NULL)""");
+
     /// Step n takes a store from version n to n + 1.
-    static final List<List<String>> STEPS = List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS);
+    static final List<List<String>> STEPS =
+            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING);
 
     static final int VERSION = STEPS.size();
 

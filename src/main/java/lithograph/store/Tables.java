@@ -20,6 +20,8 @@ public final class Tables {
     private final StoryTable stories;
     private final VersionTable versions;
     private final GoneTable gone;
+    private final TaggingTable tagging;
+    private final AppearanceTable appearances;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -38,6 +40,8 @@ public final class Tables {
         stories = new StoryTable(sql);
         versions = new VersionTable(sql);
         gone = new GoneTable(sql);
+        tagging = new TaggingTable(sql);
+        appearances = new AppearanceTable(sql);
     }
 
     public ArticleTable articles() {
@@ -94,6 +98,14 @@ public final class Tables {
 
     public GoneTable gone() {
         return gone;
+    }
+
+    public TaggingTable tagging() {
+        return tagging;
+    }
+
+    public AppearanceTable appearances() {
+        return appearances;
     }
 
     /// The number of the last change that was committed.

@@ -18,6 +18,7 @@ final class Commands {
     private final FileCommands files;
     private final ArticleCommands articles;
     private final SearchCommands searches;
+    private final EntityCommands entities;
 
     /// @param openLibrary shows another library in this window
     Commands(WindowModel model, Outside outside, Consumer<Path> openLibrary, Runnable quit) {
@@ -25,6 +26,7 @@ final class Commands {
         this.files = new FileCommands(model, outside, openLibrary, quit);
         this.articles = new ArticleCommands(model, outside);
         this.searches = new SearchCommands(model);
+        this.entities = new EntityCommands(model, outside);
     }
 
     /// The order is the one of the menus.
@@ -36,6 +38,7 @@ final class Commands {
         go(actions, window);
         ReaderCommands.addTo(actions, window);
         articles.addTo(actions, window);
+        entities.addTo(actions, window);
         tools(actions, window);
         help(actions, window);
     }

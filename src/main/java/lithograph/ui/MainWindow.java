@@ -25,6 +25,7 @@ import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
 import lithograph.ui.control.NoticeBar;
 import lithograph.ui.control.Overlay;
+import lithograph.ui.entity.EntityView;
 import lithograph.ui.importer.ImportReportPane;
 import lithograph.ui.notes.NotesView;
 import lithograph.ui.reader.ReadingDeskView;
@@ -49,6 +50,7 @@ public final class MainWindow extends StackPane {
     private final HitsPane hits;
     private final ReadingDeskView desk;
     private final NotesView notes;
+    private final EntityView entities;
     private boolean handing;
     private final TopBar top;
 
@@ -69,6 +71,8 @@ public final class MainWindow extends StackPane {
                         () -> commands.searches().save(this),
                         search -> commands.searches().rename(this, search)));
         desk = new ReadingDeskView(model.desk());
+        entities = new EntityView(model.entities());
+        desk.visibleProperty().bind(entities.visibleProperty().not());
         notes = new NotesView(model.notes());
         notes.visibleProperty().bind(model.notesShownProperty());
         hits.visibleProperty().bind(model.notesShownProperty().not());
@@ -81,7 +85,7 @@ public final class MainWindow extends StackPane {
                         .and(model.notesShownProperty().not()),
                 new StackPane(hits, notes),
                 model.resultsShownProperty().or(model.notesShownProperty()),
-                desk,
+                new StackPane(desk, entities),
                 model.remembered());
         BorderPane frame = new BorderPane(columns, head, null, new StatusBar(model, this::showReport), null);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
@@ -232,6 +236,9 @@ public final class MainWindow extends StackPane {
             notice.hide();
         } else if (isIn(notes)) {
             toggleNotes();
+        } else if (isIn(entities)) {
+            model.entities().close();
+            hits.requestFocus();
         } else if (isIn(desk) || isIn(filters)) {
             hits.requestFocus();
         } else {

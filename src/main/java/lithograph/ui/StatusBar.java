@@ -44,6 +44,9 @@ final class StatusBar extends HBox {
         name.getStyleClass().add("faint");
         name.setMaxWidth(220);
         Tips.on(name, model.folder().toString());
-        getChildren().addAll(new ImportBar(imports), report, watch, space, name);
+        Label tagging = new Label();
+        tagging.getStyleClass().add("faint");
+        tagging.textProperty().bind(model.entities().progressProperty());
+        getChildren().addAll(new ImportBar(imports), report, watch, tagging, space, name);
     }
 }

@@ -21,6 +21,7 @@ import lithograph.index.Hit;
 import lithograph.index.Sort;
 import lithograph.library.Library;
 import lithograph.library.Removal;
+import lithograph.ui.entity.EntitiesModel;
 import lithograph.ui.export.ExportModel;
 import lithograph.ui.export.VaultModel;
 import lithograph.ui.importer.ImportModel;
@@ -62,6 +63,7 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<Optional<Runnable>> lastDone = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Removals removals;
     private final Tagging tagging;
+    private final EntitiesModel entities;
 
     /// Something to tell the user once.
     ///
@@ -73,7 +75,7 @@ public final class WindowModel {
         this.background = background;
         this.remembered = remembered;
         this.search = new SearchModel(library, background);
-        this.filters = new FilterModel(search, library.catalog());
+        this.filters = new FilterModel(search, library::catalog);
         this.imports = new ImportModel(library, background, this::changed);
         this.watching = new WatchModel(library, background, this::changed, this::say);
         this.desk = new ReadingDeskModel(library, background);
@@ -89,6 +91,8 @@ public final class WindowModel {
         this.tagging = new Tagging(library, background);
         this.completion = new Completion(library, background);
         this.saved = new SavedModel(library, background, search, filters::label, this::failed, this::done);
+        this.entities = new EntitiesModel(library, background, this::done, this::say, this::retagged);
+        entities.connect(search, filters, desk);
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
         textSize.set((int) Math.clamp(
@@ -117,6 +121,7 @@ public final class WindowModel {
         imports.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         library.notices().forEach(this::say);
         changed();
+        entities.catchUp();
     }
 
     public SearchModel search() {
@@ -149,6 +154,10 @@ public final class WindowModel {
 
     VaultModel vault() {
         return vault;
+    }
+
+    public EntitiesModel entities() {
+        return entities;
     }
 
     public SavedModel saved() {
@@ -307,6 +316,11 @@ public final class WindowModel {
     void failed(Exception failure) {
         say(Optional.ofNullable(failure.getMessage())
                 .orElse("Something went wrong. Your articles and notes are safe."));
+    }
+
+    private void retagged() {
+        search.refresh();
+        desk.reload();
     }
 
     private void changed() {

@@ -12,14 +12,15 @@ import lithograph.article.ArticleId;
 /// @param query  what to search for; empty for what was searched for last
 /// @param open   articles to open side by side; none for those that were open last
 /// @param theme  empty for the one that was chosen last
+/// @param view   `inbox`, or the ids of one or two entities, to show in the place of the articles
 public record WindowRequest(
-        Path folder, Optional<Path> sample, Optional<String> query, List<ArticleId> open, Optional<Theme> theme) {
+        Path folder, Optional<Path> sample, Optional<String> query, List<ArticleId> open, Optional<Theme> theme, Optional<String> view) {
     public WindowRequest {
         open = List.copyOf(open);
     }
 
     /// As it was when it was closed.
     public static WindowRequest of(Path folder) {
-        return new WindowRequest(folder, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new WindowRequest(folder, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -47,6 +47,18 @@ class CatalogMergeTest {
     }
 
     @Test
+    void aTableIsMergedIntoTheFilesOfAFolder() throws IOException {
+        Path catalog = Files.createDirectory(folder.resolve("catalog"));
+        Files.writeString(catalog.resolve("companies.json"), EDITED);
+        Path table = Files.writeString(folder.resolve("t.csv"), "Who,Also\nZenith,Zen Labs\nAcme,Peak\n");
+        List<String> said = CatalogMerge.merge(catalog, EntityKind.COMPANY, table, "name=Who,aliases=Also");
+        assertEquals("1 entries are new in companies.json.", said.getFirst());
+        String written = Files.readString(catalog.resolve("companies.json"));
+        assertTrue(written.contains("\"Zen Labs\"") && written.contains("\"Peak\""), written);
+        assertTrue(written.contains("\"ambiguous\":true"), written);
+    }
+
+    @Test
     void anAliasThatIsAnothersNameIsRefusedAndSaid() throws IOException {
         CatalogMerge merge = merged(EntityKind.COMPANY, "name,aliases", "Zenith,ACME; \u5927 \u5CF0");
         assertEquals(List.of(), entity(merge, "company/zenith").aliases());

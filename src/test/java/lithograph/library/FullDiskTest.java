@@ -26,7 +26,7 @@ class FullDiskTest {
         LibraryLayout layout = new LibraryLayout(folder.resolve("library"));
         Files.createDirectories(layout.folder());
         try (Store store = Store.open(layout.store());
-                LiveIndex index = LiveIndex.open(layout, store, Catalog.shipped())) {
+                LiveIndex index = LiveIndex.open(layout, store, Catalog::shipped)) {
             FullDisk.at(store, 160);
             IOException full = assertThrows(IOException.class, () -> imported(store, index, layout, many));
             assertTrue(String.valueOf(full.getMessage()).contains("disk is full"), full.getMessage());
@@ -44,7 +44,7 @@ class FullDiskTest {
 
     private static ImportReport imported(Store store, LiveIndex index, LibraryLayout layout, Path file)
             throws IOException {
-        Tagger tagger = new Tagger(Catalog.shipped());
+        Tagger tagger = new Tagger(Catalog.shipped(), List.of());
         return new FolderImport(store, index, tagger, Originals.Keeping.NONE, new Stories(), Progress.NONE)
                 .run(List.of(file), layout.folder());
     }

@@ -34,7 +34,7 @@ class LiveIndexTest {
     void open() throws IOException {
         LibraryLayout layout = new LibraryLayout(folder);
         store = Store.open(layout.store());
-        index = LiveIndex.open(layout, store, Catalog.shipped());
+        index = LiveIndex.open(layout, store, Catalog::shipped);
         add("one");
         index.refresh();
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import lithograph.entity.Entity;
 import lithograph.entity.Mention;
 import lithograph.notes.HighlightColor;
+import lithograph.ui.control.Actions;
 
 /// What a right click on a page offers: for the selection, and for the mention under the pointer.
 final class PageMenu {
@@ -23,6 +24,9 @@ final class PageMenu {
             items.add(item("Highlight (H)", () -> commands.highlight(HighlightColor.YELLOW)));
             items.add(item("Highlight and comment (N)", view::note));
             items.add(item("Search the library for this", commands::searchThis));
+            desk.selectedWords()
+                    .ifPresent(words ->
+                            desk.actions(words).forEach(action -> items.add(Actions.item(action))));
         }
         mention.ifPresent(over -> {
             if (!items.isEmpty()) {
@@ -31,6 +35,7 @@ final class PageMenu {
             Entity entity = over.entity();
             items.add(item("Next mention of " + entity.name(), () -> pane.nextMention(entity.id())));
             items.add(item("Search for " + entity.name(), () -> desk.search(query(entity))));
+            desk.actions(pane, over).forEach(action -> items.add(Actions.item(action)));
         });
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());

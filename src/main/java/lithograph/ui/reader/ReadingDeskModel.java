@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,11 +18,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lithograph.article.ArticleId;
 import lithograph.entity.Entity;
+import lithograph.entity.Mention;
 import lithograph.library.Library;
 import lithograph.ui.Background;
 import lithograph.ui.compare.Compared;
 import lithograph.ui.marks.Undo;
 import lithograph.ui.marks.Writing;
+import lithograph.ui.control.Action;
 
 /// One to four articles open side by side. There is always at least one pane, if an empty one. Window thread only.
 public final class ReadingDeskModel {
@@ -46,6 +49,14 @@ public final class ReadingDeskModel {
     private final EntityBriefs briefs;
     private Consumer<String> onSearch = _ -> {};
     private Consumer<String> onOpenOutside = _ -> {};
+    private Runnable onOpened = () -> {};
+    private MentionActions mentionActions = (_, _) -> List.of();
+    private Function<String, List<Action>> selectionActions = _ -> List.of();
+
+    /// What can be done about a mention in an article.
+    public interface MentionActions {
+        List<Action> of(ArticleId article, Mention mention);
+    }
 
     public ReadingDeskModel(Library library, Background background) {
         this.library = library;
@@ -132,6 +143,32 @@ public final class ReadingDeskModel {
         onOpenOutside = action;
     }
 
+    /// What the menus of mentions and of selected words offer further.
+    public void setEntityActions(MentionActions ofMention, Function<String, List<Action>> ofWords) {
+        mentionActions = ofMention;
+        selectionActions = ofWords;
+    }
+
+    List<Action> actions(PaneModel pane, Mention mention) {
+        return pane.article().map(id -> mentionActions.of(id, mention)).orElse(List.of());
+    }
+
+    List<Action> actions(String words) {
+        return selectionActions.apply(words);
+    }
+
+    /// The selected words of the current article, if any.
+    public Optional<String> selectedWords() {
+        return current().selectionProperty().get().flatMap(span -> current()
+                .page()
+                .map(page -> span.of(page.text()).strip().replaceAll("\\s+", " ")));
+    }
+
+    /// Reads what is open anew, each article where it is read.
+    public void reload() {
+        panes.forEach(pane -> pane.here().ifPresent(pane::restore));
+    }
+
     void search(String words) {
         onSearch.accept(words);
     }
@@ -144,8 +181,14 @@ public final class ReadingDeskModel {
         return open(id, placement, OptionalInt.empty());
     }
 
+    /// What makes room for an article that the user opens.
+    public void setOnOpened(Runnable action) {
+        onOpened = action;
+    }
+
     /// Opens the article at an offset into its text.
     public PaneModel open(ArticleId id, Placement placement, OptionalInt offset) {
+        onOpened.run();
         PaneModel pane = paneFor(placement);
         current.set(pane);
         pane.open(id, offset);

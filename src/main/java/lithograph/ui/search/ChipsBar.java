@@ -3,6 +3,7 @@ package lithograph.ui.search;
 import java.text.NumberFormat;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import lithograph.index.AlsoNamed;
 import lithograph.index.Filter;
+import lithograph.ui.control.Actions;
 import lithograph.ui.control.RemovableChip;
 import lithograph.ui.control.Tips;
 
@@ -56,6 +58,11 @@ public final class ChipsBar extends HBox {
             if (filter instanceof Filter.Not) {
                 chip.getStyleClass().add("excluding");
             }
+            chip.setOnContextMenuRequested(event -> {
+                ContextMenu menu = new ContextMenu();
+                filters.actions(filter).forEach(action -> menu.getItems().add(Actions.item(action)));
+                menu.show(chip, event.getScreenX(), event.getScreenY());
+            });
             chips.getChildren().add(chip);
         }
         if (search.filters().size() > 1) {

@@ -2,14 +2,20 @@ package lithograph.ui.search;
 
 import java.text.NumberFormat;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import lithograph.index.Filter;
+import lithograph.ui.control.Action;
+import lithograph.ui.control.Actions;
 import lithograph.ui.control.Tips;
 
 /// A value of a filter with its count. A click, Space or Enter asks for it; with Alt, or by Delete, it is excluded.
@@ -20,10 +26,16 @@ final class FacetRow extends HBox {
 
     private final FilterModel model;
     private final FilterModel.Value value;
+    private final Filter filter;
 
     FacetRow(FilterModel model, FilterModel.Value value) {
+        this(model, value, Facets.filter(value.kind(), value.value()));
+    }
+
+    FacetRow(FilterModel model, FilterModel.Value value, Filter filter) {
         this.model = model;
         this.value = value;
+        this.filter = filter;
         getStyleClass().addAll("facet-row", value.kind().name().toLowerCase(java.util.Locale.ROOT));
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
@@ -48,18 +60,49 @@ final class FacetRow extends HBox {
         }
         setOnMouseClicked(event -> choose(event.isAltDown()));
         setOnKeyPressed(this::key);
+        setOnContextMenuRequested(event -> {
+            ContextMenu menu = new ContextMenu();
+            model.actions(filter).forEach(action -> menu.getItems().add(Actions.item(action)));
+            if (!menu.getItems().isEmpty()) {
+                menu.show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
     }
 
     FilterModel.Value value() {
         return value;
     }
 
+    /// Stands so many levels in.
+    void indent(int depth) {
+        setPadding(new Insets(1, 6, 1, 6 + 12.0 * depth));
+    }
+
+    /// Shows a triangle before the name: what is under the row can be shown or hidden.
+    void branch(boolean open, Runnable turn) {
+        Region triangle = new Region();
+        triangle.getStyleClass().addAll("facet-branch", open ? "open" : "closed");
+        StackPane area = new StackPane(triangle);
+        area.getStyleClass().add("facet-branch-area");
+        area.setOnMouseClicked(event -> {
+            turn.run();
+            event.consume();
+        });
+        setAccessibleText(getAccessibleText() + (open ? ", open" : ", closed"));
+        getChildren().add(1, area);
+    }
+
+    Filter filter() {
+        return filter;
+    }
+
     private void choose(boolean without) {
         requestFocus();
         if (without) {
-            model.exclude(value.kind(), value.value());
+            model.exclude(filter);
         } else {
-            model.toggle(value.kind(), value.value());
+            model.toggle(filter);
         }
     }
 
@@ -69,6 +112,8 @@ final class FacetRow extends HBox {
             choose(event.isAltDown());
         } else if (code == KeyCode.DELETE || code == KeyCode.MINUS) {
             choose(true);
+        } else if (code == KeyCode.O) {
+            model.actions(filter).stream().findFirst().ifPresent(Action::fire);
         } else {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
 import lithograph.entity.EntityId;
+import lithograph.entity.EntityKind;
 import lithograph.index.FacetKind;
 import lithograph.index.Filter;
 
@@ -42,15 +43,19 @@ final class Facets {
         };
     }
 
+    static FacetKind kind(EntityKind kind) {
+        return switch (kind) {
+            case COMPANY -> FacetKind.COMPANY;
+            case CHIP -> FacetKind.CHIP;
+            case MODEL -> FacetKind.MODEL;
+        };
+    }
+
     /// The kind that the filter belongs to.
     static FacetKind kind(Filter filter) {
         return switch (filter) {
-            case Filter.OfEntity of ->
-                switch (of.entity().kind()) {
-                    case COMPANY -> FacetKind.COMPANY;
-                    case CHIP -> FacetKind.CHIP;
-                    case MODEL -> FacetKind.MODEL;
-                };
+            case Filter.OfEntity of -> kind(of.entity().kind());
+            case Filter.OfFamily of -> kind(of.kind());
             case Filter.OfSource _ -> FacetKind.SOURCE;
             case Filter.OfLanguage _ -> FacetKind.LANGUAGE;
             case Filter.OfYear _ -> FacetKind.YEAR;
@@ -64,6 +69,7 @@ final class Facets {
     static String value(Filter filter) {
         return switch (filter) {
             case Filter.OfEntity of -> of.entity().value();
+            case Filter.OfFamily of -> of.of().value();
             case Filter.OfSource of -> of.source();
             case Filter.OfLanguage of -> of.language().code();
             case Filter.OfYear of -> Integer.toString(of.year());

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,16 +15,20 @@ import lithograph.article.PublishedDate;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
 import lithograph.entity.EntityId;
+import lithograph.entity.Lineage;
 import lithograph.index.FacetCount;
 import lithograph.index.FacetKind;
 import lithograph.index.Filter;
+import lithograph.ui.control.Action;
 
 /// The filters as the user sees them: values with their counts, chosen, excluded or neither. JavaFX thread.
 public final class FilterModel {
     private final SearchModel search;
-    private final Catalog catalog;
+    private final Supplier<Catalog> catalog;
     private final Map<String, String> names = new HashMap<>();
     private final ReadOnlyObjectWrapper<Map<FacetKind, List<Value>>> values = new ReadOnlyObjectWrapper<>(Map.of());
+
+    private Function<EntityId, List<Action>> entityActions = _ -> List.of();
 
     /// Whether articles with a value are asked for.
     public enum Choice {
@@ -34,7 +40,7 @@ public final class FilterModel {
     /// One line of a filter.
     public record Value(FacetKind kind, String value, String label, int count, Choice choice) {}
 
-    public FilterModel(SearchModel search, Catalog catalog) {
+    public FilterModel(SearchModel search, Supplier<Catalog> catalog) {
         this.search = search;
         this.catalog = catalog;
         search.facetsProperty().addListener((Observable _) -> rebuild());
@@ -47,16 +53,58 @@ public final class FilterModel {
         return values.getReadOnlyProperty();
     }
 
+    /// Chips or models by maker, family and version; empty for what is no tree.
+    public List<FacetNode> tree(FacetKind kind) {
+        return kind == FacetKind.CHIP || kind == FacetKind.MODEL
+                ? new FacetTree(this, new Lineage(catalog.get()))
+                        .of(
+                                kind,
+                                search.facetsProperty().get().getOrDefault(kind, List.of()),
+                                search.familiesProperty().get().getOrDefault(kind, List.of()))
+                : List.of();
+    }
+
+    /// What the menu of an entity offers.
+    public void setEntityActions(Function<EntityId, List<Action>> actions) {
+        entityActions = actions;
+    }
+
+    /// What can be done about the entity that the filter speaks of, the first of it by a double click; nothing for
+    /// other filters.
+    List<Action> actions(Filter filter) {
+        return switch (filter) {
+            case Filter.OfEntity of -> entityActions.apply(of.entity());
+            case Filter.OfFamily of -> entityActions.apply(of.of());
+            case Filter.Not not -> actions(not.excluded());
+            case Filter.OfSource _, Filter.OfLanguage _, Filter.OfYear _, Filter.Published _, Filter.Tagged _ ->
+                List.of();
+        };
+    }
+
+    /// Asks for articles that the filter lets through, or no longer.
+    void toggle(Filter filter) {
+        change(filter, new Filter.Not(filter));
+    }
+
+    /// Asks for articles that the filter does not let through, or no longer.
+    void exclude(Filter filter) {
+        change(new Filter.Not(filter), filter);
+    }
+
+    Choice choice(Filter filter) {
+        return search.filters().contains(filter)
+                ? Choice.CHOSEN
+                : search.filters().contains(new Filter.Not(filter)) ? Choice.EXCLUDED : Choice.NEITHER;
+    }
+
     /// Asks for articles with the value, or no longer.
     public void toggle(FacetKind kind, String value) {
-        Filter filter = Facets.filter(kind, value);
-        change(filter, new Filter.Not(filter));
+        toggle(Facets.filter(kind, value));
     }
 
     /// Asks for articles without the value, or no longer.
     public void exclude(FacetKind kind, String value) {
-        Filter filter = Facets.filter(kind, value);
-        change(new Filter.Not(filter), filter);
+        exclude(Facets.filter(kind, value));
     }
 
     public void remove(Filter filter) {
@@ -92,6 +140,7 @@ public final class FilterModel {
     public String label(Filter filter) {
         return switch (filter) {
             case Filter.OfEntity of -> name(of.entity());
+            case Filter.OfFamily of -> name(of.of()) + " (all)";
             case Filter.OfSource of -> of.source().isEmpty() ? "none" : of.source();
             case Filter.OfLanguage of -> Facets.language(of.language().code());
             case Filter.OfYear of -> Integer.toString(of.year());
@@ -114,7 +163,7 @@ public final class FilterModel {
         String known = names.get(id.value());
         return known != null
                 ? known
-                : catalog.find(id)
+                : catalog.get().find(id)
                         .map(Entity::name)
                         .orElse(id.value().substring(id.value().indexOf('/') + 1));
     }
@@ -158,9 +207,6 @@ public final class FilterModel {
         if (kind == FacetKind.MONTH) {
             return Choice.NEITHER;
         }
-        Filter filter = Facets.filter(kind, value);
-        return search.filters().contains(filter)
-                ? Choice.CHOSEN
-                : search.filters().contains(new Filter.Not(filter)) ? Choice.EXCLUDED : Choice.NEITHER;
+        return choice(Facets.filter(kind, value));
     }
 }

@@ -20,8 +20,8 @@ public final class FiltersPane extends ScrollPane {
                 .addAll(
                         above,
                         new FacetSection(model, FacetKind.COMPANY),
-                        new FacetSection(model, FacetKind.CHIP),
-                        new FacetSection(model, FacetKind.MODEL),
+                        new TreeSection(model, FacetKind.CHIP),
+                        new TreeSection(model, FacetKind.MODEL),
                         new DatesSection(model),
                         new FacetSection(model, FacetKind.YEAR),
                         new FacetSection(model, FacetKind.SOURCE),

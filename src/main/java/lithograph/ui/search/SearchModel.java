@@ -53,6 +53,8 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<SearchState> state = new ReadOnlyObjectWrapper<>(new SearchState.Loading());
     private final ReadOnlyObjectWrapper<Map<FacetKind, List<FacetCount>>> facets =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<FacetKind, List<FacetCount>>> families =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<QuerySyntaxException>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(new Tally(0, 0, 0, Duration.ZERO));
@@ -111,6 +113,11 @@ public final class SearchModel {
 
     public ReadOnlyObjectProperty<SearchState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Counts of families and makers, set before [#facetsProperty()].
+    public ReadOnlyObjectProperty<Map<FacetKind, List<FacetCount>>> familiesProperty() {
+        return families.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Map<FacetKind, List<FacetCount>>> facetsProperty() {
@@ -193,6 +200,7 @@ public final class SearchModel {
     private void show(SearchRequest request, SearchResults found) {
         shown = request;
         hits.replace((int) Math.min(found.total() + found.partial(), Integer.MAX_VALUE), found.hits());
+        families.set(found.families());
         facets.set(found.facets());
         problem.set(found.problem());
         tally.set(new Tally(found.total(), found.copies(), found.partial(), found.took()));

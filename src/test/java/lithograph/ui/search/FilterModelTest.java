@@ -42,7 +42,7 @@ final class FilterModelTest {
     @BeforeEach
     void start() {
         search = new SearchModel(library, SmallLibrary.sequential());
-        model = new FilterModel(search, library.catalog());
+        model = new FilterModel(search, library::catalog);
         search.refresh();
     }
 
