@@ -9,6 +9,7 @@ module lithograph {
     requires java.sql;
     requires apache.mime4j.core;
     requires info.picocli;
+    requires io.github.javadiffutils;
     requires jwarc;
     requires org.apache.commons.csv;
     requires org.apache.commons.logging;

@@ -40,6 +40,7 @@ class ArchitectureTest {
             entity   | article                                                 | finding names needs no library
             notes    | article                                                 | notes outlive every other part
             fact     | article entity                                          | a claim is about an entity
+            compare  | article entity fact                                     | it compares values, whoever holds them
             index    | article entity fact                                     | the engine can be exchanged
             store    | article entity fact notes                               | the store holds values, and nobody's logic
             export   | article entity fact notes                               | an export is a pure function of values
@@ -73,6 +74,7 @@ class ArchitectureTest {
             jfx..               | ui                                       | the core runs without a window
             picocli..           | cli                                      | one face knows the command line
             org.jsoup..         | importer                                 | pages become articles in one place
+            com.github.difflib.. | compare                                 | differences are found in one place
             org.commonmark..    | importer                                 | Markdown becomes articles in one place
             tools.jackson..     | importer entity store export library cli | the window and the engine need no JSON
             """)
