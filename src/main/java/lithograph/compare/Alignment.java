@@ -15,9 +15,9 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param matches by place in the left text; a piece is in one match that is not a [Match.Order#PART] at most
 public record Alignment(PiecedText left, PiecedText right, List<Match> matches) {
-    private static final double IN_PLACE = 0.2;
-    private static final double MOVED = 0.34;
-    private static final double PART = 0.34;
+    private static final double IN_PLACE = 0.16;
+    private static final double MOVED = 0.28;
+    private static final double PART = 0.28;
 
     public Alignment {
         matches = List.copyOf(matches);
@@ -83,7 +83,7 @@ public record Alignment(PiecedText left, PiecedText right, List<Match> matches) 
                 && onlyRight().isEmpty();
         return equal
                 ? Kinship.SAME
-                : part >= 0.6 ? Kinship.VERSIONS : part >= 0.05 ? Kinship.ONE_STORY : Kinship.UNRELATED;
+                : part >= 0.6 ? Kinship.VERSIONS : part >= 0.03 ? Kinship.ONE_STORY : Kinship.UNRELATED;
     }
 
     /// The match of a piece of the left text; the surest where there are several, empty where there is none.

@@ -10,6 +10,9 @@ import java.util.function.BooleanSupplier;
 final class Candidates {
     private static final int MOST = 6;
     private static final double LEAST = 0.12;
+    /// What two pieces must share to be matched wherever they stand: about two rare names or figures.
+    private static final double EVIDENCE = 5.0;
+    private static final double WEAK = 0.27;
     /// A feature in more pieces than this tells nothing, and would cost the square of them.
     private static final int COMMON = 60;
 
@@ -90,7 +93,7 @@ final class Candidates {
         double both = 2 * shared / (left + right);
         double within = shared / Math.min(left, right);
         double evidence = Math.min(1, shared / 16);
-        return Math.min(0.999, 0.65 * both + 0.35 * within * evidence);
+        return Math.min(shared < EVIDENCE ? WEAK : 0.999, 0.65 * both + 0.35 * within * evidence);
     }
 
     private static int[][] holders(Features features) {

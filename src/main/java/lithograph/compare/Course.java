@@ -35,16 +35,16 @@ public final class Course {
     }
 
     /// The place in the right text beside `offset` in the left.
-    public int toRight(int offset) {
+    public double toRight(double offset) {
         return between(left, right, offset);
     }
 
     /// The place in the left text beside `offset` in the right.
-    public int toLeft(int offset) {
+    public double toLeft(double offset) {
         return between(right, left, offset);
     }
 
-    private static int between(int[] from, int[] to, int offset) {
+    private static double between(int[] from, int[] to, double offset) {
         int low = 0;
         int high = from.length - 1;
         while (low < high) {
@@ -58,7 +58,7 @@ public final class Course {
         if (low == from.length - 1) {
             return to[low];
         }
-        double part = (double) (offset - from[low]) / (from[low + 1] - from[low]);
-        return (int) Math.round(to[low] + part * (to[low + 1] - to[low]));
+        double part = (offset - from[low]) / (from[low + 1] - from[low]);
+        return to[low] + part * (to[low + 1] - to[low]);
     }
 }

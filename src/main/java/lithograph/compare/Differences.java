@@ -14,17 +14,17 @@ public final class Differences {
         List<Difference> all = new ArrayList<>();
         Course course = Course.of(alignment);
         for (Span run : runs(alignment.left(), alignment.onlyLeft())) {
-            int at = course.toRight(run.start());
+            int at = (int) course.toRight(run.start());
             all.add(new Difference(Difference.Kind.ONLY_LEFT, run, new Span(at, at)));
         }
         for (Span run : runs(alignment.right(), alignment.onlyRight())) {
-            int at = course.toLeft(run.start());
+            int at = (int) course.toLeft(run.start());
             all.add(new Difference(Difference.Kind.ONLY_RIGHT, new Span(at, at), run));
         }
         if (alignment.kinship() == Kinship.VERSIONS) {
             alignment.matches().forEach(match -> all.addAll(within(alignment, match)));
         }
-        all.sort(Comparator.comparing(
+        all.sort(Comparator.comparingInt(
                         (Difference difference) -> difference.left().start())
                 .thenComparingInt(difference -> difference.right().start()));
         return List.copyOf(all);

@@ -25,6 +25,7 @@ public final class PageView extends Region {
     private final IntegerProperty place = new SimpleIntegerProperty();
     private final Region below;
     private final Consumer<String> openOutside;
+    private Runnable onLaidOut = () -> {};
     private Optional<Page> page = Optional.empty();
     private List<Stroke> lasting = List.of();
     private List<Stroke> passing = List.of();
@@ -42,7 +43,10 @@ public final class PageView extends Region {
             paintLasting(row);
             paintPassing(row);
         });
-        flow.setOnShown(() -> page.ifPresent(p -> place.set(firstInSight(p))));
+        flow.setOnShown(() -> {
+            page.ifPresent(p -> place.set(firstInSight(p)));
+            onLaidOut.run();
+        });
         getChildren().add(flow);
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < Measure.NARROW));
     }
@@ -81,6 +85,49 @@ public final class PageView extends Region {
     /// Called whenever the article stands elsewhere than before.
     public void setOnScrolled(Runnable action) {
         flow.setOnScrolled(action);
+    }
+
+    /// Called after the reader has scrolled; not when [#bring] or a jump has moved the page.
+    public void setOnMoved(Runnable action) {
+        flow.setOnMoved(action);
+    }
+
+    /// Called whenever the page has been laid out.
+    public void setOnLaidOut(Runnable action) {
+        onLaidOut = action;
+    }
+
+    /// The place in the text at a height of this node, in proportion between the first and the last letter of the
+    /// words there.
+    public double placeAt(double y) {
+        return Places.at(flow.shown(), this, y).orElse(place.get());
+    }
+
+    /// Scrolls until a place in the text stands at that height.
+    public void bring(double at, double y) {
+        page.ifPresent(p -> flow.place(p.passageAt((int) at), row -> Places.heightOf(row, at) - y));
+    }
+
+    /// The text that exists as words on the page: what is in sight, and a little more.
+    public Span inSight() {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (Row row : flow.shown()) {
+            for (WordsNode words : row.words()) {
+                start = Math.min(start, words.span().start());
+                end = Math.max(end, words.span().end());
+            }
+        }
+        return start > end ? new Span(0, 0) : new Span(start, end);
+    }
+
+    /// Where the text begins, in pixels from the left.
+    public double columnLeft() {
+        return flow.columnLeft();
+    }
+
+    public double columnRight() {
+        return flow.columnLeft() + flow.columnWidth();
     }
 
     /// Lays out anew what stands under the article, because it has changed.

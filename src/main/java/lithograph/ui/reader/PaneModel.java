@@ -22,6 +22,7 @@ import lithograph.ui.Background;
 import lithograph.ui.marks.Annotations;
 import lithograph.ui.marks.Writing;
 import lithograph.ui.page.Page;
+import lithograph.ui.page.Stroke;
 
 /// One pane of the desk: the article in it, where it is read, the way back, and what is looked for in it. Window thread
 /// only.
@@ -40,6 +41,7 @@ public final class PaneModel {
     private final ReadOnlyObjectWrapper<Optional<Jump>> jump = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Relatives> related = new ReadOnlyObjectWrapper<>(new Relatives.Looking());
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<Stroke>> compared = new SimpleObjectProperty<>(List.of());
     private final HitTour marks = new HitTour();
     private final Finding finding;
     private final Trail trail = new Trail();
@@ -85,6 +87,11 @@ public final class PaneModel {
     /// What is selected, in the article's text; never an empty span.
     ObjectProperty<Optional<Span>> selectionProperty() {
         return selection;
+    }
+
+    /// What the comparison with the pane beside draws on the page.
+    ObjectProperty<List<Stroke>> comparedProperty() {
+        return compared;
     }
 
     /// What is typed into the find bar; empty while it is closed.

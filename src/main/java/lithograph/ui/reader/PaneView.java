@@ -1,5 +1,6 @@
 package lithograph.ui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,6 +23,7 @@ import lithograph.ui.page.Floating;
 import lithograph.ui.page.Hovering;
 import lithograph.ui.page.PageGestures;
 import lithograph.ui.page.PageView;
+import lithograph.ui.page.Stroke;
 import lithograph.ui.page.Strokes;
 
 /// One pane: its header, the find bar, the page, and what floats over the page.
@@ -78,6 +80,10 @@ final class PaneView extends BorderPane {
         return pane;
     }
 
+    PageView page() {
+        return page;
+    }
+
     PaneCommands commands() {
         return commands;
     }
@@ -130,6 +136,7 @@ final class PaneView extends BorderPane {
     private void listen() {
         pane.contentProperty().addListener((_, _, content) -> show(content));
         pane.jumpProperty().addListener((_, _, jump) -> jump.ifPresent(this::jump));
+        pane.comparedProperty().addListener((_, _, _) -> paintLasting());
         pane.relatedProperty().addListener((_, _, _) -> showRelated());
         for (HitTour tour : List.of(pane.marks(), pane.found())) {
             tour.spansProperty().addListener(painted);
@@ -176,12 +183,15 @@ final class PaneView extends BorderPane {
     }
 
     private void paintLasting() {
-        pane.page()
-                .ifPresent(shown -> page.setLasting(Strokes.lasting(
-                        shown.article().mentions(),
-                        annotations.map(a -> List.copyOf(a.highlights())).orElse(List.of()),
-                        pane.marks().spans(),
-                        pane.found().spans())));
+        pane.page().ifPresent(shown -> {
+            List<Stroke> strokes = new ArrayList<>(pane.comparedProperty().get());
+            strokes.addAll(Strokes.lasting(
+                    shown.article().mentions(),
+                    annotations.map(a -> List.copyOf(a.highlights())).orElse(List.of()),
+                    pane.marks().spans(),
+                    pane.found().spans()));
+            page.setLasting(strokes);
+        });
     }
 
     private void paintPassing() {
