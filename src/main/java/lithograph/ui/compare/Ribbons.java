@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
@@ -68,6 +69,8 @@ public final class Ribbons extends Pane {
             }
         }
         getChildren().setAll(shapes.entrySet().stream().map(Ribbons::path).toList());
+        // Drawn while the pages are laid out, after the styles of this frame were applied.
+        getChildren().forEach(Node::applyCss);
     }
 
     private static List<Joint> joints(Compared compared) {
