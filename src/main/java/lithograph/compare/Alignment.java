@@ -78,7 +78,7 @@ public record Alignment(PiecedText left, PiecedText right, List<Match> matches) 
                 .sum();
         double all = length(left) + length(right);
         double part = all == 0 ? 1 : shared / all;
-        boolean equal = matches.stream().allMatch(Match::same)
+        boolean equal = matches.stream().allMatch(match -> match.same() && match.order() == Match.Order.IN_PLACE)
                 && onlyLeft().isEmpty()
                 && onlyRight().isEmpty();
         return equal

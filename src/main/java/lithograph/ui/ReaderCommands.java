@@ -31,6 +31,7 @@ final class ReaderCommands {
         actions.add(
                 handed(window, "reader.back", "Go", "Back", "Alt+Left"),
                 handed(window, "reader.forward", "Go", "Forward", "Alt+Right"),
+                handed(window, "reader.outline", "Go", "Headings of the article", "Alt+O"),
                 handed(window, "reader.close", "Go", "Close the article", "Shortcut+W"),
                 handed(window, "reader.reopen", "Go", "Open again what was closed last", "Shortcut+Shift+T"),
                 handed(window, "reader.pane", "Go", "Next pane", "Shortcut+Tab"));

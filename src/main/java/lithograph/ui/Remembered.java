@@ -22,6 +22,8 @@ final class Remembered {
             "search.query",
             "search.sort",
             "desk.state",
+            "desk.together",
+            "desk.passages",
             "import.folder",
             "export.folder");
 

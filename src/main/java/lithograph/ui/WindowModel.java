@@ -88,6 +88,11 @@ public final class WindowModel {
         remembered.follow("window.theme", theme);
         remembered.follow("window.text", textSize);
         remembered.follow("window.filters", filtersPlace.wantedProperty());
+        desk.togetherProperty().set(!remembered.get("desk.together", "true").equals("false"));
+        desk.passagesShownProperty()
+                .set(remembered.get("desk.passages", "false").equals("true"));
+        remembered.follow("desk.together", desk.togetherProperty());
+        remembered.follow("desk.passages", desk.passagesShownProperty());
         remembered.follow("search.query", search.queryProperty());
         remembered.follow("search.sort", search.sortProperty());
         notes.setOnOpen((id, offset) -> desk.open(id, Placement.HERE, offset));

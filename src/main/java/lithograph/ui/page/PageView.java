@@ -25,6 +25,7 @@ public final class PageView extends Region {
     private final IntegerProperty place = new SimpleIntegerProperty();
     private final Region below;
     private final Consumer<String> openOutside;
+    private final Minimap map = new Minimap();
     private Runnable onLaidOut = () -> {};
     private Optional<Page> page = Optional.empty();
     private List<Stroke> lasting = List.of();
@@ -47,7 +48,7 @@ public final class PageView extends Region {
             page.ifPresent(p -> place.set(firstInSight(p)));
             onLaidOut.run();
         });
-        getChildren().add(flow);
+        getChildren().addAll(flow, map);
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < Measure.NARROW));
     }
 
@@ -158,6 +159,8 @@ public final class PageView extends Region {
 
     public void setLasting(List<Stroke> strokes) {
         lasting = strokes;
+        map.setStrokes(strokes);
+        requestLayout();
         flow.shown().forEach(this::paintLasting);
     }
 
@@ -213,6 +216,9 @@ public final class PageView extends Region {
     @Override
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        map.resizeRelocate(getWidth() - flow.barWidth(), 0, flow.barWidth(), getHeight());
+        flow.layout();
+        page.ifPresent(shown -> map.draw(shown, flow.parts()));
     }
 
     private Optional<WordsNode> wordsAt(Point2D point) {

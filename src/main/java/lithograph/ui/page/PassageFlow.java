@@ -145,10 +145,21 @@ final class PassageFlow extends Region {
         });
     }
 
-    /// How far down all rows a row begins, from 0 to 1; as far as it is known.
-    double partAbove(int index) {
-        double total = heights.total();
-        return total <= 0 ? 0 : heights.above(index) / total;
+    /// How wide the scroll bar is.
+    double barWidth() {
+        return snapSizeX(bar.prefWidth(-1));
+    }
+
+    /// How far down each row begins, from 0 to 1; as far as it is known.
+    double[] parts() {
+        double[] parts = new double[rows.size()];
+        double total = Math.max(1, heights.total());
+        double above = 0;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = above / total;
+            above += heights.of(i);
+        }
+        return parts;
     }
 
     /// Where the column of rows begins, in pixels from the left.

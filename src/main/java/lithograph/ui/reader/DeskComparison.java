@@ -113,6 +113,7 @@ final class DeskComparison {
         }
 
         /// Compares no words: an article that was read anew is another one.
+        @SuppressWarnings("ReferenceEquality")
         boolean isStill(Pair before) {
             return left == before.left && right == before.right && a == before.a && b == before.b;
         }

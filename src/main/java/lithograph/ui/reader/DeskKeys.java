@@ -67,6 +67,7 @@ final class DeskKeys {
             case M -> toggle(desk.comparisonShownProperty());
             case P -> toggle(desk.passagesShownProperty());
             case L -> toggle(desk.togetherProperty());
+            case O -> pane.showOutline();
             default -> {
                 return false;
             }

@@ -35,6 +35,7 @@ final class PaneView extends BorderPane {
     private final PageView page;
     private final Floating floating;
     private final FindBar findBar;
+    private final PaneHeader header;
     private final PaneCommands commands;
     private final SelectionBar bar;
     private final RelatedList related;
@@ -53,14 +54,15 @@ final class PaneView extends BorderPane {
         };
         related = new RelatedList(open);
         page = new PageView(related, desk::openOutside);
-        findBar = new FindBar(pane, page::requestFocus);
+        findBar = new FindBar(pane, desk, page::requestFocus);
         commands = new PaneCommands(pane, desk);
         bar = new SelectionBar(commands, this::note);
         floating = new Floating(page);
         getStyleClass().add("pane");
         // However narrow, a pane lays itself out in its place rather than being cut.
         setMinWidth(0);
-        setTop(new VBox(new PaneHeader(pane, desk, findBar::open), findBar));
+        header = new PaneHeader(pane, desk, findBar::open);
+        setTop(new VBox(header, findBar));
         setCenter(new StackPane(page, floating, new PaneStates(pane, desk)));
         new PageGestures(page, this::click);
         hovering = new Hovering(page, this::hover);
@@ -95,6 +97,10 @@ final class PaneView extends BorderPane {
 
     boolean isReading() {
         return page.isFocused();
+    }
+
+    void showOutline() {
+        header.showOutline();
     }
 
     void find() {

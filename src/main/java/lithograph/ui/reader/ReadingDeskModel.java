@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import lithograph.article.ArticleId;
 import lithograph.entity.Entity;
 import lithograph.library.Library;
+import lithograph.library.OpenArticle;
 import lithograph.ui.Background;
 import lithograph.ui.compare.Compared;
 import lithograph.ui.compare.DifferenceTour;
@@ -189,6 +190,15 @@ public final class ReadingDeskModel {
         current.set(pane);
         pane.open(id, offset);
         return pane;
+    }
+
+    /// Opens an older state of an article, read-only: side by side with the present one it is compared word by word.
+    ///
+    /// @param edition what it is, as `Version of 3 March 2026`
+    public void open(OpenArticle older, String edition, Placement placement) {
+        PaneModel pane = paneFor(placement);
+        current.set(pane);
+        pane.show(older, edition);
     }
 
     /// Opens the article in a pane that is there, as when a hit is dropped on it.
