@@ -152,6 +152,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void theReadersOfFilesKnowEachOtherInOneDirection() {
+        slices().matching("lithograph.importer.(*)..").should().beFreeOfCycles().check(OURS);
+        noClasses()
+                .that()
+                .resideInAPackage("lithograph.importer.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("lithograph.importer")
+                .because("what a file is, is told in one place; a reader of files in files is handed its way back")
+                .check(OURS);
+    }
+
+    @Test
     void nothingOpensANetworkConnection() {
         noClasses()
                 .that()

@@ -23,6 +23,7 @@ import lithograph.index.Related;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.index.Suggestion;
+import lithograph.index.Why;
 import lithograph.store.ArticleEntry;
 import lithograph.store.FactTable;
 import lithograph.store.Store;
@@ -60,7 +61,7 @@ public final class Library implements AutoCloseable {
         this.notices = List.copyOf(notices);
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
-        this.savedSearches = new SavedSearches(store);
+        this.savedSearches = new SavedSearches(store, index);
     }
 
     /// Opens the library in `folder`, or makes a new one there, and brings its index up to date.
@@ -159,6 +160,11 @@ public final class Library implements AutoCloseable {
     /// Where the words of `query` stand in `text`.
     public List<Span> marks(String query, String text) throws IOException {
         return index.search(current -> current.marks(query, text));
+    }
+
+    /// What of `query` stands where in an article; empty where there is no such article.
+    public Optional<Why> why(String query, ArticleId id) throws IOException {
+        return index.search(current -> current.why(query, id));
     }
 
     /// What the text in the search field, the cursor at its end, could become; at most `limit`, by kind and count.

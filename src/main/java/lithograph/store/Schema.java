@@ -9,8 +9,7 @@ import java.util.List;
 final class Schema {
     private Schema() {}
 
-    /// Step n takes a store from version n to n + 1.
-    private static final List<List<String>> STEPS = List.of(List.of(
+    private static final List<String> TABLES = List.of(
             "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
             "INSERT INTO counter VALUES ('sequence', 0)",
             """
@@ -120,7 +119,13 @@ final class Schema {
             CREATE TABLE import (
                 key INTEGER PRIMARY KEY,
                 started INTEGER NOT NULL,
-                report TEXT NOT NULL)"""));
+                report TEXT NOT NULL)""");
+
+    /// What came in since a search was last looked at is asked for again and again.
+    private static final List<String> NEWCOMERS = List.of("CREATE INDEX article_added ON article (added)");
+
+    /// Step n takes a store from version n to n + 1.
+    private static final List<List<String>> STEPS = List.of(TABLES, NEWCOMERS);
 
     static final int VERSION = STEPS.size();
 
