@@ -94,8 +94,9 @@ final class ComparingTest {
         Screen.settle();
         int left = desk.panes().get(0).place();
         assertTrue(left > 1000, "read to " + left);
-        assertTrue(Math.abs(left - desk.panes().get(1).place()) < 400, "beside at "
-                + desk.panes().get(1).place() + ", not " + left);
+        assertTrue(
+                Math.abs(left - desk.panes().get(1).place()) < 400,
+                "beside at " + desk.panes().get(1).place() + ", not " + left);
 
         screen.press(KeyCode.ALT, KeyCode.L);
         focusFirst();
@@ -152,8 +153,7 @@ final class ComparingTest {
     private static OpenArticle older(OpenArticle now, String title) {
         FiledArticle filed = now.filed();
         var article = filed.article().titled(title);
-        FiledArticle before = new FiledArticle(
-                filed.id(), article, filed.origins(), filed.imported(), filed.sequence());
+        FiledArticle before = new FiledArticle(filed.id(), article, filed.origins(), filed.added(), filed.changed());
         return new OpenArticle(before, article.layout(), List.of(), List.of(), now.note(), List.of(), List.of());
     }
 
