@@ -12,6 +12,7 @@ module lithograph {
     requires citeproc.java;
     requires com.samskivert.jmustache;
     requires info.picocli;
+    requires io.github.javadiffutils;
     requires jwarc;
     requires org.apache.commons.csv;
     requires org.apache.commons.lang3;

@@ -40,6 +40,7 @@ class ArchitectureTest {
             entity   | article                                                 | finding names needs no library
             notes    | article                                                 | notes outlive every other part
             fact     | article entity                                          | a claim is about an entity
+            compare  | article entity fact                                     | it compares values, whoever holds them
             index    | article entity fact                                     | the engine can be exchanged
             store    | article entity fact notes                               | the store holds values, and nobody's logic
             story    | -                                                       | telling copies apart needs no library
@@ -76,6 +77,7 @@ class ArchitectureTest {
             com.samskivert..    | export                                   | a template is a form of an export
             de.undercouch..     | export                                   | a citation is a form of an export
             org.jsoup..         | importer                                 | pages become articles in one place
+            com.github.difflib.. | compare                                 | differences are found in one place
             org.commonmark..    | importer                                 | Markdown becomes articles in one place
             tools.jackson..     | importer entity store export library cli | the window and the engine need no JSON
             """)

@@ -6,14 +6,15 @@ import java.util.Set;
 import lithograph.article.Span;
 
 /// Cuts a line into sentences.
-final class Sentences {
+public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "vs", "approx", "no", "fig", "inc", "corp", "ltd", "co", "dr", "mr", "mrs", "ms", "st", "u.s",
             "u.k", "est", "ca", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     private Sentences() {}
 
-    static List<Span> of(String text, Span line) {
+    /// The sentences of `text` within `line`, white space between them left out.
+    public static List<Span> of(String text, Span line) {
         List<Span> sentences = new ArrayList<>();
         int start = line.start();
         for (int i = line.start(); i < line.end(); i++) {

@@ -3,8 +3,7 @@ package lithograph.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -22,15 +21,15 @@ final class Exposure {
     private final CompletableFuture<Path> done;
     private final CompletableFuture<Path> closed = new CompletableFuture<>();
     private final Session session;
-    private final Timeline watch;
+    /// A pause begun anew, not a timeline: that makes up for the steps a busy machine has missed, all at once.
+    private final PauseTransition watch = new PauseTransition(STEP);
     private int quiet;
 
     Exposure(SnapshotRequest request, CompletableFuture<Path> done) {
         this.request = request;
         this.done = done;
         this.session = new Session(new Stage(), Background.onThreads(), request.window(), Remembered::glance, closed);
-        this.watch = new Timeline(new KeyFrame(STEP, _ -> look()));
-        watch.setCycleCount(Timeline.INDEFINITE);
+        watch.setOnFinished(_ -> look());
     }
 
     void begin() {
@@ -56,9 +55,11 @@ final class Exposure {
         root.resize(request.width(), request.height());
         quiet = session.isSettled() ? quiet + 1 : 0;
         if (closed.isDone()) {
-            watch.stop();
-        } else if (quiet >= QUIET) {
-            watch.stop();
+            return;
+        }
+        if (quiet < QUIET) {
+            watch.playFromStart();
+        } else {
             try {
                 Picture.write(Picture.of(session.stage().getScene(), request.scale()), request.file());
             } catch (IOException e) {

@@ -31,14 +31,22 @@ final class ReaderCommands {
         actions.add(
                 handed(window, "reader.back", "Go", "Back", "Alt+Left"),
                 handed(window, "reader.forward", "Go", "Forward", "Alt+Right"),
-                handed(window, "reader.close", "Go", "Close the article", "Shortcut+W"));
+                handed(window, "reader.outline", "Go", "Headings of the article", "Alt+O"),
+                handed(window, "reader.close", "Go", "Close the article", "Shortcut+W"),
+                handed(window, "reader.reopen", "Go", "Open again what was closed last", "Shortcut+Shift+T"),
+                handed(window, "reader.pane", "Go", "Next pane", "Shortcut+Tab"));
+        actions.add(
+                handed(window, "reader.difference", "Go", "Next difference", "F7"),
+                handed(window, "reader.difference.back", "Go", "Previous difference", "Shift+F7"));
         actions.add(
                 handed(window, "reader.larger", "View", "Larger article text", "Shortcut+Equals"),
                 handed(window, "reader.smaller", "View", "Smaller article text", "Shortcut+Minus"),
                 handed(window, "reader.usual", "View", "Usual article text", "Shortcut+0"));
         actions.add(
                 handed(window, "reader.notes", "View", "Show or hide article notes", "Alt+N"),
-                handed(window, "reader.compare", "View", "Show or hide the comparison", "Alt+M"));
+                handed(window, "reader.compare", "View", "Show or hide the comparison", "Alt+M"),
+                handed(window, "reader.passages", "View", "List passages that both hold, or one", "Alt+P"),
+                handed(window, "reader.together", "View", "Scroll two articles together", "Alt+L"));
     }
 
     private static Action handed(MainWindow window, String id, String menu, String text, String keys) {

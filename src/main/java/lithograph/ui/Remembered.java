@@ -23,6 +23,8 @@ final class Remembered {
             "search.sort",
             "search.grouping",
             "desk.state",
+            "desk.together",
+            "desk.passages",
             "import.folder",
             "export.folder");
 

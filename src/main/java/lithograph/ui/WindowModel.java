@@ -105,6 +105,11 @@ public final class WindowModel {
         remembered.follow("window.theme", theme);
         remembered.follow("window.text", textSize);
         remembered.follow("window.filters", filtersPlace.wantedProperty());
+        desk.togetherProperty().set(!remembered.get("desk.together", "true").equals("false"));
+        desk.passagesShownProperty()
+                .set(remembered.get("desk.passages", "false").equals("true"));
+        remembered.follow("desk.together", desk.togetherProperty());
+        remembered.follow("desk.passages", desk.passagesShownProperty());
         remembered.follow("search.query", search.queryProperty());
         search.groupingProperty()
                 .set(parse(Grouping.class, remembered.get("search.grouping", "STORY"), Grouping.STORY));

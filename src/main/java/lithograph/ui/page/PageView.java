@@ -25,6 +25,8 @@ public final class PageView extends Region {
     private final IntegerProperty place = new SimpleIntegerProperty();
     private final Region below;
     private final Consumer<String> openOutside;
+    private final Minimap map = new Minimap();
+    private Runnable onLaidOut = () -> {};
     private Optional<Page> page = Optional.empty();
     private List<Stroke> lasting = List.of();
     private List<Stroke> passing = List.of();
@@ -42,8 +44,11 @@ public final class PageView extends Region {
             paintLasting(row);
             paintPassing(row);
         });
-        flow.setOnShown(() -> page.ifPresent(p -> place.set(firstInSight(p))));
-        getChildren().add(flow);
+        flow.setOnShown(() -> {
+            page.ifPresent(p -> place.set(firstInSight(p)));
+            onLaidOut.run();
+        });
+        getChildren().addAll(flow, map);
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < Measure.NARROW));
     }
 
@@ -83,6 +88,49 @@ public final class PageView extends Region {
         flow.setOnScrolled(action);
     }
 
+    /// Called after the reader has scrolled; not when [#bring] or a jump has moved the page.
+    public void setOnMoved(Runnable action) {
+        flow.setOnMoved(action);
+    }
+
+    /// Called whenever the page has been laid out.
+    public void setOnLaidOut(Runnable action) {
+        onLaidOut = action;
+    }
+
+    /// The place in the text at a height of this node, in proportion between the first and the last letter of the
+    /// words there.
+    public double placeAt(double y) {
+        return Places.at(flow.shown(), this, y).orElse(place.get());
+    }
+
+    /// Scrolls until a place in the text stands at that height.
+    public void bring(double at, double y) {
+        page.ifPresent(p -> flow.place(p.passageAt((int) at), row -> Places.heightOf(row, at) - y));
+    }
+
+    /// The text that exists as words on the page: what is in sight, and a little more.
+    public Span inSight() {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (Row row : flow.shown()) {
+            for (WordsNode words : row.words()) {
+                start = Math.min(start, words.span().start());
+                end = Math.max(end, words.span().end());
+            }
+        }
+        return start > end ? new Span(0, 0) : new Span(start, end);
+    }
+
+    /// Where the text begins, in pixels from the left.
+    public double columnLeft() {
+        return flow.columnLeft();
+    }
+
+    public double columnRight() {
+        return flow.columnLeft() + flow.columnWidth();
+    }
+
     /// Lays out anew what stands under the article, because it has changed.
     public void refreshBelow() {
         page.ifPresent(shown -> flow.refresh(shown.passages().size()));
@@ -111,6 +159,8 @@ public final class PageView extends Region {
 
     public void setLasting(List<Stroke> strokes) {
         lasting = strokes;
+        map.setStrokes(strokes);
+        requestLayout();
         flow.shown().forEach(this::paintLasting);
     }
 
@@ -166,6 +216,9 @@ public final class PageView extends Region {
     @Override
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        map.resizeRelocate(getWidth() - flow.barWidth(), 0, flow.barWidth(), getHeight());
+        flow.layout();
+        page.ifPresent(shown -> map.draw(shown, flow.parts()));
     }
 
     private Optional<WordsNode> wordsAt(Point2D point) {

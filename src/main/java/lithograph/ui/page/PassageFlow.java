@@ -32,6 +32,8 @@ final class PassageFlow extends Region {
     private Optional<Runnable> afterLayout = Optional.empty();
     private Runnable onShown = () -> {};
     private Runnable onScrolled = () -> {};
+    private Runnable onMoved = () -> {};
+    private boolean moved;
     private Consumer<Row> onBuilt = _ -> {};
 
     PassageFlow(Rows rows) {
@@ -70,6 +72,11 @@ final class PassageFlow extends Region {
         onScrolled = action;
     }
 
+    /// Called after the reader has scrolled; not when the rows were moved by [#place] or [#reveal].
+    void setOnMoved(Runnable action) {
+        onMoved = action;
+    }
+
     /// Told each row as it comes into sight.
     void setOnBuilt(Consumer<Row> action) {
         onBuilt = action;
@@ -90,6 +97,7 @@ final class PassageFlow extends Region {
     }
 
     void scrollBy(double pixels) {
+        moved = true;
         scrolled += pixels;
         requestLayout();
     }
@@ -99,12 +107,14 @@ final class PassageFlow extends Region {
     }
 
     void scrollToStart() {
+        moved = true;
         top = 0;
         scrolled = 0;
         requestLayout();
     }
 
     void scrollToEnd() {
+        moved = true;
         top = Math.max(0, rows.size() - 1);
         scrolled = FAR;
         requestLayout();
@@ -130,9 +140,35 @@ final class PassageFlow extends Region {
     void place(int index, ToDoubleFunction<Row> within) {
         whenLaidOut(() -> {
             top = index;
-            scrolled = index == 0 ? 0 : yOf(index, within);
+            scrolled = yOf(index, within);
             requestLayout();
         });
+    }
+
+    /// How wide the scroll bar is.
+    double barWidth() {
+        return snapSizeX(bar.prefWidth(-1));
+    }
+
+    /// How far down each row begins, from 0 to 1; as far as it is known.
+    double[] parts() {
+        double[] parts = new double[rows.size()];
+        double total = Math.max(1, heights.total());
+        double above = 0;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = above / total;
+            above += heights.of(i);
+        }
+        return parts;
+    }
+
+    /// Where the column of rows begins, in pixels from the left.
+    double columnLeft() {
+        return Math.floor((getWidth() - snapSizeX(bar.prefWidth(-1)) - width) / 2);
+    }
+
+    double columnWidth() {
+        return width;
     }
 
     /// Builds the row anew, because what it shows has changed.
@@ -159,6 +195,10 @@ final class PassageFlow extends Region {
         if (bar.getValue() != shownAt) {
             shownAt = bar.getValue();
             Platform.runLater(onScrolled);
+        }
+        if (moved) {
+            moved = false;
+            Platform.runLater(onMoved);
         }
     }
 
@@ -196,6 +236,7 @@ final class PassageFlow extends Region {
     }
 
     private void scrollTo(double value) {
+        moved = true;
         top = heights.rowAt(value);
         scrolled = value - heights.above(top);
         requestLayout();

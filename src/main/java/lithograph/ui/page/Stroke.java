@@ -6,9 +6,9 @@ import lithograph.article.Span;
 /// A line or colour on words of the page.
 ///
 /// @param styleClass how it looks: `mention-chip`, `search-mark`, `highlight-green` ...
-record Stroke(Span span, Layer layer, String styleClass) {
+public record Stroke(Span span, Layer layer, String styleClass) {
     /// From the paper up; each hides what is below it.
-    enum Layer {
+    public enum Layer {
         HIGHLIGHT,
         MARK,
         CURRENT,

@@ -1,7 +1,9 @@
 package lithograph.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -27,13 +29,29 @@ final class DeskBar extends HBox {
         compare.selectedProperty().bindBidirectional(desk.comparisonShownProperty());
         compare.visibleProperty().bind(desk.comparedProperty().map(Optional::isPresent));
         compare.managedProperty().bind(compare.visibleProperty());
+        ToggleButton passages = toggle("Passages", "What both say, only the left, only the right (Alt+P)");
+        passages.selectedProperty().bindBidirectional(desk.passagesShownProperty());
+        ToggleButton together = toggle("Scroll together", "Scroll both by the passages they share (Alt+L)");
+        together.selectedProperty().bindBidirectional(desk.togetherProperty());
+        Label differences = new Label();
+        differences.textProperty().bind(desk.differences().wordsProperty());
+        differences.getStyleClass().add("offer-text");
+        HBox steps = new HBox(
+                new IconButton("icon-up", "Previous difference (Shift+F7)", desk.differences()::previous),
+                new IconButton("icon-down", "Next difference (F7)", desk.differences()::next),
+                differences);
+        steps.getStyleClass().add("offer");
+        for (Node each : List.of(passages, together, steps)) {
+            each.visibleProperty().bind(compare.visibleProperty());
+            each.managedProperty().bind(compare.visibleProperty());
+        }
         ToggleButton notes = toggle("Notes", "Show notes and highlights (Alt+N)");
         notes.selectedProperty().bindBidirectional(desk.notesShownProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         offer.getStyleClass().add("offer");
         offering.setOnFinished(_ -> offer.getChildren().clear());
-        getChildren().addAll(compare, notes, gap, offer);
+        getChildren().addAll(compare, passages, together, notes, steps, gap, offer);
         desk.undoProperty().addListener((_, before, step) -> offer(before, step));
         desk.problemProperty().addListener((_, _, problem) -> problem.ifPresent(this::tell));
     }

@@ -6,17 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import lithograph.compare.Alignment;
+import lithograph.compare.PiecedText;
 import lithograph.fact.FactComparison;
 import lithograph.library.Comparison;
 import lithograph.library.OpenArticle;
 import lithograph.ui.Background;
 import lithograph.ui.compare.Compared;
+import lithograph.ui.compare.ComparedStrokes;
 import lithograph.ui.compare.FactLine;
 import lithograph.ui.compare.Side;
-import lithograph.ui.page.Page;
 
 /// Keeps two panes compared: the current one and its neighbour to the right, the last one with that to the left.
 final class DeskComparison {
@@ -24,6 +28,8 @@ final class DeskComparison {
     private final Background.Lane lane;
     private final ReadOnlyObjectWrapper<Optional<Compared>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final InvalidationListener changed = _ -> compare();
+    private final AtomicLong latest = new AtomicLong();
+    private Optional<Pair> pair = Optional.empty();
     private final Set<PaneModel> watched = new HashSet<>();
 
     DeskComparison(ReadingDeskModel desk, Background background) {
@@ -54,36 +60,80 @@ final class DeskComparison {
         compare();
     }
 
+    /// The two panes that are compared; empty where there are none.
+    Optional<Pair> pair() {
+        return pair;
+    }
+
     private void compare() {
         List<PaneModel> panes = desk.panes();
         int first = Math.min(panes.indexOf(desk.current()), panes.size() - 2);
-        if (first < 0) {
-            lane.clear();
-            compared.set(Optional.empty());
+        Optional<Pair> next = first < 0 ? Optional.empty() : Pair.of(panes.get(first), panes.get(first + 1));
+        if (next.isPresent()
+                && pair.filter(next.get()::isStill).isPresent()
+                && compared.get().isPresent()) {
             return;
         }
-        PaneModel left = panes.get(first);
-        PaneModel right = panes.get(first + 1);
-        Optional<OpenArticle> a = left.page().map(Page::article);
-        Optional<OpenArticle> b = right.page().map(Page::article);
-        if (a.isEmpty() || b.isEmpty()) {
+        pair = next;
+        latest.incrementAndGet();
+        if (next.isEmpty()) {
             lane.clear();
-            compared.set(Optional.empty());
+            show(Optional.empty());
             return;
         }
+        long own = latest.get();
+        Pair both = next.get();
         lane.run(
-                () -> new Compared(
-                        side(left), side(right), Comparison.of(a.get(), b.get()), FactLine.of(facts(a.get(), b.get()))),
-                next -> compared.set(Optional.of(next)),
-                _ -> compared.set(Optional.empty()));
+                () -> both.compare(() -> latest.get() != own),
+                done -> show(Optional.of(done)),
+                _ -> show(Optional.empty()));
     }
 
-    private static Side side(PaneModel pane) {
-        return new Side(pane::nextMention, pane::jumpTo);
+    private void show(Optional<Compared> next) {
+        Optional<PaneModel> left = next.flatMap(_ -> pair).map(Pair::left);
+        Optional<PaneModel> right = next.flatMap(_ -> pair).map(Pair::right);
+        for (PaneModel pane : desk.panes()) {
+            if (left.filter(pane::equals).isEmpty()
+                    && right.filter(pane::equals).isEmpty()) {
+                pane.comparedProperty().set(List.of());
+            }
+        }
+        left.ifPresent(
+                pane -> pane.comparedProperty().set(ComparedStrokes.of(next.orElseThrow(), Compared.Which.LEFT)));
+        right.ifPresent(
+                pane -> pane.comparedProperty().set(ComparedStrokes.of(next.orElseThrow(), Compared.Which.RIGHT)));
+        compared.set(next);
     }
 
-    private static FactComparison facts(OpenArticle left, OpenArticle right) {
-        return FactComparison.of(
-                left.filed().id(), left.sourcedFacts(), right.filed().id(), right.sourcedFacts());
+    /// Two panes and the articles in them.
+    record Pair(PaneModel left, PaneModel right, OpenArticle a, OpenArticle b) {
+        static Optional<Pair> of(PaneModel left, PaneModel right) {
+            return left.page()
+                    .flatMap(one -> right.page().map(other -> new Pair(left, right, one.article(), other.article())));
+        }
+
+        /// Compares no words: an article that was read anew is another one.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isStill(Pair before) {
+            return left == before.left && right == before.right && a == before.a && b == before.b;
+        }
+
+        Compared compare(BooleanSupplier overtaken) {
+            return Compared.of(
+                    side(left),
+                    side(right),
+                    Comparison.of(a, b),
+                    FactLine.of(FactComparison.of(
+                            a.filed().id(), a.sourcedFacts(), b.filed().id(), b.sourcedFacts())),
+                    Alignment.of(pieced(a), pieced(b), overtaken));
+        }
+
+        private static Side side(PaneModel pane) {
+            return new Side(pane::nextMention, pane::jumpTo);
+        }
+
+        private static PiecedText pieced(OpenArticle article) {
+            return PiecedText.of(article.filed().article(), article.text(), article.mentions());
+        }
     }
 }

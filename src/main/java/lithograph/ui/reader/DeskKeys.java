@@ -40,6 +40,14 @@ final class DeskKeys {
         if (event.isShortcutDown()) {
             return event.isShiftDown() ? withBoth(event.getCode(), pane) : withShortcut(event, pane);
         }
+        if (event.getCode() == KeyCode.F7) {
+            if (event.isShiftDown()) {
+                desk.differences().previous();
+            } else {
+                desk.differences().next();
+            }
+            return true;
+        }
         if (event.getCode() == KeyCode.F3) {
             if (event.isShiftDown()) {
                 pane.pane().previousHit();
@@ -57,6 +65,9 @@ final class DeskKeys {
             case RIGHT -> pane.pane().forward();
             case N -> toggle(desk.notesShownProperty());
             case M -> toggle(desk.comparisonShownProperty());
+            case P -> toggle(desk.passagesShownProperty());
+            case L -> toggle(desk.togetherProperty());
+            case O -> pane.showOutline();
             default -> {
                 return false;
             }
@@ -68,6 +79,8 @@ final class DeskKeys {
         switch (code) {
             case C -> pane.commands().copyWithCitation();
             case G -> pane.pane().previousHit();
+            case T -> desk.reopen();
+            case TAB -> desk.cycle(-1);
             default -> {
                 return false;
             }
@@ -81,6 +94,7 @@ final class DeskKeys {
             case F -> pane.find();
             case G -> pane.pane().nextHit();
             case W -> desk.close(pane.pane());
+            case TAB -> desk.cycle(1);
             case EQUALS, PLUS, ADD -> desk.zoom(1);
             case MINUS, SUBTRACT -> desk.zoom(-1);
             case DIGIT0, NUMPAD0 -> desk.textSizeProperty().set(ReadingDeskModel.USUAL_TEXT);

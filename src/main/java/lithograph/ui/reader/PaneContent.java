@@ -8,7 +8,10 @@ sealed interface PaneContent {
     /// Nothing yet: the pane says how to fill it.
     record Empty() implements PaneContent {}
 
-    record Shown(Page page) implements PaneContent {
+    /// @param edition what older state of the article this is, as `Version of 3 March 2026`: it can be read and
+    /// compared
+    ///                but not written on; empty for the article as it is
+    record Shown(Page page, String edition) implements PaneContent {
         ArticleId id() {
             return page.article().filed().id();
         }

@@ -21,6 +21,7 @@ final class PaneHeader extends HBox {
     private final IconButton down;
     private final IconButton find;
     private final IconButton swap;
+    private final IconButton outline;
 
     PaneHeader(PaneModel pane, ReadingDeskModel desk, Runnable open) {
         this.pane = pane;
@@ -32,6 +33,7 @@ final class PaneHeader extends HBox {
         down = new IconButton("icon-down", "Next hit (F3)", pane::nextHit);
         find = new IconButton("icon-find", "Find in this article (Ctrl+F)", open);
         swap = new IconButton("icon-swap", "Swap with the pane beside", () -> desk.swap(pane));
+        outline = new IconButton("icon-outline", "Headings of this article (Alt+O)", this::showOutline);
         title.getStyleClass().add("pane-title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -46,6 +48,7 @@ final class PaneHeader extends HBox {
                         hits,
                         up,
                         down,
+                        outline,
                         find,
                         swap,
                         new IconButton("icon-close", "Close this pane (Ctrl+W)", () -> desk.close(pane)));
@@ -64,9 +67,10 @@ final class PaneHeader extends HBox {
         String text = switch (content) {
             case PaneContent.Empty() -> "";
             case PaneContent.Failed _ -> "Not opened";
-            case PaneContent.Shown(Page page) -> {
+            case PaneContent.Shown(Page page, String edition) -> {
                 String given = page.article().filed().article().title();
-                yield given.isBlank() ? "Untitled" : given;
+                String named = given.isBlank() ? "Untitled" : given;
+                yield edition.isEmpty() ? named : edition + ": " + named;
             }
         };
         title.setText(text);
@@ -74,6 +78,11 @@ final class PaneHeader extends HBox {
         back.setDisable(!pane.canGoBack());
         forward.setDisable(!pane.canGoForward());
         fit();
+    }
+
+    /// The headings, to go to one of them.
+    void showOutline() {
+        OutlineMenu.show(pane, outline.isVisible() ? outline : title);
     }
 
     /// Where there is little room, what can also be done by keys gives way to the title.
@@ -84,6 +93,7 @@ final class PaneHeader extends HBox {
         show(forward, width >= 340 || trodden && width >= 280);
         show(swap, desk.panes().size() > 1 && width >= 300);
         show(find, width >= 250);
+        show(outline, width >= 320);
         boolean any = !hits.getText().isEmpty();
         show(hits, any && width >= 220);
         show(up, any && width >= 180);

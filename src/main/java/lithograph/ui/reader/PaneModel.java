@@ -22,6 +22,7 @@ import lithograph.ui.Background;
 import lithograph.ui.marks.Annotations;
 import lithograph.ui.marks.Writing;
 import lithograph.ui.page.Page;
+import lithograph.ui.page.Stroke;
 
 /// One pane of the desk: the article in it, where it is read, the way back, and what is looked for in it. Window thread
 /// only.
@@ -40,6 +41,7 @@ public final class PaneModel {
     private final ReadOnlyObjectWrapper<Optional<Jump>> jump = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Relatives> related = new ReadOnlyObjectWrapper<>(new Relatives.Looking());
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<Stroke>> compared = new SimpleObjectProperty<>(List.of());
     private final HitTour marks = new HitTour();
     private final Finding finding;
     private final Trail trail = new Trail();
@@ -87,9 +89,19 @@ public final class PaneModel {
         return selection;
     }
 
+    /// What the comparison with the pane beside draws on the page.
+    ObjectProperty<List<Stroke>> comparedProperty() {
+        return compared;
+    }
+
     /// What is typed into the find bar; empty while it is closed.
     StringProperty findProperty() {
         return finding.typedProperty();
+    }
+
+    /// What is looked for in the article, and how.
+    Finding finding() {
+        return finding;
     }
 
     /// The words of the desk's query in this article.
@@ -137,6 +149,23 @@ public final class PaneModel {
     /// Opens an article where it was left, without a step in the way back.
     void restore(Trail.Place at) {
         load(at.article(), at.offset(), OptionalInt.empty());
+    }
+
+    /// Shows an older state of an article, to be read and compared; nothing can be written on it. The way back leads to
+    /// what was there before.
+    void show(OpenArticle older, String edition) {
+        here().ifPresent(trail::leave);
+        loading.set(true);
+        opening.run(
+                () -> Page.of(older),
+                page -> {
+                    loading.set(false);
+                    show(new PaneContent.Shown(page, edition), List.of(), 0);
+                },
+                e -> {
+                    loading.set(false);
+                    show(new PaneContent.Failed(older.filed().id(), String.valueOf(e.getMessage())), List.of(), 0);
+                });
     }
 
     void back() {
@@ -235,7 +264,7 @@ public final class PaneModel {
 
     private static PaneContent contentOf(ArticleId id, Loaded loaded) {
         return loaded.page()
-                .<PaneContent>map(PaneContent.Shown::new)
+                .<PaneContent>map(page -> new PaneContent.Shown(page, ""))
                 .orElseGet(() -> new PaneContent.Failed(id, "This article is no longer in the library."));
     }
 
@@ -247,7 +276,7 @@ public final class PaneModel {
         related.set(new Relatives.Looking());
         relating.clear();
         annotations.set(
-                next instanceof PaneContent.Shown(Page page)
+                next instanceof PaneContent.Shown(Page page, String edition) && edition.isEmpty()
                         ? Optional.of(writing.on(page.article()))
                         : Optional.empty());
         content.set(next);

@@ -1,5 +1,6 @@
 package lithograph.ui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,6 +23,7 @@ import lithograph.ui.page.Floating;
 import lithograph.ui.page.Hovering;
 import lithograph.ui.page.PageGestures;
 import lithograph.ui.page.PageView;
+import lithograph.ui.page.Stroke;
 import lithograph.ui.page.Strokes;
 
 /// One pane: its header, the find bar, the page, and what floats over the page.
@@ -33,6 +35,7 @@ final class PaneView extends BorderPane {
     private final PageView page;
     private final Floating floating;
     private final FindBar findBar;
+    private final PaneHeader header;
     private final PaneCommands commands;
     private final SelectionBar bar;
     private final RelatedList related;
@@ -51,14 +54,15 @@ final class PaneView extends BorderPane {
         };
         related = new RelatedList(open);
         page = new PageView(related, desk::openOutside);
-        findBar = new FindBar(pane, page::requestFocus);
+        findBar = new FindBar(pane, desk, page::requestFocus);
         commands = new PaneCommands(pane, desk);
         bar = new SelectionBar(commands, this::note);
         floating = new Floating(page);
         getStyleClass().add("pane");
         // However narrow, a pane lays itself out in its place rather than being cut.
         setMinWidth(0);
-        setTop(new VBox(new PaneHeader(pane, desk, findBar::open), findBar));
+        header = new PaneHeader(pane, desk, findBar::open);
+        setTop(new VBox(header, findBar));
         setCenter(new StackPane(page, floating, new PaneStates(pane, desk)));
         new PageGestures(page, this::click);
         hovering = new Hovering(page, this::hover);
@@ -78,6 +82,10 @@ final class PaneView extends BorderPane {
         return pane;
     }
 
+    PageView page() {
+        return page;
+    }
+
     PaneCommands commands() {
         return commands;
     }
@@ -89,6 +97,10 @@ final class PaneView extends BorderPane {
 
     boolean isReading() {
         return page.isFocused();
+    }
+
+    void showOutline() {
+        header.showOutline();
     }
 
     void find() {
@@ -130,6 +142,7 @@ final class PaneView extends BorderPane {
     private void listen() {
         pane.contentProperty().addListener((_, _, content) -> show(content));
         pane.jumpProperty().addListener((_, _, jump) -> jump.ifPresent(this::jump));
+        pane.comparedProperty().addListener((_, _, _) -> paintLasting());
         pane.relatedProperty().addListener((_, _, _) -> showRelated());
         for (HitTour tour : List.of(pane.marks(), pane.found())) {
             tour.spansProperty().addListener(painted);
@@ -176,12 +189,15 @@ final class PaneView extends BorderPane {
     }
 
     private void paintLasting() {
-        pane.page()
-                .ifPresent(shown -> page.setLasting(Strokes.lasting(
-                        shown.article().mentions(),
-                        annotations.map(a -> List.copyOf(a.highlights())).orElse(List.of()),
-                        pane.marks().spans(),
-                        pane.found().spans())));
+        pane.page().ifPresent(shown -> {
+            List<Stroke> strokes = new ArrayList<>(pane.comparedProperty().get());
+            strokes.addAll(Strokes.lasting(
+                    shown.article().mentions(),
+                    annotations.map(a -> List.copyOf(a.highlights())).orElse(List.of()),
+                    pane.marks().spans(),
+                    pane.found().spans()));
+            page.setLasting(strokes);
+        });
     }
 
     private void paintPassing() {

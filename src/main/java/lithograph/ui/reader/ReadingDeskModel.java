@@ -20,8 +20,10 @@ import lithograph.article.ArticleId;
 import lithograph.entity.Entity;
 import lithograph.entity.Mention;
 import lithograph.library.Library;
+import lithograph.library.OpenArticle;
 import lithograph.ui.Background;
 import lithograph.ui.compare.Compared;
+import lithograph.ui.compare.DifferenceTour;
 import lithograph.ui.marks.Undo;
 import lithograph.ui.marks.Writing;
 import lithograph.ui.control.Action;
@@ -46,6 +48,10 @@ public final class ReadingDeskModel {
     private final BooleanProperty notesShown = new SimpleBooleanProperty(false);
     private final BooleanProperty comparisonShown = new SimpleBooleanProperty(true);
     private final DeskComparison comparison;
+    private final DifferenceTour differences;
+    private final BooleanProperty together = new SimpleBooleanProperty(true);
+    private final BooleanProperty passagesShown = new SimpleBooleanProperty();
+    private final ClosedPanes closed = new ClosedPanes();
     private final EntityBriefs briefs;
     private Consumer<String> onSearch = _ -> {};
     private Consumer<String> onOpenOutside = _ -> {};
@@ -66,6 +72,7 @@ public final class ReadingDeskModel {
         panes.add(first);
         current = new ReadOnlyObjectWrapper<>(first);
         comparison = new DeskComparison(this, background);
+        differences = new DifferenceTour(comparison.comparedProperty());
         briefs = new EntityBriefs(library, background);
         query.addListener((_, _, words) -> panes.forEach(pane -> pane.setQuery(words)));
     }
@@ -117,6 +124,39 @@ public final class ReadingDeskModel {
 
     ReadOnlyObjectProperty<Optional<Compared>> comparedProperty() {
         return comparison.comparedProperty();
+    }
+
+    /// Where the two articles that are compared differ, one place after the other.
+    public DifferenceTour differences() {
+        return differences;
+    }
+
+    /// Whether the comparison lists sentences, rather than names and facts.
+    public BooleanProperty passagesShownProperty() {
+        return passagesShown;
+    }
+
+    /// Whether the two panes that are compared scroll together, by the passages that both articles hold.
+    public BooleanProperty togetherProperty() {
+        return together;
+    }
+
+    Optional<DeskComparison.Pair> pair() {
+        return comparison.pair();
+    }
+
+    /// Opens again what was closed last, beside the current pane.
+    public void reopen() {
+        closed.take().ifPresent(place -> {
+            PaneModel pane = paneFor(Placement.BESIDE);
+            current.set(pane);
+            pane.restore(place);
+        });
+    }
+
+    /// Makes the pane to the right the current one, after the last the first.
+    public void cycle(int by) {
+        setCurrent(panes.get(Math.floorMod(panes.indexOf(current()) + by, panes.size())));
     }
 
     /// Hands over what is to be said of an entity in a pane's article.
@@ -195,6 +235,15 @@ public final class ReadingDeskModel {
         return pane;
     }
 
+    /// Opens an older state of an article, read-only: side by side with the present one it is compared word by word.
+    ///
+    /// @param edition what it is, as `Version of 3 March 2026`
+    public void open(OpenArticle older, String edition, Placement placement) {
+        PaneModel pane = paneFor(placement);
+        current.set(pane);
+        pane.show(older, edition);
+    }
+
     /// Opens the article in a pane that is there, as when a hit is dropped on it.
     public void openIn(PaneModel pane, ArticleId id) {
         current.set(pane);
@@ -204,6 +253,7 @@ public final class ReadingDeskModel {
     /// Closes the pane; the last one is emptied instead.
     public void close(PaneModel pane) {
         int index = panes.indexOf(pane);
+        pane.here().ifPresent(closed::put);
         if (panes.size() == 1 || index < 0) {
             pane.clear();
             return;

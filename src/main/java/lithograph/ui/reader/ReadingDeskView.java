@@ -13,8 +13,11 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import lithograph.ui.compare.Compared;
 import lithograph.ui.compare.ComparisonPanel;
+import lithograph.ui.compare.PassagesPanel;
+import lithograph.ui.compare.Ribbons;
 import lithograph.ui.marks.NotePanel;
 import lithograph.ui.page.PageView;
 
@@ -26,7 +29,11 @@ public final class ReadingDeskView extends BorderPane {
     private final SplitPane levels = new SplitPane();
     private final SplitPane readers = new SplitPane();
     private final SplitPane notes = new SplitPane();
+    private final Ribbons ribbons = new Ribbons();
+    private final StackPane pages = new StackPane(readers, ribbons);
     private final ComparisonPanel comparison = new ComparisonPanel();
+    private final PassagesPanel passages = new PassagesPanel();
+    private final Together together;
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final Map<PaneModel, NotePanel> panels = new HashMap<>();
 
@@ -39,16 +46,22 @@ public final class ReadingDeskView extends BorderPane {
         levels.getStyleClass().add("levels");
         setCenter(levels);
         setBottom(new DeskBar(desk));
+        together =
+                new Together(desk, pane -> Optional.ofNullable(views.get(pane)).map(PaneView::page), ribbons);
         SplitPane.setResizableWithParent(comparison, false);
+        SplitPane.setResizableWithParent(passages, false);
         SplitPane.setResizableWithParent(notes, false);
         new DeskKeys(desk, this);
         desk.panes().addListener((InvalidationListener) _ -> showPanes());
         desk.currentProperty().addListener((_, _, _) -> showCurrent());
         desk.comparedProperty().addListener((_, _, compared) -> {
             comparison.show(compared);
+            passages.show(compared);
+            together.join();
             showLevels();
         });
         desk.comparisonShownProperty().addListener((_, _, _) -> showLevels());
+        desk.passagesShownProperty().addListener((_, _, _) -> showLevels());
         desk.notesShownProperty().addListener((_, _, _) -> showLevels());
         showPanes();
     }
@@ -84,7 +97,7 @@ public final class ReadingDeskView extends BorderPane {
         List<Node> pages = new ArrayList<>();
         List<Node> written = new ArrayList<>();
         for (PaneModel pane : desk.panes()) {
-            PaneView view = views.computeIfAbsent(pane, p -> new PaneView(p, desk));
+            PaneView view = views.computeIfAbsent(pane, this::view);
             pages.add(view);
             written.add(panels.computeIfAbsent(
                     pane, p -> new NotePanel(p.annotationsProperty(), p::jumpTo, highlight -> view.edit(highlight))));
@@ -106,6 +119,13 @@ public final class ReadingDeskView extends BorderPane {
         }
     }
 
+    private PaneView view(PaneModel pane) {
+        PaneView view = new PaneView(pane, desk);
+        view.page().setOnMoved(() -> together.moved(pane));
+        view.page().setOnLaidOut(ribbons::draw);
+        return view;
+    }
+
     private void showCurrent() {
         boolean elsewhere = views.entrySet().stream()
                 .anyMatch(entry ->
@@ -120,13 +140,14 @@ public final class ReadingDeskView extends BorderPane {
 
     private void showLevels() {
         Optional<Compared> compared = desk.comparedProperty().get();
-        List<Node> next = new ArrayList<>(List.of(readers));
+        List<Node> next = new ArrayList<>(List.of(pages));
         if (compared.isPresent() && desk.comparisonShownProperty().get()) {
-            next.add(comparison);
+            next.add(desk.passagesShownProperty().get() ? passages : comparison);
         }
         if (desk.notesShownProperty().get()) {
             next.add(notes);
         }
+        together.join();
         if (!next.equals(levels.getItems())) {
             levels.getItems().setAll(next);
             for (int i = 0; i < next.size() - 1; i++) {

@@ -1,0 +1,92 @@
+package lithograph.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lithograph.article.Span;
+
+/// What two aligned texts do not share, in the order of the left one.
+public final class Differences {
+    private Differences() {}
+
+    /// For two versions word by word, else by whole sentences: that two reporters choose other words says nothing.
+    public static List<Difference> of(Alignment alignment) {
+        List<Difference> all = new ArrayList<>();
+        Course course = Course.of(alignment);
+        for (Span run : runs(alignment.left(), alignment.onlyLeft())) {
+            int at = (int) course.toRight(run.start());
+            all.add(new Difference(Difference.Kind.ONLY_LEFT, run, new Span(at, at)));
+        }
+        for (Span run : runs(alignment.right(), alignment.onlyRight())) {
+            int at = (int) course.toLeft(run.start());
+            all.add(new Difference(Difference.Kind.ONLY_RIGHT, new Span(at, at), run));
+        }
+        if (alignment.kinship() == Kinship.VERSIONS) {
+            alignment.matches().forEach(match -> all.addAll(within(alignment, match)));
+        }
+        all.sort(Comparator.comparingInt(
+                        (Difference difference) -> difference.left().start())
+                .thenComparingInt(difference -> difference.right().start()));
+        return List.copyOf(all);
+    }
+
+    private static List<Difference> within(Alignment alignment, Match match) {
+        Span left = alignment.left().pieces().get(match.left()).span();
+        Span right = alignment.right().pieces().get(match.right()).span();
+        if (match.order() == Match.Order.PART) {
+            return List.of();
+        }
+        if (match.order() == Match.Order.MOVED && match.same()) {
+            return List.of(new Difference(Difference.Kind.MOVED, left, right));
+        }
+        Span wholeLeft = widened(alignment, match, left, true);
+        Span wholeRight = widened(alignment, match, right, false);
+        return WordDiff.of(alignment.left().text(), wholeLeft, alignment.right().text(), wholeRight).stream()
+                .map(change -> new Difference(kind(change), change.left(), change.right()))
+                .toList();
+    }
+
+    private static Difference.Kind kind(WordDiff.Change change) {
+        return change.left().length() == 0
+                ? Difference.Kind.ONLY_RIGHT
+                : change.right().length() == 0 ? Difference.Kind.ONLY_LEFT : Difference.Kind.CHANGED;
+    }
+
+    /// With the parts beside it that the other text says in the same piece.
+    private static Span widened(Alignment alignment, Match match, Span span, boolean inLeft) {
+        PiecedText text = inLeft ? alignment.left() : alignment.right();
+        int start = span.start();
+        int end = span.end();
+        int piece = inLeft ? match.left() : match.right();
+        for (Match part : alignment.matches()) {
+            boolean belongs = part.order() == Match.Order.PART
+                    && (inLeft ? part.right() == match.right() : part.left() == match.left());
+            int other = inLeft ? part.left() : part.right();
+            if (belongs && Math.abs(other - piece) == 1) {
+                Span beside = text.pieces().get(other).span();
+                start = Math.min(start, beside.start());
+                end = Math.max(end, beside.end());
+            }
+        }
+        return new Span(start, end);
+    }
+
+    /// Pieces that follow each other, as one.
+    private static List<Span> runs(PiecedText text, List<Integer> pieces) {
+        List<Span> runs = new ArrayList<>();
+        int last = -2;
+        for (int index : pieces) {
+            Span span = text.pieces().get(index).span();
+            boolean goesOn = index == last + 1
+                    && text.pieces().get(index).block()
+                            == text.pieces().get(last).block();
+            if (goesOn) {
+                runs.add(new Span(runs.removeLast().start(), span.end()));
+            } else {
+                runs.add(span);
+            }
+            last = index;
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,129 @@
+package lithograph.ui.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import lithograph.article.Span;
+import lithograph.compare.Difference;
+import lithograph.compare.Kinship;
+import lithograph.compare.Match;
+import lithograph.ui.page.PageView;
+
+/// Joins the passages of two pages that belong together, across the gap between their columns: in two versions what
+/// was changed or moved, else what both say. Lies over the pages and lets every click through.
+public final class Ribbons extends Pane {
+    private Optional<Compared> compared = Optional.empty();
+    private Optional<PageView> left = Optional.empty();
+    private Optional<PageView> right = Optional.empty();
+
+    /// What is joined, and how that looks.
+    private record Joint(Span left, Span right, String styleClass) {}
+
+    public Ribbons() {
+        setMouseTransparent(true);
+        setManaged(false);
+        getStyleClass().add("ribbons");
+    }
+
+    public void show(Optional<Compared> next, Optional<PageView> onLeft, Optional<PageView> onRight) {
+        compared = next;
+        left = onLeft;
+        right = onRight;
+        draw();
+    }
+
+    /// Draws anew, because a page has been laid out.
+    public void draw() {
+        if (compared.isEmpty() || left.isEmpty() || right.isEmpty()) {
+            getChildren().clear();
+            return;
+        }
+        PageView from = left.get();
+        PageView to = right.get();
+        double x1 = sceneToLocal(from.localToScene(from.columnRight() + 4, 0)).getX();
+        double x2 = sceneToLocal(to.localToScene(to.columnLeft() - 4, 0)).getX();
+        Span seenLeft = from.inSight();
+        Span seenRight = to.inSight();
+        Map<String, List<PathElement>> shapes = new LinkedHashMap<>();
+        for (Joint joint : joints(compared.get())) {
+            if (!joint.left().overlaps(seenLeft) || !joint.right().overlaps(seenRight)) {
+                continue;
+            }
+            Optional<Bounds> a = from.boundsOf(joint.left());
+            Optional<Bounds> b = to.boundsOf(joint.right());
+            if (a.isPresent() && b.isPresent()) {
+                shapes.computeIfAbsent(joint.styleClass(), _ -> new ArrayList<>())
+                        .addAll(ribbon(x1, placed(from, a.get()), x2, placed(to, b.get())));
+            }
+        }
+        getChildren().setAll(shapes.entrySet().stream().map(Ribbons::path).toList());
+        // Drawn while the pages are laid out, after the styles of this frame were applied.
+        getChildren().forEach(Node::applyCss);
+    }
+
+    private static List<Joint> joints(Compared compared) {
+        Kinship kinship = compared.alignment().kinship();
+        List<Joint> joints = new ArrayList<>();
+        if (kinship == Kinship.VERSIONS) {
+            for (Difference difference : compared.differences()) {
+                boolean moved = difference.kind() == Difference.Kind.MOVED;
+                joints.add(new Joint(
+                        visible(difference.left()),
+                        visible(difference.right()),
+                        moved ? "ribbon-moved" : "ribbon-changed"));
+            }
+        } else if (kinship != Kinship.SAME) {
+            for (Match match : compared.alignment().matches()) {
+                joints.add(new Joint(
+                        compared.alignment().left().pieces().get(match.left()).span(),
+                        compared.alignment().right().pieces().get(match.right()).span(),
+                        match.order() == Match.Order.IN_PLACE ? "ribbon-both" : "ribbon-moved"));
+            }
+        }
+        return joints;
+    }
+
+    /// An empty place is joined by the letter before it.
+    private static Span visible(Span span) {
+        return span.length() > 0 ? span : new Span(Math.max(0, span.start() - 1), Math.max(1, span.start()));
+    }
+
+    private double[] placed(PageView page, Bounds bounds) {
+        Point2D top = sceneToLocal(page.localToScene(0, bounds.getMinY()));
+        Point2D bottom = sceneToLocal(page.localToScene(0, bounds.getMaxY()));
+        double start = sceneToLocal(page.localToScene(0, 0)).getY();
+        double end = sceneToLocal(page.localToScene(0, page.getHeight())).getY();
+        return new double[] {Math.clamp(top.getY(), start, end), Math.clamp(bottom.getY(), start, end)};
+    }
+
+    private static List<PathElement> ribbon(double x1, double[] a, double x2, double[] b) {
+        if (a[1] - a[0] < 1 || b[1] - b[0] < 1) {
+            return List.of();
+        }
+        double middle = (x1 + x2) / 2;
+        return List.of(
+                new MoveTo(x1, a[0]),
+                new CubicCurveTo(middle, a[0], middle, b[0], x2, b[0]),
+                new LineTo(x2, b[1]),
+                new CubicCurveTo(middle, b[1], middle, a[1], x1, a[1]),
+                new ClosePath());
+    }
+
+    private static Path path(Map.Entry<String, List<PathElement>> shape) {
+        Path path = new Path(shape.getValue());
+        path.getStyleClass().setAll("ribbon", shape.getKey());
+        return path;
+    }
+}
