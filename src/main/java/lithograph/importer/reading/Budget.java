@@ -18,7 +18,7 @@ public final class Budget {
     }
 
     /// @param size the file's own size in bytes
-    static Budget of(long size) {
+    public static Budget of(long size) {
         return new Budget(Math.min(MOST, Math.max(LEAST, size * RATIO)));
     }
 
