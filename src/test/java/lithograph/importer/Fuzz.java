@@ -12,21 +12,21 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import lithograph.importer.Samples.Sample;
+import lithograph.importer.reading.Beside;
 import lithograph.importer.reading.Budget;
 import lithograph.importer.reading.Findings;
 import lithograph.importer.reading.Input;
 import lithograph.importer.reading.UnreadableException;
 
-/// Runs each reader over damaged files: our own samples, and those of a folder where one is given.
+/// Runs each reader over damaged files: our own samples, and those of a folder. All forms, or those that are named.
 ///
-///     java -Xmx512m ... lithograph.importer.Fuzz INPUTS SEED OUT [FOLDER]
+///     java -Xmx512m ... lithograph.importer.Fuzz INPUTS SEED OUT FOLDER [FORM...]
 ///
 /// Prints for each form how many inputs it was given, the longest time that one took (of the thread's processor time)
 /// and the most that one allocated, and every kind of throwable that a reader let out, with the input that brought it
@@ -64,9 +64,10 @@ final class Fuzz {
 
     public static void main(String[] args) throws IOException {
         List<Sample> samples = new ArrayList<>(Samples.all());
-        if (args.length > 3) {
-            samples.addAll(under(Path.of(args[3])));
-        }
+        samples.addAll(under(Path.of(args[3])));
+        List<String> wanted = List.of(args).subList(4, args.length);
+        samples.removeIf(
+                sample -> !wanted.isEmpty() && !wanted.contains(sample.form().name()));
         Fuzz fuzz = new Fuzz(Long.parseLong(args[1]));
         Path out = Files.createDirectories(Path.of(args[2]));
         Thread.ofPlatform().daemon().start(() -> fuzz.watch(out));
@@ -133,8 +134,7 @@ final class Fuzz {
         Path file = Path.of(sample.name()).toAbsolutePath();
         BufferedInputStream stream = new BufferedInputStream(new ByteArrayInputStream(sample.bytes()), Input.HEAD);
         Forms.read(
-                new Input(
-                        file.toString(), sample.name(), Optional.empty(), stream, 0, Budget.of(sample.bytes().length)),
+                new Input(file.toString(), sample.name(), Beside.NOTHING, stream, 0, Budget.of(sample.bytes().length)),
                 findings);
         return found[0];
     }

@@ -3,9 +3,15 @@ package lithograph.importer.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import lithograph.importer.reading.Beside;
 import lithograph.importer.reading.Budget;
 import lithograph.importer.reading.Failure;
 import lithograph.importer.reading.Findings;
@@ -30,12 +36,29 @@ public final class ArchiveReader {
     }
 
     public static void zip(Input input, Findings findings) throws IOException {
+        if (input.beside() instanceof Beside.Folder folder) {
+            try (ZipFile whole = new ZipFile(folder.file().toFile(), StandardCharsets.ISO_8859_1)) {
+                zip(input, findings, Optional.of(whole));
+                return;
+            } catch (ZipException e) {
+                // What is left of a damaged archive is read in the order in which it comes.
+            }
+        }
+        zip(input, findings, Optional.empty());
+    }
+
+    /// @param whole the archive, where its files can also be had out of order
+    private static void zip(Input input, Findings findings, Optional<ZipFile> whole) throws IOException {
         ArchiveReader reader = new ArchiveReader(input, findings);
+        Set<String> joined = whole.map(ArchiveReader::joined).orElse(Set.of());
         ZipInputStream zip = new ZipInputStream(input.stream(), StandardCharsets.ISO_8859_1);
         int entries = 0;
         for (Optional<ZipEntry> entry = Zip.next(zip, 0); entry.isPresent(); entry = Zip.next(zip, entries)) {
-            if (!entry.get().isDirectory()) {
-                reader.entry(entry.get().getName(), zip);
+            String name = entry.get().getName();
+            String folder = name.substring(0, name.lastIndexOf('/') + 1);
+            if (!entry.get().isDirectory() && !joined.contains(folder)) {
+                reader.entry(
+                        name, zip, whole.map(all -> Beside.entry(all, folder)).orElse(Beside.NOTHING));
             }
             limit(++entries);
         }
@@ -47,10 +70,23 @@ public final class ArchiveReader {
         Tar tar = new Tar(input.stream());
         int entries = 0;
         for (Optional<String> name = tar.next(); name.isPresent(); name = tar.next()) {
-            reader.entry(name.get(), tar.content());
+            reader.entry(name.get(), tar.content(), Beside.NOTHING);
             limit(++entries);
         }
         reader.end(entries);
+    }
+
+    /// The folders whose files an export of Omnivore joins to its lists of articles.
+    private static Set<String> joined(ZipFile zip) {
+        Set<String> joined = new HashSet<>();
+        for (Iterator<? extends ZipEntry> entries = zip.entries().asIterator(); entries.hasNext(); ) {
+            String name = entries.next().getName();
+            String folder = name.substring(0, name.lastIndexOf('/') + 1);
+            if (Passed.isListOfJoined(name.substring(folder.length()))) {
+                Passed.JOINED.forEach(inner -> joined.add(folder + inner + "/"));
+            }
+        }
+        return joined;
     }
 
     private static void limit(int entries) throws IOException {
@@ -66,13 +102,13 @@ public final class ArchiveReader {
         }
     }
 
-    private void entry(String rawName, InputStream stream) throws IOException {
+    private void entry(String rawName, InputStream stream, Beside beside) throws IOException {
         String name = plain(rawName);
         if (Passed.isPassed(name)) {
             return;
         }
         read++;
-        Input part = input.part(name, stream);
+        Input part = input.part(name, stream, beside);
         try {
             findings.read(part);
         } catch (Budget.SpentException e) {

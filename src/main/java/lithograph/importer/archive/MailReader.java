@@ -34,7 +34,7 @@ public final class MailReader {
     private static final Pattern SURE = Pattern.compile(
             "(?im)^(MIME-Version|Message-ID|Received|Snapshot-Content-Location|Return-Path|DKIM-Signature|Delivered-To)\\s*:"
                     + "|^From: <Saved by ");
-    private static final Pattern LOOSE_PAGE = Pattern.compile("(?is)(.*?\\n\\s*\\n)(\\s*<(?:!doctype|html).*)");
+    private static final Pattern PAGE_START = Pattern.compile("(?i)<(?:!doctype|html)");
 
     private MailReader() {}
 
@@ -87,17 +87,34 @@ public final class MailReader {
 
     /// The page of a file whose boundaries are missing.
     private static String loose(byte[] bytes, int parts) throws IOException {
-        Matcher page = LOOSE_PAGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-        if (!page.matches()) {
+        String message = new String(bytes, StandardCharsets.ISO_8859_1);
+        int start = pageStart(message);
+        if (start < 0) {
             throw new UnreadableException(
                     parts == 0
                             ? "The MHTML file is damaged or cut short: it ends before a page begins in it."
                             : "The MHTML file holds no page, only " + parts + " parts of other kinds.");
         }
-        byte[] body = page.group(2).getBytes(StandardCharsets.ISO_8859_1);
-        boolean quoted = page.group(1).toLowerCase(Locale.ROOT).contains("quoted-printable");
+        byte[] body = message.substring(start).getBytes(StandardCharsets.ISO_8859_1);
+        boolean quoted = message.substring(0, start).toLowerCase(Locale.ROOT).contains("quoted-printable");
         return TextDecoding.html(
                 quoted ? new QuotedPrintableInputStream(new ByteArrayInputStream(body)).readAllBytes() : body);
+    }
+
+    /// Where a page begins behind an empty line; -1 where none does. A loop, because a pattern for it takes minutes
+    /// over a file of line ends.
+    private static int pageStart(String message) {
+        Matcher page = PAGE_START.matcher(message);
+        while (page.find()) {
+            int lineEnds = 0;
+            for (int i = page.start() - 1; i >= 0 && Character.isWhitespace(message.charAt(i)); i--) {
+                lineEnds += message.charAt(i) == '\n' ? 1 : 0;
+            }
+            if (lineEnds > 1) {
+                return page.start();
+            }
+        }
+        return -1;
     }
 
     /// A mail's longer form counts: the page, unless the plain text says much more.

@@ -49,8 +49,7 @@ final class FeedReader {
             }
         }
         if (reader.count == 0) {
-            throw new UnreadableException(
-                    "The feed holds no entries. (Zotero exports are read as CSL JSON, RIS or BibTeX.)");
+            throw new UnreadableException("The feed holds no entries.");
         }
     }
 

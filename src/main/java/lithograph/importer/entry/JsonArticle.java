@@ -21,6 +21,8 @@ import lithograph.importer.text.Markup;
 import lithograph.importer.text.TextArticle;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// One object of JSON as an article.
 final class JsonArticle {
@@ -65,6 +67,10 @@ final class JsonArticle {
             return;
         }
         Properties properties = Properties.of(node);
+        if (node.path("roots").path("bookmark_bar").isObject()) {
+            readList(roots(node), "", true, input, part, findings);
+            return;
+        }
         for (String key : LISTS) {
             Optional<JsonNode> list = properties.value(key).filter(JsonNode::isArray);
             if (list.isPresent() && !list.get().isEmpty() && list.get().get(0).isObject()) {
@@ -100,7 +106,9 @@ final class JsonArticle {
     /// An entry without a text is kept where it tells what to look for.
     private static boolean isKnown(Properties properties) {
         boolean reference = !properties.title().isEmpty()
-                && (!properties.byline().isEmpty() || properties.published().isPresent());
+                && (!properties.byline().isEmpty()
+                        || properties.published().isPresent()
+                        || !properties.note().isEmpty());
         return reference || !properties.summary().isEmpty() || !properties.url().isEmpty();
     }
 
@@ -119,6 +127,13 @@ final class JsonArticle {
                 blocks);
     }
 
+    /// The folders of a browser's own file of bookmarks (Chrome, Edge).
+    private static ArrayNode roots(JsonNode node) {
+        ArrayNode roots = JsonNodeFactory.instance.arrayNode();
+        node.path("roots").values().stream().filter(JsonNode::isObject).forEach(roots::add);
+        return roots;
+    }
+
     /// The articles of an object that holds a list of them. A feed's title is their site's, a folder's their tag.
     private static void readList(
             JsonNode list, String name, boolean folder, Input input, String part, Findings findings) {
@@ -127,8 +142,8 @@ final class JsonArticle {
         int count = 0;
         for (JsonNode item : list.values()) {
             count++;
-            if (!item.path("type").asString("").contains("container")
-                    || !item.path("children").isEmpty()) {
+            boolean holder = item.path("type").asString("").matches("folder|.*container.*");
+            if (!holder || !item.path("children").isEmpty()) {
                 String own = (part.isEmpty() ? "" : part + ".") + "item" + count;
                 if (item.has("attachments")) {
                     Reference.read(item, input, own, count, within);

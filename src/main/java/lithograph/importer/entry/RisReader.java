@@ -56,7 +56,13 @@ public final class RisReader {
             String value = matcher.group(2).strip();
             switch (matcher.group(1)) {
                 case "TY" -> reference = JsonNodeFactory.instance.objectNode();
-                case "ER" -> Reference.read(reference, input, "reference" + ++count, count, findings);
+                case "ER" -> {
+                    if (!reference.isEmpty()) {
+                        count++;
+                        Reference.read(reference, input, "reference" + count, count, findings);
+                    }
+                    reference = JsonNodeFactory.instance.objectNode();
+                }
                 case "AU", "A1" -> list(reference, "author").addObject().put("name", Reference.person(value));
                 case "KW" -> list(reference, "keywords").add(value);
                 default -> put(reference, NAMES.getOrDefault(matcher.group(1), ""), value);

@@ -15,7 +15,12 @@ public final class XmlReader {
     private XmlReader() {}
 
     public static void read(Input input, Findings findings) throws IOException {
-        String root = Xml.root(Xml.decode(input.head()));
+        String head = Xml.decode(input.head());
+        String root = Xml.root(head);
+        if (root.equals("rdf") && ZoteroReader.begins(head)) {
+            ZoteroReader.read(input, findings);
+            return;
+        }
         switch (root) {
             case "rss", "feed", "rdf", "channel" -> FeedReader.read(input, findings);
             case "en-export", "en-note" -> EnexReader.read(input, findings);

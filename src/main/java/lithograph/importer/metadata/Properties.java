@@ -1,42 +1,27 @@
 package lithograph.importer.metadata;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
 import lithograph.importer.reading.Draft;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /// What is known about an article as names and values, under any of the names that tools give them: front matter, JSON.
 public final class Properties {
-    private static final Pattern NAMES = Pattern.compile("\\s*[,;、|]\\s*");
-
     private static final Pattern MARKUP = Pattern.compile("</(i|b|em|strong|sub|sup|span|sc)>");
 
-    private final Map<String, JsonNode> values = new HashMap<>();
+    private final NamedValues values;
 
-    private Properties(JsonNode object) {
-        object.properties().forEach(property -> {
-            if (!isBlank(property.getValue())) {
-                values.putIfAbsent(plain(property.getKey()), property.getValue());
-            }
-        });
+    private Properties(NamedValues values) {
+        this.values = values;
     }
 
     public static Properties of(JsonNode object) {
-        return new Properties(object);
+        return new Properties(NamedValues.of(object));
     }
 
     public String title() {
@@ -66,7 +51,8 @@ public final class Properties {
 
     /// Names parted by `, `; wiki links without their brackets.
     public String byline() {
-        return String.join(", ", names("byline", "author", "authors", "creator", "creators", "by", "bookAuthor"));
+        return String.join(
+                ", ", values.names("byline", "author", "authors", "creator", "creators", "by", "bookAuthor"));
     }
 
     public String site() {
@@ -116,7 +102,7 @@ public final class Properties {
     }
 
     public Optional<PublishedDate> published() {
-        return date(
+        return values.date(
                 "published",
                 "datePublished",
                 "publishedAt",
@@ -133,7 +119,7 @@ public final class Properties {
 
     /// When its reader saved it.
     public Optional<PublishedDate> saved() {
-        return date(
+        return values.date(
                 "savedAt",
                 "saved",
                 "savedDate",
@@ -188,16 +174,6 @@ public final class Properties {
         return marked;
     }
 
-    public Optional<PublishedDate> date(String... keys) {
-        for (String key : keys) {
-            Optional<PublishedDate> date = value(key).flatMap(Properties::date);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
-    }
-
     public Optional<Language> language() {
         String tag = line("language", "lang", "locale", "inLanguage");
         return Optional.of(Language.of(tag)).filter(language -> !language.equals(Language.UNKNOWN));
@@ -207,7 +183,7 @@ public final class Properties {
         List<String> tags = new ArrayList<>();
         for (String key :
                 List.of("tags", "tag", "keywords", "keyword", "topics", "labels", "categories", "documentTags")) {
-            for (String tag : names(key)) {
+            for (String tag : values.names(key)) {
                 String plain = tag.replaceFirst("^#", "")
                         .replaceAll("^[\\[\"']+|[\\]\"']+$", "")
                         .strip();
@@ -221,91 +197,14 @@ public final class Properties {
 
     /// The first of these that has a value, on one line; empty where none has.
     public String line(String... keys) {
-        for (String key : keys) {
-            String value = value(key)
-                    .filter(JsonNode::isValueNode)
-                    .map(JsonNode::asString)
-                    .orElse("");
-            if (!value.isBlank()) {
-                return unlinked(value.strip().replaceAll("\\s+", " "));
-            }
-        }
-        return "";
+        return values.line(keys);
     }
 
     public Optional<JsonNode> value(String key) {
-        return Optional.ofNullable(values.get(plain(key)));
-    }
-
-    private List<String> names(String... keys) {
-        for (String key : keys) {
-            List<String> names = new ArrayList<>();
-            value(key).ifPresent(value -> collect(value, names));
-            if (!names.isEmpty()) {
-                return names;
-            }
-        }
-        return List.of();
-    }
-
-    private static void collect(JsonNode value, List<String> names) {
-        if (value.isArray()) {
-            value.values().forEach(item -> collect(item, names));
-        } else if (value.isObject()) {
-            Properties inner = of(value);
-            String name = inner.line("name", "title", "tag", "label", "literal");
-            String whole = (inner.line("given", "firstName") + " " + inner.line("family", "lastName")).strip();
-            names.add(name.isEmpty() ? whole : name);
-        } else if (value.isValueNode()) {
-            for (String name : NAMES.splitAsStream(value.asString()).toList()) {
-                names.add(unlinked(name.strip()));
-            }
-        }
-        names.removeIf(String::isEmpty);
-    }
-
-    public static Optional<PublishedDate> date(JsonNode value) {
-        if (value.isObject()) {
-            JsonNode parts = value.path("date-parts").path(0);
-            String joined = parts.valueStream()
-                    .map(part -> "%02d".formatted(part.asInt(0)))
-                    .collect(Collectors.joining("-"));
-            String raw = value.path("raw").asString("");
-            return joined.isEmpty() ? DateText.find(raw) : date(StringNode.valueOf(joined));
-        }
-        String text = value.isValueNode() ? value.asString().strip() : "";
-        try {
-            if (text.matches("\\d{4}(-\\d{2})?")) {
-                return Optional.of(PublishedDate.parse(text));
-            }
-            if (text.matches("\\d{9,10}|\\d{12,13}|\\d{15,16}")) {
-                long number = Long.parseLong(text);
-                Instant instant = text.length() > 13
-                        ? Instant.ofEpochMilli(number / 1000)
-                        : text.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
-                return Optional.of(new PublishedDate(LocalDate.ofInstant(instant, ZoneOffset.UTC)));
-            }
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
-        return DateText.find(text);
+        return values.value(key);
     }
 
     public static boolean isAddress(String value) {
         return value.startsWith("http://") || value.startsWith("https://");
-    }
-
-    private static String unlinked(String value) {
-        return value.replace("[[", "").replace("]]", "");
-    }
-
-    private static boolean isBlank(JsonNode value) {
-        return value.isNull()
-                || value.isMissingNode()
-                || (value.isString() && value.asString().isBlank());
-    }
-
-    private static String plain(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

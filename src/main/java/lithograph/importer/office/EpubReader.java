@@ -15,6 +15,7 @@ import lithograph.article.Block;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
 import lithograph.importer.html.HtmlBlocks;
+import lithograph.importer.metadata.NamedValues;
 import lithograph.importer.metadata.Properties;
 import lithograph.importer.reading.Draft;
 import lithograph.importer.reading.Findings;
@@ -106,7 +107,7 @@ public final class EpubReader {
         List<String> authors =
                 Xml.children(metadata, "dc:creator").stream().map(Element::text).toList();
         String date = Xml.text(metadata, "dc:date");
-        Optional<PublishedDate> published = Properties.date(tools.jackson.databind.node.StringNode.valueOf(date));
+        Optional<PublishedDate> published = NamedValues.date(tools.jackson.databind.node.StringNode.valueOf(date));
         return new Article(
                 title.isEmpty() ? input.stem() : title,
                 Jsoup.parse(Xml.text(metadata, "dc:description")).text(),

@@ -65,6 +65,13 @@ public record Draft(
         return new Draft(origin, id, article, more, saved, note, highlights, pages);
     }
 
+    /// This draft with more passages marked.
+    public Draft marked(List<Marked> others) {
+        List<Marked> more = new ArrayList<>(highlights);
+        more.addAll(others);
+        return new Draft(origin, id, article, tags, saved, note, more, pages);
+    }
+
     /// This draft as of that publication.
     public Draft on(String site) {
         return with(article.on(site));

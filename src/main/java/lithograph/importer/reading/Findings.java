@@ -23,7 +23,7 @@ public record Findings(Consumer<Draft> drafts, Consumer<Failure> failures, FormR
     }
 
     public void article(Draft draft) {
-        if (isEmpty(draft.article())) {
+        if (isEmpty(draft.article()) && draft.note().isBlank()) {
             failure(draft.origin(), "It holds no text.");
         } else {
             hand(drafts, draft);

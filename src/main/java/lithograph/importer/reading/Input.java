@@ -11,12 +11,11 @@ import java.util.Optional;
 ///
 /// @param origin see [Draft#origin()]
 /// @param name   the file's or part's own name, as a hint
-/// @param file   the file itself, where this is one
+/// @param beside opens what the file or archive holds beside it
 /// @param stream read by one reader only, which need not close it
 /// @param depth  how many archives it lies in
 /// @param budget how much may still be unpacked
-public record Input(
-        String origin, String name, Optional<Path> file, BufferedInputStream stream, int depth, Budget budget) {
+public record Input(String origin, String name, Beside beside, BufferedInputStream stream, int depth, Budget budget) {
     /// So much is looked at to tell what a file is.
     public static final int HEAD = 64 * 1024;
 
@@ -26,7 +25,7 @@ public record Input(
         return new Input(
                 absolute.toString(),
                 name == null ? "" : name.toString(),
-                Optional.of(absolute),
+                Beside.file(absolute),
                 buffered(stream),
                 0,
                 Budget.of(Files.size(file)));
@@ -38,7 +37,7 @@ public record Input(
         return new Input(
                 origin,
                 dot > 0 ? name.substring(0, dot) : name,
-                Optional.empty(),
+                Beside.NOTHING,
                 buffered(budget.limit(stream)),
                 depth + 1,
                 budget);
@@ -46,8 +45,24 @@ public record Input(
 
     /// A part that lies in this input.
     public Input part(String part, InputStream stream) {
+        return part(part, stream, Beside.NOTHING);
+    }
+
+    /// A part that others lie beside.
+    public Input part(String part, InputStream stream, Beside others) {
         String own = part.substring(part.lastIndexOf('/') + 1);
-        return new Input(origin + "#" + part, own, Optional.empty(), buffered(budget.limit(stream)), depth + 1, budget);
+        return new Input(origin + "#" + part, own, others, buffered(budget.limit(stream)), depth + 1, budget);
+    }
+
+    /// What has that name beside this input, its stream to be closed; a file of a folder has bounds of its own.
+    public Optional<Input> other(String name) throws IOException {
+        return beside.open(name).map(opened -> {
+            boolean packed = opened.size() < 0;
+            Budget own = packed ? budget : Budget.of(opened.size());
+            InputStream limited = packed ? budget.limit(opened.stream()) : opened.stream();
+            String file = name.substring(name.lastIndexOf('/') + 1);
+            return new Input(origin + "#" + name, file, Beside.NOTHING, buffered(limited), depth + 1, own);
+        });
     }
 
     /// The first bytes; they stay to be read.
@@ -63,12 +78,19 @@ public record Input(
     /// @param limit most bytes to take
     /// @throws UnreadableException where there are more
     public byte[] bytes(int limit) throws IOException {
+        if (beside.size() > limit) {
+            throw tooLarge(limit);
+        }
         byte[] bytes = stream.readNBytes(limit);
         if (bytes.length == limit && stream.read() >= 0) {
-            throw new UnreadableException(
-                    "It is larger than " + limit / (1024 * 1024) + " MB, too large for one article.");
+            throw tooLarge(limit);
         }
         return bytes;
+    }
+
+    private static UnreadableException tooLarge(int limit) {
+        return new UnreadableException(
+                "It is larger than " + limit / (1024 * 1024) + " MB, too large for one article.");
     }
 
     /// The name without its last ending, for want of a title.

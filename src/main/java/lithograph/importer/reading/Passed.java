@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Which of a folder's entries an import passes over.
 ///
-/// @param pages the names of the web pages in the folder, without their ending
-public record Passed(Set<String> pages) {
+/// @param pages  the names of the web pages in the folder, without their ending
+/// @param joined the names of folders whose files are read with a list that lies beside them
+public record Passed(Set<String> pages, Set<String> joined) {
     /// What browsers call the folder beside a page that they saved complete.
     private static final List<String> COMPANIONS = List.of(
             "_files", ".files", "-files", "_fichiers", "-Dateien", "_archivos", "_file", "_arquivos", "_bestanden");
@@ -19,16 +21,30 @@ public record Passed(Set<String> pages) {
                     .split(" "));
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "__macosx", "node_modules");
 
+    /// The folders of an export of Omnivore whose files belong to the articles that it lists.
+    public static final List<String> JOINED = List.of("content", "highlights");
+
+    private static final Pattern LIST_OF_JOINED = Pattern.compile("metadata_\\d+_to_\\d+\\.json");
+
     public static Passed within(List<Path> entries) {
         Set<String> pages = new HashSet<>();
+        Set<String> joined = new HashSet<>();
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
             int dot = name.lastIndexOf('.');
             if (dot > 0 && name.substring(dot).toLowerCase(Locale.ROOT).matches("\\.(html?|xhtml)")) {
                 pages.add(name.substring(0, dot));
             }
+            if (isListOfJoined(name)) {
+                joined.addAll(JOINED);
+            }
         }
-        return new Passed(pages);
+        return new Passed(pages, joined);
+    }
+
+    /// True for the name of a file in which Omnivore lists the articles that it exports.
+    public static boolean isListOfJoined(String name) {
+        return LIST_OF_JOINED.matcher(name).matches();
     }
 
     /// True for an entry of an archive, by the whole of its path.
@@ -55,7 +71,7 @@ public record Passed(Set<String> pages) {
 
     public boolean over(Path entry) {
         String name = entry.getFileName().toString();
-        if (isLitter(name)) {
+        if (isLitter(name) || joined.contains(name)) {
             return true;
         }
         for (String companion : COMPANIONS) {
