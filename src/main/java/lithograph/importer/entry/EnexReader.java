@@ -2,6 +2,7 @@ package lithograph.importer.entry;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -40,7 +41,7 @@ final class EnexReader {
 
     static void read(Input input, Findings findings) throws IOException {
         EnexReader reader = new EnexReader(input, findings);
-        InputStreamReader characters = new InputStreamReader(input.stream(), StandardCharsets.UTF_8);
+        Reader characters = new EnexCharacters(new InputStreamReader(input.stream(), StandardCharsets.UTF_8));
         try (StreamParser parser = new StreamParser(Parser.xmlParser()).parse(characters, "")) {
             for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {
                 Element element = elements.next();

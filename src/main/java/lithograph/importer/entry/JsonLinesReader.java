@@ -6,6 +6,7 @@ import java.util.Arrays;
 import lithograph.importer.reading.Findings;
 import lithograph.importer.reading.Input;
 import lithograph.importer.reading.TextDecoding;
+import lithograph.importer.reading.UnreadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,10 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonLinesReader {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int LONGEST_LINE = 32 * 1024 * 1024;
+    /// Behind so much of one line there are no further ones to look for.
+    private static final int HOPELESS = 256 * 1024 * 1024;
 
     private final InputStream stream;
     private byte[] buffer = new byte[Input.HEAD];
     private int length;
+    private final byte[] chunk = new byte[Input.HEAD];
+    private int at;
+    private int end;
 
     private JsonLinesReader(InputStream stream) {
         this.stream = stream;
@@ -52,17 +58,37 @@ public final class JsonLinesReader {
     /// Reads a line into the buffer; false at the last. Of a line too long only its length is kept.
     private boolean next() throws IOException {
         length = 0;
-        for (int b = stream.read(); b >= 0; b = stream.read()) {
-            if (b == '\n') {
-                return true;
+        while (at < end || fill()) {
+            int stop = at;
+            while (stop < end && chunk[stop] != '\n') {
+                stop++;
             }
-            if (length <= LONGEST_LINE) {
-                if (length == buffer.length) {
-                    buffer = Arrays.copyOf(buffer, 2 * length);
-                }
-                buffer[length++] = (byte) b;
+            take(stop - at);
+            at = stop;
+            if (at < end) {
+                at++;
+                return true;
             }
         }
         return false;
+    }
+
+    private void take(int count) throws UnreadableException {
+        if (length <= LONGEST_LINE) {
+            if (length + count > buffer.length) {
+                buffer = Arrays.copyOf(buffer, 2 * (length + count));
+            }
+            System.arraycopy(chunk, at, buffer, length, count);
+        }
+        length += count;
+        if (length > HOPELESS) {
+            throw new UnreadableException("A line of it is longer than 256 MB; the rest was left out.");
+        }
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, stream.read(chunk, 0, chunk.length));
+        return end > 0;
     }
 }
