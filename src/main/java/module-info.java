@@ -8,8 +8,10 @@ module lithograph {
     requires java.management;
     requires java.sql;
     requires apache.mime4j.core;
+    requires com.microsoft.onnxruntime;
     requires info.picocli;
     requires jwarc;
+    requires langchain4j.embeddings.bge.small.en.v15.q;
     requires org.apache.commons.csv;
     requires org.apache.commons.logging;
     requires org.apache.lucene.analysis.common;

@@ -55,6 +55,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private Sort sort = Sort.RELEVANCE;
 
+    @Option(names = "--no-meaning", description = "Search by words alone.")
+    private boolean wordsAlone;
+
     @Option(names = "--limit", paramLabel = "N", description = "Most hits to print, by default ${DEFAULT-VALUE}.")
     private int limit = 20;
 
@@ -74,6 +77,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (Library open = library.open(console)) {
             List<Filter> narrowed = filters.filters(open);
+            if (!wordsAlone) {
+                open.enrichment().prepare();
+            }
             if (queries == null) {
                 return run(open, narrowed, "", String.join(" ", words));
             }

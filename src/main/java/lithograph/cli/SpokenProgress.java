@@ -9,11 +9,13 @@ final class SpokenProgress implements Progress {
     private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final Console console;
+    private final String what;
     private final long started = System.nanoTime();
     private long said = started;
 
-    SpokenProgress(Console console) {
+    SpokenProgress(Console console, String what) {
         this.console = console;
+        this.what = what;
     }
 
     @Override
@@ -25,7 +27,8 @@ final class SpokenProgress implements Progress {
         said = now;
         double rate = done / ((now - started) / 1e9);
         String left = total > done && rate > 0 ? String.format(", %.0f s left", (total - done) / rate) : "";
-        console.say(String.format("%,d of %,d files, %.0f a second%s: %s", done, total, rate, left, current));
+        String place = current.toString().isEmpty() ? "" : ": " + current;
+        console.say(String.format("%,d of %,d %s, %.0f a second%s%s", done, total, what, rate, left, place));
         console.flush();
     }
 

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = {
             "Print what a library holds.",
-            "With --json one object: articles, by_language, mentions, entities, facts, notes, highlights, store_bytes, index_bytes."
+            "With --json one object: articles, by_language, mentions, entities, facts, notes, highlights, store_bytes, index_bytes,",
+            "meaning: readable (articles in English), known (those that search finds by meaning)."
         },
         footer = ExitCode.HELP)
 final class StatsCommand implements Callable<Integer> {
@@ -38,6 +39,7 @@ final class StatsCommand implements Callable<Integer> {
                 case PLAIN ->
                     console.print(String.format(
                             "%,d articles %s%n%,d mentions of %,d entities, %,d facts%n%,d notes, %,d highlights%n"
+                                    + "%,d of %,d articles in English are found by meaning%n"
                                     + "%,d bytes in the store, %,d in the index",
                             counts.articles(),
                             counts.byLanguage(),
@@ -46,6 +48,8 @@ final class StatsCommand implements Callable<Integer> {
                             counts.facts(),
                             counts.notes(),
                             counts.highlights(),
+                            counts.meaning().known(),
+                            counts.meaning().readable(),
                             counts.storeBytes(),
                             counts.indexBytes()));
             }
@@ -57,6 +61,9 @@ final class StatsCommand implements Callable<Integer> {
         ObjectNode object = ArticleJson.JSON.createObjectNode().put("articles", counts.articles());
         ObjectNode languages = object.putObject("by_language");
         counts.byLanguage().forEach(languages::put);
+        object.putObject("meaning")
+                .put("readable", counts.meaning().readable())
+                .put("known", counts.meaning().known());
         return object.put("mentions", counts.mentions())
                 .put("entities", counts.entities())
                 .put("facts", counts.facts())

@@ -64,6 +64,7 @@ final class ArticleDocument {
         made.dates(indexed);
         made.facets(indexed, card);
         made.entities(indexed, card);
+        indexed.meaning().ifPresent(vector -> made.add(Vectors.field(vector)));
         for (Fact fact : indexed.facts()) {
             fact.number()
                     .ifPresent(value -> made.add(

@@ -88,7 +88,12 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     public SearchResults search(SearchRequest request) throws IOException {
-        return reading(snapshot -> new SearchRun(snapshot, catalog, labels, request).run());
+        return search(request, QueryMeaning.NONE);
+    }
+
+    /// Searches by words, and where `meaning` knows what the query means, by that as well.
+    public SearchResults search(SearchRequest request, QueryMeaning meaning) throws IOException {
+        return reading(snapshot -> new SearchRun(snapshot, catalog, labels, meaning, request).run());
     }
 
     /// Where the words of `query` stand in `text`: the marks of a reader. By place, none touching another; a query that

@@ -1,6 +1,7 @@
 package lithograph.index;
 
 import java.util.List;
+import java.util.Optional;
 import lithograph.article.FiledArticle;
 import lithograph.entity.Mention;
 import lithograph.fact.Fact;
@@ -11,12 +12,30 @@ import lithograph.fact.Fact;
 /// @param facts    what it claims
 /// @param notes    the user's note, comments and quotes on it, as one text
 /// @param tags     the user's tags on it
+/// @param meaning  the vector of its meaning; empty where it has none, or not yet
 /// @param sequence the store's number of its last change
 public record IndexedArticle(
-        FiledArticle filed, List<Mention> mentions, List<Fact> facts, String notes, List<String> tags, long sequence) {
+        FiledArticle filed,
+        List<Mention> mentions,
+        List<Fact> facts,
+        String notes,
+        List<String> tags,
+        Optional<float[]> meaning,
+        long sequence) {
     public IndexedArticle {
         mentions = List.copyOf(mentions);
         facts = List.copyOf(facts);
         tags = List.copyOf(tags);
+    }
+
+    /// An article whose meaning is not known yet.
+    public IndexedArticle(
+            FiledArticle filed,
+            List<Mention> mentions,
+            List<Fact> facts,
+            String notes,
+            List<String> tags,
+            long sequence) {
+        this(filed, mentions, facts, notes, tags, Optional.empty(), sequence);
     }
 }

@@ -3,7 +3,6 @@ package lithograph.index;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import lithograph.entity.Entity;
 import lithograph.entity.EntityId;
 import lithograph.index.Hit.Fit;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -29,13 +29,15 @@ final class SearchRun {
     private final Names names;
     private final Labels labels;
     private final SearchRequest request;
+    private final QueryMeaning meaning;
     private final FilterGroups filters;
     private final QueryPlanner planner;
 
-    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request) {
+    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, QueryMeaning meaning, SearchRequest request) {
         this.snapshot = snapshot;
         this.names = new Names(catalog);
         this.labels = labels;
+        this.meaning = meaning;
         this.request = request;
         this.filters = FilterGroups.of(request.filters());
         this.planner = new QueryPlanner(catalog, snapshot.getIndexReader());
@@ -51,25 +53,31 @@ final class SearchRun {
 
     private SearchResults run(QueryNode parsed, Optional<QuerySyntaxException> problem) throws IOException {
         QueryNode query = names.mark(parsed);
-        int wanted = request.offset() + request.limit();
-        FoundCollector full = collect(planner.plan(query), Set.of(), 0);
-        Best.Entry[] best = full.best().drain();
-        HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor(query));
-        List<Hit> hits = new ArrayList<>();
-        addHits(best, request.offset(), Fit.ALL_WORDS, reader, hits);
+        List<Found> found = new ArrayList<>();
+        Query all = planner.plan(query);
+        FoundCollector full = collect(all, Set.of(), 0);
+        add(full, Fit.ALL_WORDS, found);
         FoundCollector counted = full;
         long partial = 0;
         Optional<Query> some = full.total() < FEW ? new PartialQuery(planner).of(query) : Optional.empty();
+        float floor = some.isPresent() ? floor(some.get()) : 0;
         if (some.isPresent()) {
-            FoundCollector rest = collect(some.get(), docs(best), floor(some.get()));
+            FoundCollector rest = collect(some.get(), docs(found), floor);
             partial = rest.total();
             counted = full.total() == 0 ? rest : full;
-            if (hits.size() < request.limit()) {
-                int skipped = (int) Math.max(0, request.offset() - full.total());
-                Best.Entry[] following = rest.best().drain();
-                int fitting = (int) Math.min(following.length, wanted - full.total());
-                addHits(Arrays.copyOf(following, Math.max(0, fitting)), skipped, Fit.SOME_WORDS, reader, hits);
-            }
+            add(rest, Fit.SOME_WORDS, found);
+        }
+        Optional<Fusion> fusion = fusion(parsed);
+        if (fusion.isPresent()) {
+            Set<Integer> byWords = new Probe(snapshot).found(some.orElse(all), floor, fusion.get().docs());
+            byWords.addAll(docs(found));
+            partial += fusion.get().docs().stream().filter(doc -> !byWords.contains(doc)).count();
+            found = fusion.get().of(found);
+        }
+        HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor(query));
+        List<Hit> hits = new ArrayList<>();
+        for (Found one : found.stream().skip(request.offset()).limit(request.limit()).toList()) {
+            hits.add(reader.hit(one.doc(), one.score(), one.fit()));
         }
         Map<FacetKind, List<FacetCount>> facets =
                 request.facets() == FacetScope.NONE ? Map.of() : new FacetCounts(snapshot, labels).of(counted);
@@ -83,8 +91,20 @@ final class SearchRun {
                 Duration.ofNanos(System.nanoTime() - started));
     }
 
+    /// What is close in meaning; empty where that has no part in the search.
+    private Optional<Fusion> fusion(QueryNode parsed) throws IOException {
+        if (request.sort() != Sort.RELEVANCE || request.limit() == 0 || !Vectors.areIn(snapshot)) {
+            return Optional.empty();
+        }
+        Optional<float[]> vector = PlainWords.of(parsed, request.query()).flatMap(meaning::of);
+        return vector.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fusion(Vectors.nearest(
+                        snapshot, vector.get(), Fusion.DEPTH, filters.narrowed(MatchAllDocsQuery.INSTANCE))));
+    }
+
     private FoundCollector collect(Query query, Set<Integer> without, float floor) throws IOException {
-        int most = Math.max(FEW, request.offset() + request.limit());
+        int most = Math.max(Fusion.DEPTH, request.offset() + request.limit());
         FoundCollector found = new FoundCollector(
                 snapshot,
                 filters.groups(),
@@ -112,19 +132,15 @@ final class SearchRun {
         return first.length == 0 ? 0 : first[0].score * Ranking.PARTIAL_SHARE;
     }
 
-    private static Set<Integer> docs(Best.Entry[] entries) {
-        Set<Integer> docs = new HashSet<>();
-        for (Best.Entry entry : entries) {
-            docs.add(entry.doc());
+    private void add(FoundCollector collected, Fit fit, List<Found> found) {
+        Order order = new Order(request.sort(), snapshot);
+        for (Best.Entry entry : collected.best().drain()) {
+            found.add(new Found(entry.doc(), order.score(entry.key()), fit));
         }
-        return docs;
     }
 
-    private void addHits(Best.Entry[] best, int from, Fit fit, HitReader reader, List<Hit> hits) throws IOException {
-        Order order = new Order(request.sort(), snapshot);
-        for (int i = from; i < best.length && hits.size() < request.limit(); i++) {
-            hits.add(reader.hit(best[i].doc(), order.score(best[i].key()), fit));
-        }
+    private static Set<Integer> docs(List<Found> found) {
+        return found.stream().map(Found::doc).collect(Collectors.toCollection(HashSet::new));
     }
 
     private Set<EntityId> searchedFor(QueryNode query) {

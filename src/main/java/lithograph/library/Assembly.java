@@ -10,6 +10,7 @@ import lithograph.article.ArticleText;
 import lithograph.article.FiledArticle;
 import lithograph.entity.Catalog;
 import lithograph.index.IndexedArticle;
+import lithograph.meaning.Meaning;
 import lithograph.notes.Highlight;
 import lithograph.notes.Note;
 import lithograph.store.ArticleEntry;
@@ -37,7 +38,8 @@ final class Assembly {
     }
 
     static Optional<IndexedArticle> indexed(Tables tables, ArticleEntry entry, Catalog catalog) throws IOException {
-        return open(tables, entry.key(), catalog).map(article -> indexed(article, entry.sequence()));
+        Optional<float[]> meaning = tables.vectors().of(entry.key(), Meaning.MODEL);
+        return open(tables, entry.key(), catalog).map(article -> indexed(article, meaning, entry.sequence()));
     }
 
     static Optional<NoteEntry> noteEntry(Tables tables, long key) throws IOException {
@@ -65,7 +67,7 @@ final class Assembly {
         return String.join("\n\n", parts);
     }
 
-    private static IndexedArticle indexed(OpenArticle article, long sequence) {
+    private static IndexedArticle indexed(OpenArticle article, Optional<float[]> meaning, long sequence) {
         Set<String> tags = new LinkedHashSet<>(article.tags());
         article.highlights().forEach(highlight -> tags.addAll(highlight.tags()));
         return new IndexedArticle(
@@ -74,6 +76,7 @@ final class Assembly {
                 article.facts(),
                 words(article.note(), article.highlights()),
                 List.copyOf(tags),
+                meaning,
                 sequence);
     }
 

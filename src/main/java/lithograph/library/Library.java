@@ -23,6 +23,7 @@ import lithograph.index.Related;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.index.Suggestion;
+import lithograph.meaning.Meaning;
 import lithograph.store.ArticleEntry;
 import lithograph.store.FactTable;
 import lithograph.store.Store;
@@ -40,6 +41,8 @@ public final class Library implements AutoCloseable {
     private final Notebook notebook;
     private final Settings settings;
     private final SavedSearches savedSearches;
+    private final Meaning meaning = new Meaning();
+    private final Enrichment enrichment;
     private final ReentrantLock longWork = new ReentrantLock(true);
     private volatile boolean closing;
     private boolean closed;
@@ -61,6 +64,7 @@ public final class Library implements AutoCloseable {
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
         this.savedSearches = new SavedSearches(store);
+        this.enrichment = new Enrichment(store, index, meaning);
     }
 
     /// Opens the library in `folder`, or makes a new one there, and brings its index up to date.
@@ -111,6 +115,7 @@ public final class Library implements AutoCloseable {
     public List<String> notices() {
         List<String> all = new ArrayList<>(notices);
         all.addAll(index.troubles());
+        meaning.fault().ifPresent(fault -> all.add("Search goes by words alone: " + fault));
         return List.copyOf(all);
     }
 
@@ -152,8 +157,14 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// What the articles mean: goes on in the background, or is turned off.
+    public Enrichment enrichment() {
+        return enrichment;
+    }
+
+    /// By words, and once [Enrichment#prepare] was called, by meaning as well.
     public SearchResults search(SearchRequest request) throws IOException {
-        return index.search(current -> current.search(request));
+        return index.search(current -> current.search(request, enrichment::ofQuery));
     }
 
     /// Where the words of `query` stand in `text`.
@@ -240,6 +251,7 @@ public final class Library implements AutoCloseable {
     public LibraryStatistics statistics() throws IOException {
         long indexBytes = Folders.bytes(layout.index());
         long storeBytes = store.bytes();
+        Enrichment.Coverage meant = enrichment.coverage();
         return store.read(tables -> new LibraryStatistics(
                 tables.articles().count(),
                 tables.articles().countByLanguage(),
@@ -248,6 +260,7 @@ public final class Library implements AutoCloseable {
                 tables.facts().count(),
                 tables.notes().count(),
                 tables.highlights().count(),
+                meant,
                 storeBytes,
                 indexBytes));
     }
@@ -273,6 +286,7 @@ public final class Library implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closing = true;
+        enrichment.close();
         longWork.lock();
         try {
             if (!closed) {

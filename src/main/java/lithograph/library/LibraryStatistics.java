@@ -3,6 +3,8 @@ package lithograph.library;
 import java.util.Map;
 
 /// Counts of what a library holds, and bytes on disk.
+///
+/// @param meaning of how many articles it is known what they mean
 public record LibraryStatistics(
         long articles,
         Map<String, Long> byLanguage,
@@ -11,6 +13,7 @@ public record LibraryStatistics(
         long facts,
         long notes,
         long highlights,
+        Enrichment.Coverage meaning,
         long storeBytes,
         long indexBytes) {
     public LibraryStatistics {

@@ -9,8 +9,8 @@ import java.util.List;
 final class Schema {
     private Schema() {}
 
-    /// Step n takes a store from version n to n + 1.
-    private static final List<List<String>> STEPS = List.of(List.of(
+    /// Libraries as they were first released.
+    private static final List<String> FIRST = List.of(
             "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
             "INSERT INTO counter VALUES ('sequence', 0)",
             """
@@ -120,7 +120,18 @@ final class Schema {
             CREATE TABLE import (
                 key INTEGER PRIMARY KEY,
                 started INTEGER NOT NULL,
-                report TEXT NOT NULL)"""));
+                report TEXT NOT NULL)""");
+
+    /// What articles mean, by a model; half floats.
+    private static final List<String> MEANING = List.of("""
+            CREATE TABLE vector (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                model TEXT NOT NULL,
+                text_hash BLOB NOT NULL,
+                numbers BLOB NOT NULL)""");
+
+    /// Step n takes a store from version n to n + 1.
+    private static final List<List<String>> STEPS = List.of(FIRST, MEANING);
 
     static final int VERSION = STEPS.size();
 

@@ -16,6 +16,7 @@ public final class Tables {
     private final SettingTable settings;
     private final SavedSearchTable savedSearches;
     private final ImportTable imports;
+    private final VectorTable vectors;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -30,6 +31,7 @@ public final class Tables {
         settings = new SettingTable(sql);
         savedSearches = new SavedSearchTable(sql);
         imports = new ImportTable(sql);
+        vectors = new VectorTable(sql);
     }
 
     public ArticleTable articles() {
@@ -70,6 +72,10 @@ public final class Tables {
 
     public ImportTable imports() {
         return imports;
+    }
+
+    public VectorTable vectors() {
+        return vectors;
     }
 
     /// The number of the last change that was committed.
