@@ -100,7 +100,7 @@ final class SearchRun {
         return vector.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Fusion(Vectors.nearest(
-                        snapshot, vector.get(), Fusion.DEPTH, filters.narrowed(MatchAllDocsQuery.INSTANCE))));
+                        snapshot, vector.get(), Fusion.NEAREST, filters.narrowed(MatchAllDocsQuery.INSTANCE))));
     }
 
     private FoundCollector collect(Query query, Set<Integer> without, float floor) throws IOException {
