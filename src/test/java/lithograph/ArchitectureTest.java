@@ -40,10 +40,11 @@ class ArchitectureTest {
             entity   | article                                                 | finding names needs no library
             notes    | article                                                 | notes outlive every other part
             fact     | article entity                                          | a claim is about an entity
+            meaning  | -                                                       | text to numbers needs nothing of ours
             index    | article entity fact                                     | the engine can be exchanged
             store    | article entity fact notes                               | the store holds values, and nobody's logic
             export   | article entity fact notes                               | an export is a pure function of values
-            library  | article importer entity notes fact index store export   | it joins the parts
+            library  | article importer entity notes fact meaning index store export   | it joins the parts
             bench    | article importer entity index library                   | it measures what a face would call
             cli      | article importer entity notes fact index export library bench | a face talks to the library, not past it
             """)
@@ -67,6 +68,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             org.apache.lucene.. | index                                    | another engine can take its place
             java.sql..          | store                                    | another store can take its place
+            ai.onnxruntime..    | meaning                                  | another runtime can take its place
             org.sqlite..        | store                                    | another store can take its place
             javafx..            | ui                                       | the core runs without a window
             atlantafx..         | ui                                       | the core runs without a window
@@ -74,7 +76,7 @@ class ArchitectureTest {
             picocli..           | cli                                      | one face knows the command line
             org.jsoup..         | importer                                 | pages become articles in one place
             org.commonmark..    | importer                                 | Markdown becomes articles in one place
-            tools.jackson..     | importer entity store export library cli | the window and the engine need no JSON
+            tools.jackson..     | importer entity meaning store export library cli | the window and the engine need no JSON
             """)
     void whatWeStandOnStaysInItsPlace(String foreign, String homes, String reason) {
         String[] packages = Arrays.stream(homes.split(" "))
@@ -147,6 +149,19 @@ class ArchitectureTest {
     @Test
     void thereAreNoCycles() {
         slices().matching("lithograph.(*)..").should().beFreeOfCycles().check(OURS);
+    }
+
+    @Test
+    void theReadersOfFilesKnowEachOtherInOneDirection() {
+        slices().matching("lithograph.importer.(*)..").should().beFreeOfCycles().check(OURS);
+        noClasses()
+                .that()
+                .resideInAPackage("lithograph.importer.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("lithograph.importer")
+                .because("what a file is, is told in one place; a reader of files in files is handed its way back")
+                .check(OURS);
     }
 
     @Test

@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lithograph.importer.ArticleReader;
-import lithograph.importer.Draft;
-import lithograph.importer.Failure;
 import lithograph.importer.FolderWalk;
+import lithograph.importer.reading.Draft;
+import lithograph.importer.reading.Failure;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads files on all cores and prints what each gave in the order of the files, holding only a few files at a time.

@@ -3,14 +3,19 @@ package lithograph.cli;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
 import lithograph.entity.Entity;
 import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
+import lithograph.index.FacetScope;
 import lithograph.index.Filter;
+import lithograph.index.SearchRequest;
+import lithograph.index.Sort;
 import lithograph.library.Library;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -50,8 +55,10 @@ final class FilterOptions {
         entities(library, EntityKind.COMPANY, companies, filters);
         entities(library, EntityKind.CHIP, chips, filters);
         entities(library, EntityKind.MODEL, models, filters);
-        sources.forEach(source -> filters.add(signed(source, Filter.OfSource::new)));
-        languages.forEach(code -> filters.add(signed(code, value -> new Filter.OfLanguage(Language.of(value)))));
+        for (String source : sources) {
+            filters.add(source(library, source));
+        }
+        languages.forEach(code -> filters.add(signed(code, value -> new Filter.OfLanguage(language(value)))));
         tags.forEach(tag -> filters.add(signed(tag, Filter.Tagged::new)));
         if (from != null || to != null) {
             filters.add(new Filter.Published(
@@ -59,6 +66,32 @@ final class FilterOptions {
                     to == null ? Optional.empty() : Optional.of(lastDay("--to", to))));
         }
         return filters;
+    }
+
+    /// A publication that no article is from is a slip of the pen, not a question.
+    private static Filter source(Library library, String name) throws IOException {
+        Filter filter = signed(name, Filter.OfSource::new);
+        Filter wanted = filter instanceof Filter.Not(Filter excluded) ? excluded : filter;
+        if (library.search(new SearchRequest("", List.of(wanted), Sort.RELEVANCE, 0, 0, FacetScope.NONE))
+                        .total()
+                == 0) {
+            throw new UsageException("--source " + name + ": no article is from a publication of that name.");
+        }
+        return filter;
+    }
+
+    private static Language language(String name) {
+        Language language = Language.of(name);
+        if (!language.equals(Language.UNKNOWN) || name.equals(Language.UNKNOWN.code())) {
+            return language;
+        }
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code ->
+                        Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name.strip()))
+                .map(Language::new)
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "--language " + name + ": not a language; write its code (en, zh) or its English name."));
     }
 
     private interface ToFilter {

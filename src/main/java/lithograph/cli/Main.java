@@ -27,6 +27,7 @@ public final class Main {
                 .addSubcommand(new FactsCommand(console, library))
                 .addSubcommand(new NotesCommand(console, library))
                 .addSubcommand(new ExportCommand(console, library))
+                .addSubcommand(new SearchesCommand(console, library))
                 .addSubcommand(new StatsCommand(console, library))
                 .addSubcommand(new VerifyCommand(console, library))
                 .addSubcommand(new RebuildCommand(console, library))

@@ -3,6 +3,7 @@ package lithograph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.index.Sort;
 import lithograph.library.Library;
+import lithograph.library.SavedSearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +51,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--queries", paramLabel = "FILE.tsv", description = "Run every line of the file: id<tab>query.")
     private @Nullable Path queries;
 
+    @Option(names = "--saved", paramLabel = "NAME", description = "Run a saved search, narrowed by the other filters.")
+    private @Nullable String saved;
+
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
@@ -80,6 +85,9 @@ final class SearchCommand implements Callable<Integer> {
             if (!wordsAlone) {
                 open.enrichment().prepare();
             }
+            if (saved != null) {
+                return runSaved(open, saved, narrowed);
+            }
             if (queries == null) {
                 return run(open, narrowed, "", String.join(" ", words));
             }
@@ -97,6 +105,16 @@ final class SearchCommand implements Callable<Integer> {
             }
             return ExitCode.OK;
         }
+    }
+
+    private int runSaved(Library open, String name, List<Filter> narrowed) throws IOException {
+        SavedSearch search = open.savedSearches()
+                .named(name)
+                .orElseThrow(() -> new UsageException(
+                        "--saved " + name + ": there is no saved search of that name; 'searches' lists them."));
+        List<Filter> all = new ArrayList<>(search.filters());
+        all.addAll(narrowed);
+        return run(open, all, name, search.query());
     }
 
     private int run(Library open, List<Filter> narrowed, String id, String query) throws IOException {

@@ -11,7 +11,7 @@ import lithograph.entity.EntityFinder;
 import lithograph.entity.Mention;
 import lithograph.fact.Fact;
 import lithograph.fact.FactFinder;
-import lithograph.importer.Draft;
+import lithograph.importer.reading.Draft;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

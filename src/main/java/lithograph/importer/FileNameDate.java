@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lithograph.article.PublishedDate;
+import lithograph.importer.reading.Draft;
 
 /// The day with which a file's name begins, as `2026-07-01-title.md`: how Jekyll and many people name what they keep.
 /// The

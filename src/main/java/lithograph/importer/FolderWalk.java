@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import lithograph.importer.reading.Failure;
+import lithograph.importer.reading.Passed;
 
 /// The files that lie under some paths, found while they are asked for. Folders are walked once each, however many
 /// links
@@ -95,9 +97,8 @@ public final class FolderWalk implements Iterator<Path> {
     }
 
     private void fail(Path folder, Exception e) {
-        String reason = ArticleReader.reason(
-                        e instanceof DirectoryIteratorException && e.getCause() != null ? e.getCause() : e)
-                .replace("The file", "The folder");
+        Throwable cause = e instanceof DirectoryIteratorException && e.getCause() != null ? e.getCause() : e;
+        String reason = Failure.of(folder.toString(), cause).reason().replace("The file", "The folder");
         failures.accept(new Failure(folder.toString(), reason));
     }
 }

@@ -4,6 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import lithograph.importer.archive.MailReader;
+import lithograph.importer.archive.Tar;
+import lithograph.importer.entry.BibtexReader;
+import lithograph.importer.entry.BookmarkReader;
+import lithograph.importer.entry.RisReader;
+import lithograph.importer.entry.TableReader;
+import lithograph.importer.entry.XmlReader;
+import lithograph.importer.reading.Binary;
+import lithograph.importer.reading.Input;
+import lithograph.importer.reading.TextDecoding;
+import lithograph.importer.reading.Xml;
 
 /// What a file is, told by its first bytes. Its name decides only between forms of text that look alike.
 enum Form {

@@ -2,6 +2,28 @@ package lithograph.importer;
 
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
+import lithograph.importer.archive.ArchiveReader;
+import lithograph.importer.archive.MailReader;
+import lithograph.importer.archive.WarcFile;
+import lithograph.importer.entry.BibtexReader;
+import lithograph.importer.entry.BookmarkReader;
+import lithograph.importer.entry.JsonLinesReader;
+import lithograph.importer.entry.JsonReader;
+import lithograph.importer.entry.RisReader;
+import lithograph.importer.entry.TableReader;
+import lithograph.importer.entry.XmlReader;
+import lithograph.importer.office.DocxReader;
+import lithograph.importer.office.EpubReader;
+import lithograph.importer.office.OdtReader;
+import lithograph.importer.office.PdfReader;
+import lithograph.importer.office.RtfReader;
+import lithograph.importer.page.SavedPage;
+import lithograph.importer.reading.Binary;
+import lithograph.importer.reading.Findings;
+import lithograph.importer.reading.Input;
+import lithograph.importer.reading.UnreadableException;
+import lithograph.importer.text.Markup;
+import lithograph.importer.text.TextReader;
 
 /// Hands each form to its reader.
 final class Forms {
@@ -40,7 +62,8 @@ final class Forms {
             case WARC -> WarcFile.read(input, findings);
             case ZIP -> ArchiveReader.zip(input, findings);
             case PDF -> PdfReader.read(input, findings);
-            case MARKDOWN, TEXT -> TextReader.read(input, findings);
+            case MARKDOWN -> TextReader.read(input, Markup.MARKDOWN, findings);
+            case TEXT -> TextReader.read(input, Markup.UNKNOWN, findings);
             case XML -> XmlReader.read(input, findings);
         }
     }

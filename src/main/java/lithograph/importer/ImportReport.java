@@ -2,6 +2,7 @@ package lithograph.importer;
 
 import java.time.Duration;
 import java.util.List;
+import lithograph.importer.reading.Failure;
 
 /// What became of the files of one import. Counts are of articles; a file may hold several.
 ///

@@ -1,5 +1,5 @@
-/// Files to articles. What a file is, is told by its content: one reader a format turns it into
-/// [lithograph.article.Article]s; main-content extraction turns a page's DOM into blocks.
-/// [lithograph.importer.FolderWalk]
-/// finds the files, and what goes wrong with one is a value in the [lithograph.importer.ImportReport].
+/// Files to articles. [lithograph.importer.ArticleReader] reads a file; what it is, its content tells
+/// ([lithograph.importer.Form]), and [lithograph.importer.Forms] hands it to the reader of its form, one sub-package a
+/// family of them. [lithograph.importer.FolderWalk] finds the files, and what goes wrong with one is a value in the
+/// [lithograph.importer.ImportReport].
 package lithograph.importer;

@@ -3,11 +3,14 @@ package lithograph.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,6 +18,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 
 /// The search index of a library: one writer, any number of searching threads. Never interrupt a thread that is inside.
 public final class ArticleIndex implements AutoCloseable {
@@ -96,9 +101,18 @@ public final class ArticleIndex implements AutoCloseable {
         return reading(snapshot -> new SearchRun(snapshot, catalog, labels, meaning, request).run());
     }
 
+    /// How many of the articles `among` the request finds, hits with only some of the words left out.
+    public long countAmong(SearchRequest request, Collection<ArticleId> among) throws IOException {
+        return reading(snapshot -> new SearchRun(snapshot, catalog, labels, QueryMeaning.NONE, request).countAmong(among));
+    }
+
     /// Where the words of `query` stand in `text`: the marks of a reader. By place, none touching another; a query that
     /// cannot be read is taken for plain words.
     public List<Span> marks(String query, String text) {
+        return Marks.merged(wanted(query).find(text));
+    }
+
+    private Marks wanted(String query) {
         Names names = new Names(catalog);
         QueryNode parsed;
         try {
@@ -106,7 +120,23 @@ public final class ArticleIndex implements AutoCloseable {
         } catch (QuerySyntaxException e) {
             parsed = QueryParser.plainWords(query);
         }
-        return Marks.merged(new Marks(Wanted.by(names.mark(parsed), names)).find(text));
+        return new Marks(Wanted.by(names.mark(parsed), names));
+    }
+
+    /// What of `query` stands where in an article; empty where there is no such article.
+    public Optional<Why> why(String query, ArticleId id) throws IOException {
+        return reading(snapshot -> {
+            TopDocs article = snapshot.search(new TermQuery(new Term(Fields.ID, id.value())), 1);
+            if (article.scoreDocs.length == 0) {
+                return Optional.empty();
+            }
+            Document stored = snapshot.storedFields().document(article.scoreDocs[0].doc);
+            return Optional.of(Why.of(
+                    wanted(query),
+                    Objects.requireNonNullElse(stored.get(Fields.STORED_TEXT), ""),
+                    Card.read(stored.get(Fields.STORED_CARD)).titleLength(),
+                    Objects.requireNonNullElse(stored.get(Fields.STORED_NOTE), "")));
+        });
     }
 
     /// Articles on the same matter, best first, near copies of it and of each other left out; empty where there is no

@@ -42,7 +42,8 @@ final class QueryParser {
         return new QueryParser(query).alternatives(0).orElse(new QueryNode.Everything());
     }
 
-    /// The words of any text, all of them wanted, nothing read as an operator.
+    /// The words of any text, all of them wanted, nothing read as an operator. A text without words finds nothing: what
+    /// could not be read must not look like an answer.
     static QueryNode plainWords(String query) {
         String text = query.substring(0, Math.min(MOST_CHARACTERS, query.length()));
         Map<String, QueryNode> words = new LinkedHashMap<>();
@@ -60,7 +61,7 @@ final class QueryParser {
             }
             at = end + 1;
         }
-        return QueryNode.all(List.copyOf(words.values())).orElse(new QueryNode.Everything());
+        return QueryNode.all(List.copyOf(words.values())).orElse(new QueryNode.Not(new QueryNode.Everything()));
     }
 
     private Optional<QueryNode> alternatives(int depth) throws QuerySyntaxException {

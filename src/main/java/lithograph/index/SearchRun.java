@@ -10,14 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lithograph.article.ArticleId;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
 import lithograph.entity.EntityId;
 import lithograph.index.Hit.Fit;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// One search, from request to results.
 final class SearchRun {
@@ -49,6 +54,22 @@ final class SearchRun {
         } catch (QuerySyntaxException e) {
             return run(QueryParser.plainWords(request.query()), Optional.of(e));
         }
+    }
+
+    long countAmong(Collection<ArticleId> among) throws IOException {
+        QueryNode parsed;
+        try {
+            parsed = QueryParser.parse(request.query());
+        } catch (QuerySyntaxException e) {
+            parsed = QueryParser.plainWords(request.query());
+        }
+        Query asked = filters.narrowed(planner.plan(names.mark(parsed)));
+        Query these = new TermInSetQuery(
+                Fields.ID, among.stream().map(id -> new BytesRef(id.value())).toList());
+        return snapshot.count(new BooleanQuery.Builder()
+                .add(asked, Occur.FILTER)
+                .add(these, Occur.FILTER)
+                .build());
     }
 
     private SearchResults run(QueryNode parsed, Optional<QuerySyntaxException> problem) throws IOException {

@@ -21,6 +21,8 @@ public record Suggestion(Kind kind, Span place, String text, String label, long 
         /// A value of a field: a source, a tag, a language.
         VALUE,
         /// A word of the library's own, in the place of one that it does not have.
-        WORD
+        WORD,
+        /// A query that was run before.
+        EARLIER
     }
 }

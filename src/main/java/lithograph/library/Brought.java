@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import lithograph.article.Span;
-import lithograph.importer.Draft;
+import lithograph.importer.reading.Draft;
 import lithograph.notes.Anchor;
 import lithograph.notes.Highlight;
 import lithograph.notes.HighlightColor;

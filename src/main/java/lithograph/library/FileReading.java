@@ -15,8 +15,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lithograph.importer.ArticleReader;
-import lithograph.importer.Draft;
-import lithograph.importer.Failure;
+import lithograph.importer.reading.Draft;
+import lithograph.importer.reading.Failure;
 import lithograph.store.Packed;
 import lithograph.store.Store;
 

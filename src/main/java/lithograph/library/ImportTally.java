@@ -3,8 +3,8 @@ package lithograph.library;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import lithograph.importer.Failure;
 import lithograph.importer.ImportReport;
+import lithograph.importer.reading.Failure;
 
 /// Counts what becomes of the files of an import. For one thread.
 final class ImportTally {

@@ -24,6 +24,7 @@ import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.index.Suggestion;
 import lithograph.meaning.Meaning;
+import lithograph.index.Why;
 import lithograph.store.ArticleEntry;
 import lithograph.store.FactTable;
 import lithograph.store.Store;
@@ -63,7 +64,7 @@ public final class Library implements AutoCloseable {
         this.notices = List.copyOf(notices);
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
-        this.savedSearches = new SavedSearches(store);
+        this.savedSearches = new SavedSearches(store, index);
         this.enrichment = new Enrichment(store, index, meaning);
     }
 
@@ -170,6 +171,11 @@ public final class Library implements AutoCloseable {
     /// Where the words of `query` stand in `text`.
     public List<Span> marks(String query, String text) throws IOException {
         return index.search(current -> current.marks(query, text));
+    }
+
+    /// What of `query` stands where in an article; empty where there is no such article.
+    public Optional<Why> why(String query, ArticleId id) throws IOException {
+        return index.search(current -> current.why(query, id));
     }
 
     /// What the text in the search field, the cursor at its end, could become; at most `limit`, by kind and count.

@@ -11,7 +11,7 @@ import lithograph.article.Article;
 import lithograph.article.ArticleId;
 import lithograph.article.Block;
 import lithograph.article.FiledArticle;
-import lithograph.importer.Draft;
+import lithograph.importer.reading.Draft;
 import lithograph.store.ArticleEntry;
 import lithograph.store.FiledPart;
 import lithograph.store.Origin;

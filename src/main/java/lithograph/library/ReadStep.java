@@ -1,8 +1,8 @@
 package lithograph.library;
 
 import java.nio.file.Path;
-import lithograph.importer.Draft;
-import lithograph.importer.Failure;
+import lithograph.importer.reading.Draft;
+import lithograph.importer.reading.Failure;
 import lithograph.store.Packed;
 
 /// What the reading of a file hands to the one thread that files articles.

@@ -2,6 +2,7 @@ package lithograph.library;
 
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A search as JSON: `{"query": "...", "sort": "NEWEST", "filters": [{"entity": "chip/h100", "not": true}, ...]}`.
+/// A search as JSON: `{"query": "...", "sort": "NEWEST", "looked": "2026-07-01T08:00:00Z", "filters": [{"entity":
+/// "chip/h100", "not": true}, ...]}`.
 final class SearchJson {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -26,6 +28,7 @@ final class SearchJson {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("query", search.query());
         json.put("sort", search.sort().name());
+        json.put("looked", search.looked().toString());
         ArrayNode filters = json.putArray("filters");
         search.filters().forEach(filter -> write(filter, filters.addObject()));
         return MAPPER.writeValueAsString(json);
@@ -61,7 +64,8 @@ final class SearchJson {
                     name,
                     json.path("query").asString(""),
                     filters,
-                    Sort.valueOf(json.path("sort").asString(Sort.RELEVANCE.name())));
+                    Sort.valueOf(json.path("sort").asString(Sort.RELEVANCE.name())),
+                    Instant.parse(json.path("looked").asString(Instant.EPOCH.toString())));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new IOException("The saved search '" + name + "' cannot be read: " + e.getMessage(), e);
         }

@@ -159,6 +159,14 @@ public final class ArticleTable {
         return sql.list("SELECT id FROM article WHERE removed = 0 ORDER BY key", row -> new ArticleId(row.text(1)));
     }
 
+    /// The ids of the articles that are there and came in after `when`, by key.
+    public List<ArticleId> addedAfter(Instant when) throws IOException {
+        return sql.list(
+                "SELECT id FROM article WHERE added > ? AND removed = 0 ORDER BY key",
+                row -> new ArticleId(row.text(1)),
+                when.toEpochMilli());
+    }
+
     public long count() throws IOException {
         return sql.number("SELECT count(*) FROM article WHERE removed = 0");
     }

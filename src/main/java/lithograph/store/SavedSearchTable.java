@@ -30,6 +30,13 @@ public final class SavedSearchTable {
                 json);
     }
 
+    /// Gives a search another name and JSON, in its place among the others.
+    ///
+    /// @return 1, or 0 where there is no search of that name
+    public int rename(String name, String other, String json) throws IOException {
+        return sql.update("UPDATE saved_search SET name = ?, search = ? WHERE name = ?", other, json, name);
+    }
+
     /// Returns the number of searches that went: 1 or 0.
     public int remove(String name) throws IOException {
         return sql.update("DELETE FROM saved_search WHERE name = ?", name);

@@ -9,8 +9,7 @@ import java.util.List;
 final class Schema {
     private Schema() {}
 
-    /// Libraries as they were first released.
-    private static final List<String> FIRST = List.of(
+    private static final List<String> TABLES = List.of(
             "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
             "INSERT INTO counter VALUES ('sequence', 0)",
             """
@@ -122,6 +121,9 @@ final class Schema {
                 started INTEGER NOT NULL,
                 report TEXT NOT NULL)""");
 
+    /// What came in since a search was last looked at is asked for again and again.
+    private static final List<String> NEWCOMERS = List.of("CREATE INDEX article_added ON article (added)");
+
     /// What articles mean, by a model; half floats.
     private static final List<String> MEANING = List.of("""
             CREATE TABLE vector (
@@ -131,7 +133,7 @@ final class Schema {
                 numbers BLOB NOT NULL)""");
 
     /// Step n takes a store from version n to n + 1.
-    private static final List<List<String>> STEPS = List.of(FIRST, MEANING);
+    private static final List<List<String>> STEPS = List.of(TABLES, NEWCOMERS, MEANING);
 
     static final int VERSION = STEPS.size();
 

@@ -10,13 +10,16 @@ import javafx.beans.binding.BooleanBinding;
 import lithograph.index.Hit;
 import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
+import lithograph.ui.control.NameSheet;
 import lithograph.ui.reader.Placement;
+import lithograph.ui.search.WhySheet;
 
 /// What can be done with the selected hits: menus, and a right click, offer it.
 final class ArticleCommands {
     /// What a right click on a hit offers, in groups.
     static final List<List<String>> HIT_MENU = List.of(
             List.of("article.open", "article.beside", "article.left", "article.right", "article.pair"),
+            List.of("article.why", "article.tag", "file.export.selected"),
             List.of("article.file", "article.folder", "article.copy"),
             List.of("article.remove"));
 
@@ -45,6 +48,8 @@ final class ArticleCommands {
                 on("article.file", "Open original file", "", () -> withOrigin(file -> show(file.toString()))),
                 on("article.folder", "Show in folder", "", () -> withOrigin(file -> show(folder(file)))),
                 on("article.copy", "Copy title", "", this::copyTitles));
+        actions.add(on("article.why", "Why this hit…", "W", () -> why(window)));
+        actions.add(on("article.tag", "Tag…", "Shortcut+T", () -> tag(window)));
         actions.add(on("article.remove", "Remove from library", "Delete", model::removeSelected));
     }
 
@@ -56,6 +61,23 @@ final class ArticleCommands {
         return Bindings.createBooleanBinding(
                 () -> model.search().selected().size() >= atLeast,
                 model.search().selectedProperty());
+    }
+
+    private void why(MainWindow window) {
+        model.search().selected().stream()
+                .findFirst()
+                .ifPresent(hit -> model.search()
+                        .why(
+                                hit,
+                                why -> window.overlay()
+                                        .show(new WhySheet(
+                                                model.search(), model.filters(), hit, why, window.overlay()::close))));
+    }
+
+    private void tag(MainWindow window) {
+        int count = model.search().selected().size();
+        String title = count == 1 ? "Tag the article" : "Tag %,d articles".formatted(count);
+        window.overlay().show(new NameSheet(title, "", "Tag", model::tagSelected, window.overlay()::close));
     }
 
     private void copyTitles() {

@@ -16,18 +16,21 @@ final class Commands {
     private final WindowModel model;
     private final FileCommands files;
     private final ArticleCommands articles;
+    private final SearchCommands searches;
 
     /// @param openLibrary shows another library in this window
     Commands(WindowModel model, Outside outside, Consumer<Path> openLibrary, Runnable quit) {
         this.model = model;
         this.files = new FileCommands(model, outside, openLibrary, quit);
         this.articles = new ArticleCommands(model, outside);
+        this.searches = new SearchCommands(model);
     }
 
     /// The order is the one of the menus.
     void addTo(Actions actions, MainWindow window) {
         files.addTo(actions, window);
         edit(actions, window);
+        searches.addTo(actions, window);
         view(actions);
         go(actions, window);
         ReaderCommands.addTo(actions, window);
@@ -36,10 +39,14 @@ final class Commands {
         help(actions, window);
     }
 
+    SearchCommands searches() {
+        return searches;
+    }
+
     private void edit(Actions actions, MainWindow window) {
-        actions.add(Action.of("edit.undo", "Edit", "Undo removal", "Shortcut+Z", model::undoRemoval)
+        actions.add(Action.of("edit.undo", "Edit", "Undo", "Shortcut+Z", model::undo)
                 .when(Bindings.createBooleanBinding(
-                        () -> model.removedProperty().get().isPresent(), model.removedProperty())));
+                        () -> model.lastDoneProperty().get().isPresent(), model.lastDoneProperty())));
         actions.add(
                 Action.of("edit.search", "Edit", "Search", "Shortcut+K", window::focusSearch),
                 Action.of("edit.search.all", "Edit", "Search everywhere", "Shortcut+Shift+F", window::focusSearch),
@@ -80,6 +87,9 @@ final class Commands {
                 Action.of("tools.palette", "Tools", "Command palette", "Shortcut+Shift+P", palette),
                 Action.of("tools.menu", "Tools", "Open the menu", "F10", window::openMenu));
         actions.add(Action.of("tools.refresh", "Tools", "Search again", "F5", model.search()::refresh));
+        actions.add(
+                Action.of("tools.meaning", "Tools", "Search by meaning, on or off", "", model.meaning()::toggle),
+                Action.of("tools.meaning.pause", "Tools", "Hold or go on reading for meaning", "", model.meaning()::pause));
     }
 
     private void help(Actions actions, MainWindow window) {

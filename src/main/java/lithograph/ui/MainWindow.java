@@ -28,6 +28,7 @@ import lithograph.ui.control.Overlay;
 import lithograph.ui.importer.ImportReportPane;
 import lithograph.ui.notes.NotesView;
 import lithograph.ui.reader.ReadingDeskView;
+import lithograph.ui.saved.SavedSection;
 import lithograph.ui.search.ChipsBar;
 import lithograph.ui.search.CompletionList;
 import lithograph.ui.search.FiltersPane;
@@ -58,15 +59,15 @@ public final class MainWindow extends StackPane {
         commands.addTo(actions, this);
         CompletionList completion = new CompletionList(model.completion());
         StateViews states = new StateViews(model.search(), model.filters(), actions.get("file.import"));
-        hits = new HitsPane(
-                model.search(),
-                states,
-                hitMenu(),
-                model.textSizeProperty(),
-                (id, place) -> model.desk().open(id, place));
+        hits = new HitsPane(model.search(), states, hitMenu(), model.textSizeProperty(), model::openHit);
         field = new SearchField(model.search(), hits, completion);
         model.promptProperty().subscribe(field::prompt);
-        filters = new FiltersPane(model.filters());
+        filters = new FiltersPane(
+                model.filters(),
+                new SavedSection(
+                        model.saved(),
+                        () -> commands.searches().save(this),
+                        search -> commands.searches().rename(this, search)));
         desk = new ReadingDeskView(model.desk());
         notes = new NotesView(model.notes());
         notes.visibleProperty().bind(model.notesShownProperty());
@@ -106,6 +107,11 @@ public final class MainWindow extends StackPane {
 
     void focusSearch() {
         field.requestFocus();
+    }
+
+    /// Shows the queries that were run before.
+    void showRecent() {
+        field.showRecent();
     }
 
     void focusFilters() {
@@ -195,7 +201,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void tell(WindowModel.Notice said) {
-        notice.show(said.words(), said.undo().map(_ -> new NoticeBar.Offer("Undo", model::undoRemoval)));
+        notice.show(said.words(), said.undo().map(undo -> new NoticeBar.Offer("Undo", undo)));
     }
 
     private void key(KeyEvent event) {

@@ -3,17 +3,14 @@ package lithograph.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import lithograph.library.Library;
 import lithograph.library.Settings;
@@ -29,6 +26,7 @@ final class Session {
     private final Recall recall;
     private Optional<Opened> opened = Optional.empty();
     private boolean leaving;
+    private boolean readsForMeaning;
 
     /// How a window comes by what it remembers, and whether that is written back.
     interface Recall {
@@ -61,6 +59,11 @@ final class Session {
             quit();
         });
         request.theme().orElse(Theme.SYSTEM).dress(scene);
+    }
+
+    /// Has the articles read for what they mean, as long as the window is open. Call it before [#show].
+    void readForMeaning() {
+        readsForMeaning = true;
     }
 
     /// Shows the window at once, and the library in it when it is open.
@@ -139,7 +142,7 @@ final class Session {
     }
 
     private void save(WindowModel model, Parent root, Runnable then) {
-        keepBounds(model.remembered());
+        WindowPlace.keep(stage, model.remembered());
         model.remembered().put("desk.state", model.desk().state());
         // What is typed from here on would come too late.
         root.setDisable(true);
@@ -174,6 +177,7 @@ final class Session {
     private static void finish(Opened session) throws IOException {
         try {
             session.model().imports().stop();
+            session.model().meaning().stop();
             session.model().remembered().flush();
         } finally {
             session.library().close();
@@ -208,6 +212,14 @@ final class Session {
                 .subscribe(_ -> model.themeProperty().get().dress(scene));
         stage.setTitle(title(model));
         restore(model);
+        if (readsForMeaning) {
+            model.meaning().start();
+            model.search().queryProperty().subscribe(query -> {
+                if (!query.isBlank()) {
+                    model.meaning().prepare();
+                }
+            });
+        }
         window.focusSearch();
     }
 
@@ -220,40 +232,12 @@ final class Session {
         model.search().queryProperty().set(request.query().orElse(remembered.get("search.query", "")));
         String open = request.open().stream().map(id -> id + " 0\n").reduce("", String::concat);
         model.desk().restore(open.isEmpty() ? remembered.get("desk.state", "") : open);
-        place(remembered.numbers("window.bounds", List.of(0.0, 0.0, 0.0, 0.0, 0.0)));
+        WindowPlace.restore(stage, remembered);
         importSample(model);
     }
 
     private void importSample(WindowModel model) {
         request.sample().ifPresent(model::beginWith);
-    }
-
-    private void place(List<Double> numbers) {
-        if (numbers.get(2) <= 0 || numbers.get(3) <= 0) {
-            return;
-        }
-        Rectangle2D place = new Rectangle2D(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
-        // A screen that was there last time may be gone.
-        if (!Screen.getScreensForRectangle(place).isEmpty()) {
-            stage.setX(place.getMinX());
-            stage.setY(place.getMinY());
-            stage.setWidth(place.getWidth());
-            stage.setHeight(place.getHeight());
-            stage.setMaximized(numbers.get(4) == 1);
-        }
-    }
-
-    private void keepBounds(Remembered remembered) {
-        remembered.put(
-                "window.bounds",
-                String.format(
-                        Locale.ROOT,
-                        "%.0f %.0f %.0f %.0f %d",
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
-                        stage.isMaximized() ? 1 : 0));
     }
 
     private void say(String words) {

@@ -10,6 +10,7 @@ import lithograph.importer.ImportReport;
 import lithograph.ui.control.Tips;
 import lithograph.ui.importer.ImportBar;
 import lithograph.ui.importer.ImportModel;
+import lithograph.ui.importer.MeaningBar;
 import lithograph.ui.importer.ReportText;
 
 /// The line at the bottom: the running import, what came of the last one, and whose library this is.
@@ -35,6 +36,6 @@ final class StatusBar extends HBox {
         name.getStyleClass().add("faint");
         name.setMaxWidth(220);
         Tips.on(name, model.folder().toString());
-        getChildren().addAll(new ImportBar(imports), report, space, name);
+        getChildren().addAll(new ImportBar(imports), new MeaningBar(model.meaning()), report, space, name);
     }
 }

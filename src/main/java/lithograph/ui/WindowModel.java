@@ -22,9 +22,11 @@ import lithograph.library.Library;
 import lithograph.library.Removal;
 import lithograph.ui.export.ExportModel;
 import lithograph.ui.importer.ImportModel;
+import lithograph.ui.importer.MeaningModel;
 import lithograph.ui.notes.NotesModel;
 import lithograph.ui.reader.Placement;
 import lithograph.ui.reader.ReadingDeskModel;
+import lithograph.ui.saved.SavedModel;
 import lithograph.ui.search.Completion;
 import lithograph.ui.search.FilterModel;
 import lithograph.ui.search.SearchModel;
@@ -41,10 +43,12 @@ public final class WindowModel {
     private final SearchModel search;
     private final FilterModel filters;
     private final ImportModel imports;
+    private final MeaningModel meaning;
     private final ReadingDeskModel desk;
     private final NotesModel notes;
     private final ExportModel exports;
     private final Completion completion;
+    private final SavedModel saved;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
     private final FiltersPlace filtersPlace;
@@ -52,12 +56,14 @@ public final class WindowModel {
     private final BooleanProperty notesShown = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("Search");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Runnable>> lastDone = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Removals removals;
+    private final Tagging tagging;
 
     /// Something to tell the user once.
     ///
-    /// @param undo what to offer with it, if anything
-    public record Notice(String words, Optional<Removal> undo) {}
+    /// @param undo takes back what it tells of, where that is possible
+    public record Notice(String words, Optional<Runnable> undo) {}
 
     WindowModel(Library library, Background background, Remembered remembered) {
         this.library = library;
@@ -66,6 +72,7 @@ public final class WindowModel {
         this.search = new SearchModel(library, background);
         this.filters = new FilterModel(search, library.catalog());
         this.imports = new ImportModel(library, background, this::changed);
+        this.meaning = new MeaningModel(library, background, imports, search::refresh);
         this.desk = new ReadingDeskModel(library, background);
         this.notes = new NotesModel(library, background);
         this.exports = new ExportModel(
@@ -75,7 +82,9 @@ public final class WindowModel {
                 () -> search.selected().stream().map(Hit::id).toList(),
                 this::say);
         this.removals = new Removals(library, background);
+        this.tagging = new Tagging(library, background);
         this.completion = new Completion(library, background);
+        this.saved = new SavedModel(library, background, search, filters::label, this::failed, this::done);
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
         textSize.set((int) Math.clamp(
@@ -115,6 +124,10 @@ public final class WindowModel {
         return imports;
     }
 
+    public MeaningModel meaning() {
+        return meaning;
+    }
+
     public ReadingDeskModel desk() {
         return desk;
     }
@@ -125,6 +138,10 @@ public final class WindowModel {
 
     public ExportModel exports() {
         return exports;
+    }
+
+    public SavedModel saved() {
+        return saved;
     }
 
     Completion completion() {
@@ -166,9 +183,9 @@ public final class WindowModel {
         return notice.getReadOnlyProperty();
     }
 
-    /// The last removal that can still be undone.
-    public ReadOnlyObjectProperty<Optional<Removal>> removedProperty() {
-        return removals.lastProperty();
+    /// What takes back the last thing that was done, while that is possible.
+    public ReadOnlyObjectProperty<Optional<Runnable>> lastDoneProperty() {
+        return lastDone.getReadOnlyProperty();
     }
 
     public String libraryName() {
@@ -178,6 +195,12 @@ public final class WindowModel {
 
     public Path folder() {
         return library.folder();
+    }
+
+    /// Opens something that the search found.
+    void openHit(ArticleId id, Placement place) {
+        completion.used(search.queryProperty().get());
+        desk.open(id, place);
     }
 
     /// Makes the interface's text larger or smaller by some pixels; 0 for the usual size.
@@ -191,24 +214,49 @@ public final class WindowModel {
         if (!hits.isEmpty()) {
             removals.remove(
                     hits,
-                    words -> {
+                    (words, removal) -> {
                         desk.forget(hits.stream().map(Hit::id).toList());
-                        notice.set(
-                                Optional.of(new Notice(words, removedProperty().get())));
                         changed();
+                        done(words, () -> restore(removal));
                     },
                     this::failed);
         }
     }
 
-    /// Brings back what was removed last.
-    public void undoRemoval() {
+    /// Puts a tag on the selected hits, and offers to undo it.
+    void tagSelected(String tag) {
+        List<ArticleId> ids = search.selected().stream().map(Hit::id).toList();
+        tagging.tag(
+                ids,
+                tag,
+                tagged -> {
+                    changed();
+                    done(tagged.words(), () -> tagging.restore(tagged, this::changed, this::failed));
+                },
+                this::failed);
+    }
+
+    private void restore(Removal removal) {
         removals.undo(
+                removal,
                 words -> {
                     say(words);
                     changed();
                 },
                 this::failed);
+    }
+
+    /// Tells the user what was done, and offers to take it back: until the next such thing is done.
+    public void done(String words, Runnable undo) {
+        lastDone.set(Optional.of(undo));
+        notice.set(Optional.of(new Notice(words, Optional.of(this::undo))));
+    }
+
+    /// Takes back what was done last.
+    public void undo() {
+        Optional<Runnable> undo = lastDone.get();
+        lastDone.set(Optional.empty());
+        undo.ifPresent(Runnable::run);
     }
 
     /// Imports the sample where the library holds no article.
@@ -252,6 +300,7 @@ public final class WindowModel {
 
     private void changed() {
         search.refresh();
+        saved.refresh();
         background.run(
                 library::statistics,
                 counts -> prompt.set(

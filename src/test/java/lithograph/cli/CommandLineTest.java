@@ -106,6 +106,23 @@ class CommandLineTest {
     }
 
     @Test
+    void aFilterThatNothingCanMeetIsASlipAndSaysSo() {
+        Run source = run("search", "--library", library, "--source", "No Such Paper", "Meituan");
+        assertTrue(source.code() != 0 && source.err().contains("No Such Paper"), source.err());
+        Run language = run("search", "--library", library, "--language", "Klingonese", "Meituan");
+        assertTrue(language.code() != 0 && language.err().contains("Klingonese"), language.err());
+        assertEquals(total("Meituan", "--language", "zh"), total("Meituan", "--language", "Chinese"));
+    }
+
+    @Test
+    void aBrokenExpressionFindsNothingAndSaysWhy() {
+        Run run = run("search", "--json", "--library", library, "/[/");
+        JsonNode object = run.objects().getFirst();
+        assertEquals(0, object.get("total").asInt());
+        assertTrue(object.get("problem").asString().contains("regular expression"));
+    }
+
+    @Test
     void whatIsPrintedOfAMentionStandsInTheText() {
         Path file = SAMPLE.resolve("pasted").resolve("longcat-2-owl-unmasked.txt");
         String text = run("extract", "--json", file.toString())

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import lithograph.importer.office.PdfPaper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +78,7 @@ final class MutationTest {
                                 .with("a.txt", "A title\n\nA text.\n")
                                 .with("b.html", page)
                                 .bytes()),
-                Sample.of("a.pdf", PdfTest.paper(1)));
+                Sample.of("a.pdf", PdfPaper.of(1)));
     }
 
     private static byte[] damage(byte[] bytes, Random random) {

@@ -8,15 +8,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Makes archives for tests.
-final class Packed {
+public final class Packed {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
-    Packed with(String name, String text) throws IOException {
+    public Packed with(String name, String text) throws IOException {
         return with(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Packed with(String name, byte[] content) throws IOException {
+    public Packed with(String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
@@ -24,7 +24,7 @@ final class Packed {
     }
 
     /// An entry that is not compressed, as the first of an EPUB or ODT is.
-    Packed stored(String name, String text) throws IOException {
+    public Packed stored(String name, String text) throws IOException {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         ZipEntry entry = new ZipEntry(name);
         CRC32 sum = new CRC32();
@@ -38,12 +38,12 @@ final class Packed {
         return this;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         zip.close();
         return bytes.toByteArray();
     }
 
-    static byte[] tar(String... namesAndTexts) {
+    public static byte[] tar(String... namesAndTexts) {
         ByteArrayOutputStream tar = new ByteArrayOutputStream();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             byte[] content = namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8);

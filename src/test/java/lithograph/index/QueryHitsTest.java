@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.fact.Attribute;
 import org.junit.jupiter.api.AfterAll;
@@ -239,6 +241,17 @@ class QueryHitsTest {
     void marks(String query, String text, String marked) {
         List<Span> spans = index.marks(query, text);
         assertEquals(marked == null ? "" : marked, String.join(" ", ArticleIndexTest.texts(text, spans)));
+    }
+
+    @Test
+    void aHitSaysWhatOfTheQueryStandsWhere() throws IOException {
+        Why why = index.why("heron trained price", new ArticleId("en1")).orElseThrow();
+        assertEquals(List.of(new Why.Found("trains", 1), new Why.Found("Heron", 1)), why.title());
+        assertEquals(List.of(new Why.Found("training", 1)), why.text());
+        assertEquals(List.of(new Why.Found("price", 1)), why.note());
+        Why named = index.why("Heron 2.0", new ArticleId("en2")).orElseThrow();
+        assertEquals(List.of(new Why.Found("Quiet Lake", 1)), named.text());
+        assertEquals(Optional.empty(), index.why("quiet", new ArticleId("none")));
     }
 
     @Test

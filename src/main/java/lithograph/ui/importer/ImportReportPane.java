@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import lithograph.importer.Failure;
 import lithograph.importer.ImportReport;
+import lithograph.importer.reading.Failure;
 import lithograph.ui.control.Tips;
 
 /// What came of an import: counts, and every file that failed or was there already, with the reason.

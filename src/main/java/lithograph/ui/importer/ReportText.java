@@ -3,8 +3,8 @@ package lithograph.ui.importer;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import lithograph.importer.Failure;
 import lithograph.importer.ImportReport;
+import lithograph.importer.reading.Failure;
 
 /// A report in words and as CSV. Pure.
 public final class ReportText {

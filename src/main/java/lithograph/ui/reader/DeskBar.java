@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import lithograph.ui.marks.Undo;
 
 /// The line under the desk: what to show there, and what has just been done that can be taken back.
 final class DeskBar extends HBox {

@@ -13,6 +13,10 @@ import lithograph.fact.FactComparison;
 import lithograph.library.Comparison;
 import lithograph.library.OpenArticle;
 import lithograph.ui.Background;
+import lithograph.ui.compare.Compared;
+import lithograph.ui.compare.FactLine;
+import lithograph.ui.compare.Side;
+import lithograph.ui.page.Page;
 
 /// Keeps two panes compared: the current one and its neighbour to the right, the last one with that to the left.
 final class DeskComparison {
@@ -68,9 +72,14 @@ final class DeskComparison {
             return;
         }
         lane.run(
-                () -> new Compared(left, right, Comparison.of(a.get(), b.get()), FactLine.of(facts(a.get(), b.get()))),
+                () -> new Compared(
+                        side(left), side(right), Comparison.of(a.get(), b.get()), FactLine.of(facts(a.get(), b.get()))),
                 next -> compared.set(Optional.of(next)),
                 _ -> compared.set(Optional.empty()));
+    }
+
+    private static Side side(PaneModel pane) {
+        return new Side(pane::nextMention, pane::jumpTo);
     }
 
     private static FactComparison facts(OpenArticle left, OpenArticle right) {

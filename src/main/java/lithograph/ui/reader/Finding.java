@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import lithograph.article.Span;
 import lithograph.ui.Background;
+import lithograph.ui.page.Page;
+import lithograph.ui.page.TextSearch;
 
 /// Finds in the article of a pane what is typed into its find bar.
 final class Finding {

@@ -6,6 +6,8 @@ import javafx.scene.input.ClipboardContent;
 import lithograph.article.Span;
 import lithograph.notes.Highlight;
 import lithograph.notes.HighlightColor;
+import lithograph.ui.marks.Annotations;
+import lithograph.ui.marks.Citation;
 
 /// What can be done with the selected passage of a pane. Does nothing where nothing is selected.
 final class PaneCommands {

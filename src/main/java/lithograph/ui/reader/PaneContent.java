@@ -1,6 +1,7 @@
 package lithograph.ui.reader;
 
 import lithograph.article.ArticleId;
+import lithograph.ui.page.Page;
 
 /// What a pane holds.
 sealed interface PaneContent {

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import lithograph.ui.page.Measure;
+import lithograph.ui.page.Page;
 
 /// The line above a page: the way back, the title, hits to step through, and what to do with the pane.
 final class PaneHeader extends HBox {

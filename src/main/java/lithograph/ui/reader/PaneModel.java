@@ -19,6 +19,9 @@ import lithograph.entity.Mention;
 import lithograph.library.Library;
 import lithograph.library.OpenArticle;
 import lithograph.ui.Background;
+import lithograph.ui.marks.Annotations;
+import lithograph.ui.marks.Writing;
+import lithograph.ui.page.Page;
 
 /// One pane of the desk: the article in it, where it is read, the way back, and what is looked for in it. Window thread
 /// only.

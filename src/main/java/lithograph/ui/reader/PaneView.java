@@ -16,6 +16,13 @@ import lithograph.article.Span;
 import lithograph.entity.Mention;
 import lithograph.notes.Highlight;
 import lithograph.notes.HighlightColor;
+import lithograph.ui.marks.Annotations;
+import lithograph.ui.marks.HighlightCard;
+import lithograph.ui.page.Floating;
+import lithograph.ui.page.Hovering;
+import lithograph.ui.page.PageGestures;
+import lithograph.ui.page.PageView;
+import lithograph.ui.page.Strokes;
 
 /// One pane: its header, the find bar, the page, and what floats over the page.
 final class PaneView extends BorderPane {
@@ -132,7 +139,7 @@ final class PaneView extends BorderPane {
             paintPassing();
             showBar(span);
         });
-        page.flow().setOnScrolled(() -> {
+        page.setOnScrolled(() -> {
             floating.hide(Floating.Level.HOVER);
             showBar(pane.selectionProperty().get());
         });
@@ -165,7 +172,7 @@ final class PaneView extends BorderPane {
 
     private void showRelated() {
         related.show(pane.relatedProperty().get());
-        pane.page().ifPresent(shown -> page.flow().refresh(shown.passages().size()));
+        page.refreshBelow();
     }
 
     private void paintLasting() {

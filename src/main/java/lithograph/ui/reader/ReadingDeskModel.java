@@ -19,6 +19,9 @@ import lithograph.article.ArticleId;
 import lithograph.entity.Entity;
 import lithograph.library.Library;
 import lithograph.ui.Background;
+import lithograph.ui.compare.Compared;
+import lithograph.ui.marks.Undo;
+import lithograph.ui.marks.Writing;
 
 /// One to four articles open side by side. There is always at least one pane, if an empty one. Window thread only.
 public final class ReadingDeskModel {

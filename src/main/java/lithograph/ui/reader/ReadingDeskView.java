@@ -13,6 +13,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import lithograph.ui.compare.Compared;
+import lithograph.ui.compare.ComparisonPanel;
+import lithograph.ui.marks.NotePanel;
+import lithograph.ui.page.PageView;
 
 /// The reading desk: articles side by side, under them what they have in common, under that what the user wrote.
 public final class ReadingDeskView extends BorderPane {
@@ -28,10 +32,8 @@ public final class ReadingDeskView extends BorderPane {
 
     public ReadingDeskView(ReadingDeskModel desk) {
         this.desk = desk;
-        for (String sheet : List.of("reader.css", "desk.css")) {
-            URL looks = Objects.requireNonNull(ReadingDeskView.class.getResource(sheet), sheet);
-            getStylesheets().add(looks.toExternalForm());
-        }
+        URL looks = Objects.requireNonNull(ReadingDeskView.class.getResource("desk.css"), "desk.css");
+        getStylesheets().addAll(PageView.stylesheet(), looks.toExternalForm());
         getStyleClass().add("reading-desk");
         levels.setOrientation(Orientation.VERTICAL);
         levels.getStyleClass().add("levels");
@@ -84,7 +86,8 @@ public final class ReadingDeskView extends BorderPane {
         for (PaneModel pane : desk.panes()) {
             PaneView view = views.computeIfAbsent(pane, p -> new PaneView(p, desk));
             pages.add(view);
-            written.add(panels.computeIfAbsent(pane, p -> new NotePanel(p, highlight -> view.edit(highlight))));
+            written.add(panels.computeIfAbsent(
+                    pane, p -> new NotePanel(p.annotationsProperty(), p::jumpTo, highlight -> view.edit(highlight))));
         }
         readers.getItems().setAll(pages);
         notes.getItems().setAll(written);

@@ -1,7 +1,2 @@
-/// The reading desk: one to four articles side by side. A [lithograph.ui.reader.Page] is an article as a page shows it,
-/// a list of [lithograph.ui.reader.Passage]s; a view builds nodes for the passages in sight only, so that an article of
-/// any length opens at once. Every place on the page is an offset into the article's text, and back.
-///
-/// Plain text nodes rather than `RichTextArea`: its paragraphs can hold a table or a box only as a control whose words
-/// can be neither selected nor marked, and its strokes know colours but neither underline styles nor layers.
+/// The reading desk: one to four articles side by side, each a page in a pane with its own way back, hits and notes.
 package lithograph.ui.reader;

@@ -50,6 +50,16 @@ public final class CompletionList extends ListView<Suggestion> {
         });
     }
 
+    /// Shows what was searched for before, whatever the field holds.
+    void showRecent(TextField field, Consumer<Suggestion> whenTaken) {
+        taken = whenTaken;
+        completion.recent(found -> {
+            if (field.isFocused()) {
+                show(field, found);
+            }
+        });
+    }
+
     private void show(TextField field, List<Suggestion> found) {
         getItems().setAll(found);
         getSelectionModel().clearSelection();

@@ -12,11 +12,13 @@ import lithograph.index.FacetKind;
 public final class FiltersPane extends ScrollPane {
     private final VBox sections = new VBox();
 
-    public FiltersPane(FilterModel model) {
+    /// @param above what stands over the filters
+    public FiltersPane(FilterModel model, Node above) {
         getStyleClass().add("filters-pane");
         sections.getStyleClass().add("filters");
         sections.getChildren()
                 .addAll(
+                        above,
                         new FacetSection(model, FacetKind.COMPANY),
                         new FacetSection(model, FacetKind.CHIP),
                         new FacetSection(model, FacetKind.MODEL),

@@ -52,6 +52,11 @@ public final class SearchField extends HBox {
         wrong.setMouseTransparent(true);
         getChildren().addAll(lens, words, hint, cross, wrong);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        words.setOnMouseClicked(_ -> {
+            if (words.getText().isEmpty()) {
+                showRecent();
+            }
+        });
         // Only what was typed here: words that are set from elsewhere are complete.
         words.addEventHandler(KeyEvent.KEY_TYPED, _ -> complete());
         words.focusedProperty().subscribe(focused -> {
@@ -92,6 +97,16 @@ public final class SearchField extends HBox {
             double width = Math.max(6, end.getMaxX() - first.getMinX());
             wrong.resizeRelocate(x, words.getLayoutY() + words.getHeight() - 4, width, 2);
         }
+    }
+
+    /// Shows the queries that were run last; taking one puts it in the place of what is there.
+    public void showRecent() {
+        requestFocus();
+        completion.showRecent(words, suggestion -> {
+            words.setText(suggestion.text());
+            words.end();
+            completion.hide();
+        });
     }
 
     private void clear() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +28,7 @@ import lithograph.index.QuerySyntaxException;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.index.Sort;
+import lithograph.index.Why;
 import lithograph.library.Library;
 import lithograph.ui.Background;
 
@@ -137,6 +139,20 @@ public final class SearchModel {
         searches.run(() -> library.search(request), found -> show(request, found), this::fail);
     }
 
+    /// Searches for something else altogether.
+    public void take(String words, List<Filter> narrowing, Sort order) {
+        sort.set(order);
+        filters.setAll(narrowing);
+        query.set(words);
+        refresh();
+    }
+
+    /// Asks why an article was found.
+    public void why(Hit hit, Consumer<Why> told) {
+        String words = shown.query();
+        background.run(() -> library.why(words, hit.id()), why -> why.ifPresent(told), this::fail);
+    }
+
     /// Takes up a way out of having found nothing.
     public void loosen(Loosening way) {
         query.set(way.query());
@@ -146,6 +162,11 @@ public final class SearchModel {
     /// The request whose hits are shown, all of them: what an export of the results writes.
     public SearchRequest shown() {
         return shown;
+    }
+
+    /// The request as the user has put it, shown or still on its way.
+    public SearchRequest asked() {
+        return request();
     }
 
     private SearchRequest request() {

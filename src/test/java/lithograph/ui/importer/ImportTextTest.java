@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import lithograph.importer.Failure;
 import lithograph.importer.ImportReport;
+import lithograph.importer.reading.Failure;
 import org.junit.jupiter.api.Test;
 
 final class ImportTextTest {

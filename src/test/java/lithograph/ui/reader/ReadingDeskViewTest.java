@@ -17,6 +17,8 @@ import lithograph.article.Span;
 import lithograph.notes.Highlight;
 import lithograph.notes.HighlightColor;
 import lithograph.ui.Screen;
+import lithograph.ui.page.PageView;
+import lithograph.ui.page.TextSearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,214 @@
+package lithograph.ui.marks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import lithograph.article.ArticleId;
+import lithograph.article.Span;
+import lithograph.library.Notebook;
+import lithograph.library.OpenArticle;
+import lithograph.notes.Anchor;
+import lithograph.notes.Highlight;
+import lithograph.notes.HighlightColor;
+import lithograph.ui.Background;
+
+/// What the user writes on one open article; all panes that show the article share it. Everything is saved by itself:
+/// marks at once, the note at most [#PAUSE] after a key.
+public final class Annotations {
+    /// Between a key and the note being saved: less than a second may ever be lost.
+    static final Duration PAUSE = Duration.ofMillis(600);
+
+    private static final Comparator<Highlight> BY_PLACE = Comparator.comparing(Highlight::placed)
+            .reversed()
+            .thenComparing(highlight -> highlight.anchor().position());
+
+    private final ArticleId article;
+    private String text = "";
+    private final Notebook notebook;
+    private final SaveQueue saves;
+    private final Undo undo;
+    private final Background.Lane pause;
+    private final ObservableList<Highlight> highlights = FXCollections.observableArrayList();
+    private final ObservableList<Highlight> seenHighlights = FXCollections.unmodifiableObservableList(highlights);
+    private final ObservableList<String> tags = FXCollections.observableArrayList();
+    private final ObservableList<String> seenTags = FXCollections.unmodifiableObservableList(tags);
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private volatile String savedNote = "";
+    /// The queue has it, and keeps it until it is written.
+    private String handedNote = "";
+    private boolean pausing;
+
+    Annotations(OpenArticle open, Notebook notebook, Background background, SaveQueue saves, Undo undo) {
+        this.article = open.filed().id();
+        this.notebook = notebook;
+        this.saves = saves;
+        this.undo = undo;
+        this.pause = background.lane(PAUSE);
+        show(open);
+    }
+
+    /// Takes over what the library holds now.
+    void show(OpenArticle open) {
+        text = open.text().text();
+        // What was typed since the article was asked for is newer than what the library held then.
+        if (note.get().equals(savedNote)) {
+            savedNote = open.note().text();
+            handedNote = savedNote;
+            note.set(savedNote);
+        }
+        // What could not be written yet is newer than what the library holds.
+        if (!saves.holds(article)) {
+            highlights.setAll(open.highlights().stream().sorted(BY_PLACE).toList());
+            tags.setAll(open.tags());
+        }
+    }
+
+    ArticleId article() {
+        return article;
+    }
+
+    /// By place in the text, those that have lost theirs last.
+    public ObservableList<Highlight> highlights() {
+        return seenHighlights;
+    }
+
+    ObservableList<String> tags() {
+        return seenTags;
+    }
+
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /// The note now reads so.
+    public void write(String next) {
+        note.set(next);
+        if (!pausing && !next.equals(handedNote)) {
+            pausing = true;
+            pause.runLater(() -> true, _ -> saveNote(), _ -> saveNote());
+        }
+    }
+
+    /// Saves the note now, where it has changed.
+    void saveNote() {
+        pausing = false;
+        String next = note.get();
+        if (!next.equals(handedNote)) {
+            handedNote = next;
+            saves.add(article, () -> {
+                notebook.write(article, next);
+                savedNote = next;
+            });
+        }
+    }
+
+    /// Marks a passage; one that is marked already takes the new colour.
+    public Highlight mark(Span span, HighlightColor color) {
+        Optional<Highlight> same = highlights.stream()
+                .filter(h -> h.placed() && h.anchor().position().equals(span))
+                .findFirst();
+        if (same.isPresent()) {
+            return recolor(same.get(), color);
+        }
+        Instant now = Instant.now();
+        Highlight highlight = new Highlight(
+                UUID.randomUUID().toString(), article, Anchor.at(text, span), color, "", List.of(), true, now, now);
+        put(highlight);
+        undo.did("Highlight added", () -> take(highlight.id()));
+        return highlight;
+    }
+
+    Highlight recolor(Highlight highlight, HighlightColor color) {
+        return change(highlight, color, highlight.comment(), highlight.tags());
+    }
+
+    public Highlight comment(Highlight highlight, String comment) {
+        return change(highlight, highlight.color(), comment, highlight.tags());
+    }
+
+    Highlight tag(Highlight highlight, List<String> next) {
+        return change(highlight, highlight.color(), highlight.comment(), next);
+    }
+
+    public void remove(Highlight highlight) {
+        current(highlight.id()).ifPresent(now -> {
+            take(now.id());
+            undo.did("Highlight removed", () -> put(now));
+        });
+    }
+
+    /// As it is now, whoever changed it; empty where it was removed.
+    public Optional<Highlight> current(String id) {
+        return highlights.stream().filter(h -> h.id().equals(id)).findFirst();
+    }
+
+    public void tagArticle(List<String> next) {
+        List<String> before = List.copyOf(tags);
+        if (!next.equals(before)) {
+            setTags(next);
+            undo.did("Tags changed", () -> setTags(before));
+        }
+    }
+
+    private void setTags(List<String> next) {
+        List<String> copy = List.copyOf(next);
+        tags.setAll(copy);
+        saves.add(article, () -> notebook.tag(article, copy));
+    }
+
+    private Highlight change(Highlight highlight, HighlightColor color, String comment, List<String> next) {
+        Optional<Highlight> found = current(highlight.id());
+        if (found.isEmpty()) {
+            return highlight;
+        }
+        Highlight before = found.get();
+        Highlight after = new Highlight(
+                before.id(),
+                article,
+                before.anchor(),
+                color,
+                comment,
+                next,
+                before.placed(),
+                before.created(),
+                Instant.now());
+        if (before.color() != color
+                || !before.comment().equals(comment)
+                || !before.tags().equals(next)) {
+            put(after);
+        }
+        return after;
+    }
+
+    private void put(Highlight highlight) {
+        int index = indexOf(highlight.id());
+        if (index >= 0) {
+            highlights.set(index, highlight);
+        } else {
+            highlights.add(highlight);
+            FXCollections.sort(highlights, BY_PLACE);
+        }
+        saves.add(article, () -> notebook.save(highlight));
+    }
+
+    private void take(String id) {
+        highlights.removeIf(h -> h.id().equals(id));
+        saves.add(article, () -> notebook.removeHighlight(id));
+    }
+
+    private int indexOf(String id) {
+        for (int i = 0; i < highlights.size(); i++) {
+            if (highlights.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,25 @@
+package lithograph.ui.page;
+
+import java.util.List;
+import lithograph.article.Span;
+
+/// A line or colour on words of the page.
+///
+/// @param styleClass how it looks: `mention-chip`, `search-mark`, `highlight-green` ...
+record Stroke(Span span, Layer layer, String styleClass) {
+    /// From the paper up; each hides what is below it.
+    enum Layer {
+        HIGHLIGHT,
+        MARK,
+        CURRENT,
+        SELECTION,
+        UNDERLINE,
+        /// A dot at the upper end of the passage.
+        SIGN
+    }
+
+    /// Those of `strokes` that touch `place`.
+    static List<Stroke> within(List<Stroke> strokes, Span place) {
+        return strokes.stream().filter(stroke -> stroke.span().overlaps(place)).toList();
+    }
+}
