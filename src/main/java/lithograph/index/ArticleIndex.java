@@ -103,7 +103,8 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// How many of the articles `among` the request finds, hits with only some of the words left out.
     public long countAmong(SearchRequest request, Collection<ArticleId> among) throws IOException {
-        return reading(snapshot -> new SearchRun(snapshot, catalog, labels, QueryMeaning.NONE, request).countAmong(among));
+        return reading(
+                snapshot -> new SearchRun(snapshot, catalog, labels, QueryMeaning.NONE, request).countAmong(among));
     }
 
     /// Where the words of `query` stand in `text`: the marks of a reader. By place, none touching another; a query that

@@ -16,7 +16,8 @@ final class PlainWords {
         long telling = 0;
         for (QueryNode node : nodes) {
             switch (node) {
-                case QueryNode.Word word when word.wording() == QueryNode.Wording.STEMMED && isLatin(word.text()) ->
+                case QueryNode.Word word
+                when word.wording() == QueryNode.Wording.STEMMED && isLatin(word.text()) ->
                     telling += StopWords.isStop(word) ? 0 : 1;
                 case QueryNode other -> {
                     return Optional.empty();

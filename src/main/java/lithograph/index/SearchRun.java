@@ -90,14 +90,18 @@ final class SearchRun {
         }
         Optional<Fusion> fusion = fusion(parsed);
         if (fusion.isPresent()) {
-            Set<Integer> byWords = new Probe(snapshot).found(some.orElse(all), floor, fusion.get().docs());
+            Set<Integer> byWords = new Probe(snapshot)
+                    .found(some.orElse(all), floor, fusion.get().docs());
             byWords.addAll(docs(found));
-            partial += fusion.get().docs().stream().filter(doc -> !byWords.contains(doc)).count();
+            partial += fusion.get().docs().stream()
+                    .filter(doc -> !byWords.contains(doc))
+                    .count();
             found = fusion.get().of(found);
         }
         HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor(query));
         List<Hit> hits = new ArrayList<>();
-        for (Found one : found.stream().skip(request.offset()).limit(request.limit()).toList()) {
+        for (Found one :
+                found.stream().skip(request.offset()).limit(request.limit()).toList()) {
             hits.add(reader.hit(one.doc(), one.score(), one.fit()));
         }
         Map<FacetKind, List<FacetCount>> facets =

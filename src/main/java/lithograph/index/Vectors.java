@@ -45,8 +45,8 @@ final class Vectors {
 
     /// The articles closest in meaning among those that `filter` lets through, the closest first; scores are cosines.
     static ScoreDoc[] nearest(Snapshot snapshot, float[] vector, int most, Query filter) throws IOException {
-        ScoreDoc[] nearest = snapshot.search(new KnnFloatVectorQuery(Fields.MEANING, vector, most, filter), most)
-                .scoreDocs;
+        ScoreDoc[] nearest =
+                snapshot.search(new KnnFloatVectorQuery(Fields.MEANING, vector, most, filter), most).scoreDocs;
         for (ScoreDoc doc : nearest) {
             doc.score = 2 * doc.score - 1;
         }

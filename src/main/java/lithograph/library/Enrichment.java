@@ -14,7 +14,8 @@ import lithograph.meaning.Meaning;
 import lithograph.store.ArticleEntry;
 import lithograph.store.Store;
 
-/// Finds out what articles mean, so that search can go by that as well. Slow work that is never waited for: what is done
+/// Finds out what articles mean, so that search can go by that as well. Slow work that is never waited for: what is
+/// done
 /// is kept, what is not is done the next time. Synchronous; any number of threads, one at a time of which works.
 public final class Enrichment {
     private static final String SETTING = "meaning";
@@ -99,7 +100,9 @@ public final class Enrichment {
         working.lock();
         try {
             long done = 0;
-            for (List<Long> lacking = lacking(); !lacking.isEmpty() && isOn() && meaning.prepare(); lacking = lacking()) {
+            for (List<Long> lacking = lacking();
+                    !lacking.isEmpty() && isOn() && meaning.prepare();
+                    lacking = lacking()) {
                 long before = done;
                 for (int from = 0; from < lacking.size(); from += PAGE) {
                     if (closing || progress.cancelled()) {

@@ -89,7 +89,12 @@ final class Commands {
         actions.add(Action.of("tools.refresh", "Tools", "Search again", "F5", model.search()::refresh));
         actions.add(
                 Action.of("tools.meaning", "Tools", "Search by meaning, on or off", "", model.meaning()::toggle),
-                Action.of("tools.meaning.pause", "Tools", "Hold or go on reading for meaning", "", model.meaning()::pause));
+                Action.of(
+                        "tools.meaning.pause",
+                        "Tools",
+                        "Hold or go on reading for meaning",
+                        "",
+                        model.meaning()::pause));
     }
 
     private void help(Actions actions, MainWindow window) {

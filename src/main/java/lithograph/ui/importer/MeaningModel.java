@@ -12,7 +12,8 @@ import lithograph.library.Enrichment;
 import lithograph.library.Library;
 import lithograph.ui.Background;
 
-/// Articles read for what they mean, while nothing else is imported: how far that is, held, or turned off. JavaFX thread.
+/// Articles read for what they mean, while nothing else is imported: how far that is, held, or turned off. JavaFX
+/// thread.
 public final class MeaningModel {
     private final Library library;
     private final Background background;
