@@ -107,7 +107,7 @@ class SampleRankingTest {
     private static Judged judged(String line) {
         String[] parts = line.split("\t", 2);
         Map<String, Integer> grades = new HashMap<>();
-        for (String grade : parts[1].split(" ")) {
+        for (String grade : parts[1].split(" ", -1)) {
             int colon = grade.lastIndexOf(':');
             grades.put(grade.substring(0, colon), Integer.valueOf(grade.substring(colon + 1)));
         }
