@@ -7,6 +7,7 @@ module lithograph {
     requires java.logging;
     requires java.management;
     requires java.sql;
+    requires jdk.jfr;
     requires apache.mime4j.core;
     requires com.microsoft.onnxruntime;
     requires info.picocli;

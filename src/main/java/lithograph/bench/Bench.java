@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import lithograph.entity.Catalog;
 import lithograph.importer.ImportReport;
@@ -28,7 +29,8 @@ public final class Bench {
 
     /// @param bytes     read
     /// @param peakBytes of heap in use, the most since the start of the Java VM
-    public record Import(int articles, double seconds, long bytes, long peakBytes) {}
+    /// @param shares    of the processor time that each stage took
+    public record Import(int articles, double seconds, long bytes, long peakBytes, Map<Stage, Double> shares) {}
 
     /// @param openMillis from a closed library to one that can be searched
     /// @param bytes      of the index on disk
@@ -50,9 +52,10 @@ public final class Bench {
             case PAGES -> corpus.writePages(sources, count);
         }
         Path place = Files.createTempDirectory(folder, "library-");
-        try (Library library = Library.open(place)) {
+        try (Library library = Library.open(place);
+                StageShares shares = StageShares.started()) {
             ImportReport report = library.importFrom(List.of(sources), Progress.NONE);
-            return new Import(report.added(), report.took().toNanos() / 1e9, bytes(sources), peak());
+            return new Import(report.added(), report.took().toNanos() / 1e9, bytes(sources), peak(), shares.ended());
         }
     }
 

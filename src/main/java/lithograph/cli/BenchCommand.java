@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import lithograph.bench.Bench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Make a reproducible corpus and measure on it.",
             "search: types queries letter by letter, with all counts and 20 hits; p50, p95, p99 in ms, time to open, bytes.",
-            "import: articles of 400 words from one JSON Lines file; pages: web pages of 60 KB; articles/s, MB/s, peak heap."
+            "import: articles of 400 words from one JSON Lines file; pages: web pages of 60 KB; articles/s, MB/s, peak heap,",
+            "and the share of the processor time that each stage took."
         },
         footer = ExitCode.HELP)
 final class BenchCommand implements Callable<Integer> {
@@ -94,18 +96,26 @@ final class BenchCommand implements Callable<Integer> {
         double rate = run.articles() / run.seconds();
         double megabytes = run.bytes() / 1e6 / run.seconds();
         switch (json.format()) {
-            case JSON ->
-                console.json(ArticleJson.JSON
+            case JSON -> {
+                ObjectNode object = ArticleJson.JSON
                         .createObjectNode()
                         .put("articles", run.articles())
                         .put("seconds", run.seconds())
                         .put("articles_per_second", rate)
                         .put("megabytes_per_second", megabytes)
-                        .put("peak_heap_bytes", run.peakBytes()));
-            case PLAIN ->
+                        .put("peak_heap_bytes", run.peakBytes());
+                ObjectNode shares = object.putObject("shares");
+                run.shares().forEach((stage, share) -> shares.put(stage.id(), share));
+                console.json(object);
+            }
+            case PLAIN -> {
                 console.print(String.format(
                         "%,d articles in %.1f s: %.0f a second, %.1f MB/s, at most %,d MB of heap",
                         run.articles(), run.seconds(), rate, megabytes, run.peakBytes() / 1_000_000));
+                console.print(run.shares().entrySet().stream()
+                        .map(share -> String.format("%s %.0f %%", share.getKey().id(), 100 * share.getValue()))
+                        .collect(Collectors.joining(", ", "Processor time: ", "")));
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Library open = library.open(console)) {
-            open.rebuild(new SpokenProgress(console, "files"));
+            open.rebuild(new SpokenProgress(console));
             console.say(String.format("%,d articles indexed.", open.statistics().articles()));
         }
         return ExitCode.OK;

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Print what a library holds.",
             "With --json one object: articles, by_language, mentions, entities, facts, notes, highlights, store_bytes, index_bytes,",
-            "meaning: readable (articles in English), known (those that search finds by meaning)."
+            "meaning: readable (articles in English), known (those that search finds by meaning),",
+            "originals (files of which a copy is kept), original_bytes."
         },
         footer = ExitCode.HELP)
 final class StatsCommand implements Callable<Integer> {
@@ -40,7 +41,7 @@ final class StatsCommand implements Callable<Integer> {
                     console.print(String.format(
                             "%,d articles %s%n%,d mentions of %,d entities, %,d facts%n%,d notes, %,d highlights%n"
                                     + "%,d of %,d articles in English are found by meaning%n"
-                                    + "%,d bytes in the store, %,d in the index",
+                                    + "%,d bytes in the store, %,d in the index%n%,d original files kept in %,d bytes",
                             counts.articles(),
                             counts.byLanguage(),
                             counts.mentions(),
@@ -51,7 +52,9 @@ final class StatsCommand implements Callable<Integer> {
                             counts.meaning().known(),
                             counts.meaning().readable(),
                             counts.storeBytes(),
-                            counts.indexBytes()));
+                            counts.indexBytes(),
+                            counts.originals(),
+                            counts.originalBytes()));
             }
         }
         return ExitCode.OK;
@@ -70,6 +73,8 @@ final class StatsCommand implements Callable<Integer> {
                 .put("notes", counts.notes())
                 .put("highlights", counts.highlights())
                 .put("store_bytes", counts.storeBytes())
-                .put("index_bytes", counts.indexBytes());
+                .put("index_bytes", counts.indexBytes())
+                .put("originals", counts.originals())
+                .put("original_bytes", counts.originalBytes());
     }
 }

@@ -42,7 +42,11 @@ final class ChineseCompanies {
     }
 
     private static boolean isName(Tokens tokens, int token) {
-        return tokens.is(token, Tokens.IDEOGRAPH) && PARTICLES.indexOf(tokens.foldedAt(tokens.start(token))) < 0;
+        return tokens.is(token, Tokens.IDEOGRAPH) && !isParticle(tokens, token);
+    }
+
+    static boolean isParticle(Tokens tokens, int token) {
+        return PARTICLES.indexOf(tokens.foldedAt(tokens.start(token))) >= 0;
     }
 
     /// True where two neighbours among the characters make a common word: then it is what the company does, not its

@@ -71,6 +71,11 @@ final class Context {
                         && words.contains(tokens.written(candidate.last() + 1, candidate.last() + 2)));
     }
 
+    /// True where a capital stands right before the name.
+    boolean isAfterCapital(Candidate candidate) {
+        return isCapitalBeside(candidate.first() - 1, candidate.first());
+    }
+
     /// True where another capital stands right beside the name, so that it seems to be a part of something else.
     boolean isPartOfLonger(Candidate candidate) {
         boolean before = isCapitalBeside(candidate.first() - 1, candidate.first());

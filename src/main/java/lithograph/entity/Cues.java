@@ -75,8 +75,11 @@ final class Cues {
             "nabs",
             "lands");
     private static final Set<String> PEOPLES = Words.read("peoples.txt");
-    private static final Set<String> NOUNS =
-            Set.of("model", "llm", "chip", "processor", "accelerator", "gpu", "startup", "company");
+    private static final Set<String> MODEL = Set.of("model", "llm", "vlm", "vla", "moe");
+    private static final Set<String> CHIP =
+            Set.of("chip", "processor", "accelerator", "gpu", "npu", "tpu", "asic", "xpu", "soc", "superchip");
+    private static final Set<String> COMPANY =
+            Set.of("startup", "company", "firm", "lab", "maker", "unicorn", "spinout", "vendor", "outfit");
 
     private final Tokens tokens;
     private final Lists lists;
@@ -109,16 +112,22 @@ final class Cues {
     }
 
     private boolean isModel(Run run) {
-        if (!isUncommon(run) || isAdjective(run)) {
+        if (isAdjective(run)) {
             return false;
         }
-        return (aboutModels && MODEL_AFTER.contains(after(run)))
+        if (!isUncommon(run)) {
+            return run.last() - run.first() < 2
+                    && Line.capitalsTell(tokens, run.first())
+                    && (calledA(run, MODEL) || (releases.isReleased(run.first()) && isA(run, MODEL)));
+        }
+        return (aboutModels
+                        && MODEL_AFTER.contains(after(run))
+                        && (hasSmallLetter(run) || !after(run).endsWith("s")))
                 || followedBy(run, "\u6A21\u578B")
                 || followedBy(run, "\u5927\u6A21\u578B")
                 || precededBy(run, "\u6A21\u578B")
-                || calledA(run, "model")
-                || calledA(run, "llm")
-                || isA(run, "model")
+                || calledA(run, MODEL)
+                || isA(run, MODEL)
                 || isApposition(run)
                 || releases.isModel(run)
                 || lists.companions(run.first(), run.last(), EntityKind.MODEL) > 1;
@@ -127,11 +136,17 @@ final class Cues {
     /// `Bayesian`, `Transtheoretical`: what a model is like, not what it is called.
     private boolean isAdjective(Run run) {
         String last = tokens.folded(run.last());
-        return last.endsWith("ian") || last.endsWith("ical") || last.endsWith("ean");
+        return last.endsWith("ian")
+                || last.endsWith("ical")
+                || last.endsWith("ean")
+                || last.endsWith("ated")
+                || last.endsWith("tuned");
     }
 
     private boolean isChip(Run run) {
-        if (!isUncommon(run) || (tokens.isAllCapitals(run.first()) && run.first() == run.last())) {
+        if (!isUncommon(run)
+                || Introductions.isNoName(tokens.folded(run.first()))
+                || (tokens.isAllCapitals(run.first()) && run.first() == run.last())) {
             return false;
         }
         return CHIP_AFTER.contains(after(run))
@@ -139,8 +154,8 @@ final class Cues {
                 || followedBy(run, "\u5904\u7406\u5668")
                 || followedBy(run, "\u52A0\u901F\u5361")
                 || followedBy(run, "\u663E\u5361")
-                || calledA(run, "chip")
-                || calledA(run, "processor");
+                || calledA(run, CHIP)
+                || isA(run, CHIP);
     }
 
     private boolean isCompany(Run run) {
@@ -152,6 +167,10 @@ final class Cues {
                 || (run.last() == run.first() + 1
                         && !Words.isCommon(tokens.folded(run.first()))
                         && !tokens.isAllCapitals(run.first()));
+        ending &= !tokens.folded(run.last()).equals("ai")
+                || (run.last() == run.first() + 1 && !COMPANY_END.contains(tokens.folded(run.first())));
+        ending &= !Introductions.isNoName(tokens.folded(run.first()))
+                && (Line.capitalsTell(tokens, run.last()) || run.last() == run.first() + 1);
         boolean named = !Words.isCommon(tokens.folded(run.first())) || isUncommon(run);
         if (ending && (named || COMPANY_AFTER.contains(after(run)))) {
             return true;
@@ -166,8 +185,9 @@ final class Cues {
                 || (named && COMPANY_AFTER.contains(after(run)))
                 || (named && lists.companions(run.first(), run.last(), EntityKind.COMPANY) > 1)
                 || (named && raisesMoney(run))
-                || calledA(run, "company")
-                || calledA(run, "startup");
+                || calledA(run, COMPANY)
+                || isA(run, COMPANY)
+                || isFounded(run);
     }
 
     /// `their first audio model, X`.
@@ -192,7 +212,7 @@ final class Cues {
     }
 
     /// `X, a 70B open model`: a comma or `is`, an article, and the noun within a few words.
-    private boolean isA(Run run, String noun) {
+    private boolean isA(Run run, Set<String> nouns) {
         int at = run.last() + 1;
         if (!tokens.isSymbol(at, ',') && !tokens.folded(at).equals("is")) {
             return false;
@@ -205,11 +225,30 @@ final class Cues {
             if (tokens.is(i, Tokens.SYMBOL) || tokens.gap(i) == Tokens.BREAK) {
                 return false;
             }
-            if (NOUNS.contains(tokens.folded(i))) {
-                return tokens.folded(i).equals(noun) && !Context.isOtherThing(nextWord(i + 1));
+            boolean startUp =
+                    tokens.folded(i).equals("start") && tokens.folded(i + 1).equals("up");
+            if (startUp) {
+                return nouns.contains("company");
+            }
+            if (nouns.contains(tokens.folded(i))) {
+                return !Context.isOtherThing(nextWord(i + 1)) && !isNoun(nextWord(i + 1));
+            }
+            if (isNoun(tokens.folded(i)) || Releases.isArtefact(tokens.folded(i))) {
+                return false;
             }
         }
         return false;
+    }
+
+    private static boolean isNoun(String folded) {
+        return MODEL.contains(folded) || CHIP.contains(folded) || COMPANY.contains(folded);
+    }
+
+    /// `X, founded by former researchers`, `X (formerly Y)`.
+    private boolean isFounded(Run run) {
+        int next = run.last() + 1;
+        return (tokens.isSymbol(next, ',') && tokens.folded(next + 1).equals("founded"))
+                || (tokens.isSymbol(next, '(') && tokens.folded(next + 1).equals("formerly"));
     }
 
     /// The word at or after a token, a bracket skipped.
@@ -222,12 +261,22 @@ final class Cues {
     }
 
     /// `a model (...) called X`.
-    private boolean calledA(Run run, String noun) {
+    private boolean calledA(Run run, Set<String> nouns) {
         if (!CALLED.contains(before(run))) {
             return false;
         }
         for (int i = run.first() - 2; i > run.first() - 8; i--) {
-            if (tokens.folded(i).equals(noun)) {
+            if (nouns.contains(tokens.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `NSFW RP models`, `EXL2 models` are kinds of models; a name has small letters somewhere.
+    private boolean hasSmallLetter(Run run) {
+        for (int i = tokens.start(run.first()); i < tokens.end(run.last()); i++) {
+            if (Letters.isLetter(tokens.foldedAt(i)) && !tokens.isUpper(i)) {
                 return true;
             }
         }

@@ -14,6 +14,11 @@ final class Discovered {
                 id(family.kind(), name), name, List.of(), family.maker(), Optional.of(family.id()), "", false);
     }
 
+    /// The next of a maker's series.
+    static Entity by(EntityId maker, EntityKind kind, String name) {
+        return new Entity(id(kind, name), name, List.of(), Optional.of(maker), Optional.empty(), "", false);
+    }
+
     static Entity named(EntityKind kind, String name) {
         return new Entity(id(kind, name), name, List.of(), Optional.empty(), Optional.empty(), "", false);
     }

@@ -18,6 +18,7 @@ public final class EntityFinder {
         List<Candidate> candidates = known.in(tokens);
         candidates.addAll(new Introductions(tokens, candidates).found());
         candidates.addAll(ChineseCompanies.in(tokens));
+        candidates.addAll(ChineseNames.in(tokens));
         candidates.sort(Candidate.BEST);
         List<Mention> mentions = new ArrayList<>(candidates.size());
         for (Candidate candidate : new Judge(tokens, candidates).accepted()) {

@@ -58,7 +58,7 @@ final class Introductions {
     }
 
     /// The run itself where it is free; what follows a known company in it (`Nvidia X100`).
-    private static List<Run> free(Run run, boolean[] taken) {
+    private List<Run> free(Run run, boolean[] taken) {
         int first = run.first();
         while (first <= run.last() && taken[first]) {
             first++;
@@ -68,7 +68,11 @@ final class Introductions {
                 return List.of();
             }
         }
-        return first > run.last() ? List.of() : List.of(new Run(first, run.last()));
+        return first > run.last() || tokens.is(first, Tokens.NUMBER) ? List.of() : List.of(new Run(first, run.last()));
+    }
+
+    static boolean isNoName(String folded) {
+        return NOT_NAMES.contains(folded);
     }
 
     private boolean isNoName(Run run) {

@@ -89,12 +89,13 @@ final class Judge {
     }
 
     private boolean holds(Candidate candidate, int at) {
-        if (isTorn(candidate) || context.isRefused(candidate)) {
+        if (isTorn(candidate) || context.isRefused(candidate) || Handles.cut(tokens, candidate)) {
             return false;
         }
         return switch (candidate.strength()) {
             case NAME, INTRODUCED -> !context.isCompounded(candidate) || !isOneCommonWord(candidate);
-            case SHORT -> isKin(candidate.entity()) || isBesideKin(candidate, at);
+            case SHORT ->
+                isBesideKin(candidate, at) || (isKin(candidate.entity()) && !context.isAfterCapital(candidate));
             case CAPITAL -> points(candidate, at) >= 1;
             case WORD -> points(candidate, at) >= 2;
         };

@@ -16,6 +16,11 @@ record KnownName(
             "step", "figure", "part", "phase", "stage", "level", "gen", "version", "round", "type", "class", "mode",
             "series");
 
+    /// True for names that anything may be numbered after: `Step 3`.
+    static boolean isNumbered(Tokens tokens, Candidate base) {
+        return NUMBERED.contains(tokens.folded(base.last()));
+    }
+
     enum Spelling {
         /// Any capitals will do: `openai`, `h100`.
         ANY,

@@ -18,17 +18,22 @@ final class KnownNames {
         List<Candidate> all = new ArrayList<>();
         for (int token = 0; token < tokens.count(); token++) {
             if (beginsAt(tokens, token)) {
-                lexicon.at(
-                        tokens,
-                        token,
-                        base -> versions.extended(tokens, base).ifPresent(found -> {
-                            all.add(found);
-                            versions.after(tokens, base, found).ifPresent(all::add);
-                        }));
+                int before = all.size();
+                lexicon.at(tokens, token, base -> add(tokens, base, all));
+                if (all.size() == before) {
+                    lexicon.series().at(tokens, token, base -> add(tokens, base, all));
+                }
             }
         }
         all.sort(Candidate.BEST);
         return all;
+    }
+
+    private void add(Tokens tokens, Candidate base, List<Candidate> to) {
+        versions.extended(tokens, base).ifPresent(found -> {
+            to.add(found);
+            versions.after(tokens, base, found).ifPresent(to::add);
+        });
     }
 
     private static boolean beginsAt(Tokens tokens, int token) {

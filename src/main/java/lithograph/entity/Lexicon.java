@@ -12,6 +12,7 @@ final class Lexicon {
     private final NameTrie trie = new NameTrie();
     private final List<KnownName> names = new ArrayList<>();
     private final Map<String, Entity> bySignature = new HashMap<>();
+    private final Series series = new Series();
     private final Catalog catalog;
 
     Lexicon(Catalog catalog) {
@@ -29,6 +30,7 @@ final class Lexicon {
     /// A version without its family (`V3.1-Terminus`): nobody's name by itself, so that the text must bear it out.
     private void addShort(String name, Entity entity) {
         Alias alias = new Alias(name, AliasStatus.CURRENT, "");
+        series.add(entity, name);
         if (catalog.named(name).isEmpty()) {
             int index = names.size();
             KnownName known = KnownName.of(alias, new CatalogEntry(entity, Map.of()), trie.put(Names.key(name), index));
@@ -42,12 +44,24 @@ final class Lexicon {
             return;
         }
         int index = names.size();
+        series.add(entry.entity(), name.text());
         names.add(KnownName.of(name, entry, trie.put(key, index)));
         bySignature.putIfAbsent(signature(entry.entity().kind(), name.text()), entry.entity());
     }
 
-    Catalog catalog() {
-        return catalog;
+    Series series() {
+        return series;
+    }
+
+    boolean isCompany(String name) {
+        return catalog.named(name).stream().anyMatch(it -> it.kind() == EntityKind.COMPANY);
+    }
+
+    /// True where a known name begins at `token`.
+    boolean begins(Tokens tokens, int token) {
+        boolean[] any = {false};
+        at(tokens, token, _ -> any[0] = true);
+        return any[0];
     }
 
     /// The known entity of the kind that goes by `name`, the order of its parts aside (`Claude 4.6 Opus`).
@@ -62,6 +76,9 @@ final class Lexicon {
 
     /// Hands over the longest known names that begin at `token`: of those that end furthest, each.
     void at(Tokens tokens, int token, Consumer<Candidate> found) {
+        if (!tokens.mayBegin(trie, token)) {
+            return;
+        }
         int node = NameTrie.ROOT;
         int length = 0;
         long joints = 0;

@@ -8,6 +8,26 @@ final class Releases {
     private static final Set<String> VERBS = Words.read("releases.txt");
     private static final Set<String> FILLERS = Set.of(
             "its", "the", "a", "an", "new", "latest", "own", "their", "of", "called", "updated", "\u4E86", "\u65B0");
+    private static final Set<String> ARTEFACTS = Set.of(
+            "framework",
+            "library",
+            "benchmark",
+            "dataset",
+            "toolkit",
+            "tool",
+            "tools",
+            "platform",
+            "app",
+            "method",
+            "suite",
+            "evaluation",
+            "harness",
+            "leaderboard",
+            "extension",
+            "plugin",
+            "paper",
+            "technique",
+            "protocol");
     private static final Set<String> NOUNS =
             Set.of("model", "llm", "vlm", "vla", "moe", "parameter", "parameters", "checkpoint");
 
@@ -17,11 +37,16 @@ final class Releases {
         this.tokens = tokens;
     }
 
+    /// True for a word that says what was brought out, and that it is no model.
+    static boolean isArtefact(String folded) {
+        return ARTEFACTS.contains(folded);
+    }
+
     boolean isModel(Run run) {
         return (isReleased(run.first()) || isHeading(run)) && modelFollows(run.last() + 1);
     }
 
-    private boolean isReleased(int first) {
+    boolean isReleased(int first) {
         int at = first - 1;
         for (int skipped = 0; skipped < 4 && isFiller(at); skipped++) {
             at--;
@@ -38,22 +63,26 @@ final class Releases {
 
     /// The run stands at the head of its line, before a colon.
     private boolean isHeading(Run run) {
-        return Line.beginsSentence(tokens, run.first())
+        return run.last() - run.first() < 4
+                && !Words.isCommon(tokens.folded(run.first()))
+                && !tokens.isAllCapitals(run.first())
+                && Line.beginsSentence(tokens, run.first())
                 && (tokens.isSymbol(run.last() + 1, ':') || tokens.isSymbol(run.last() + 1, '\uFF1A'));
     }
 
     private boolean modelFollows(int from) {
         for (int i = from; i < from + REACH && tokens.gap(i) != Tokens.BREAK; i++) {
             if (NOUNS.contains(tokens.folded(i))) {
-                return true;
+                return !Context.isOtherThing(tokens.folded(i + 1));
             }
-            if (tokens.isSymbol(i, '.') || tokens.isSymbol(i, '\u3002')) {
+            if (isArtefact(tokens.folded(i)) || tokens.isSymbol(i, '.') || tokens.isSymbol(i, '\u3002')) {
                 return false;
             }
             if (tokens.is(i, Tokens.IDEOGRAPH)
                     && i + 1 < tokens.count()
                     && tokens.written(i, i + 1).equals("\u6A21\u578B")) {
-                return true;
+                return !tokens.is(i + 2, Tokens.IDEOGRAPH)
+                        || tokens.folded(i + 2).equals("\u7684");
             }
         }
         return false;

@@ -13,6 +13,39 @@ record Run(int first, int last) {
     private static final Set<String> TITLES =
             Set.of("ceo", "cto", "cfo", "coo", "president", "chairman", "founder", "founders");
 
+    /// Words that lead up to a name, whatever their capitals.
+    private static final Set<String> LEADS = Set.of(
+            "the",
+            "a",
+            "an",
+            "our",
+            "its",
+            "this",
+            "that",
+            "these",
+            "new",
+            "both",
+            "using",
+            "with",
+            "via",
+            "their",
+            "my",
+            "your",
+            "how",
+            "why",
+            "what",
+            "when",
+            "today",
+            "meanwhile",
+            "while",
+            "run",
+            "running",
+            "meet",
+            "introducing");
+    /// What follows a name in a title and belongs to none.
+    private static final Set<String> TAILS =
+            Set.of("api", "apis", "sdk", "cli", "recap", "docs", "keys", "discord", "server");
+
     /// The runs of a text, by start, none overlapping another.
     static List<Run> in(Tokens tokens) {
         List<Run> runs = new ArrayList<>();
@@ -35,16 +68,37 @@ record Run(int first, int last) {
         if (!tokens.is(token, Tokens.WORD) || (tokens.gap(token) == Tokens.NO_GAP && hangs(tokens, token))) {
             return false;
         }
-        if (TITLES.contains(tokens.folded(token))) {
-            return false;
-        }
+        return isNamelike(tokens, token)
+                && !TITLES.contains(tokens.folded(token))
+                && !LEADS.contains(tokens.folded(token))
+                && !Handles.holds(tokens, token);
+    }
+
+    private static boolean isNamelike(Tokens tokens, int token) {
         if (tokens.isCapital(token)) {
             return !Line.beginsSentence(tokens, token)
                     || !Words.isCommon(tokens.folded(token))
+                    || isFirstOfName(tokens, token)
                     || Sizes.isSize(tokens, token + 1)
                     || (isPart(tokens, token + 1) && tokens.gap(token + 1) == Tokens.NO_GAP);
         }
         return hasInnerCapital(tokens, token) || isSizeAhead(tokens, token);
+    }
+
+    /// The `Safe` of `Safe Harbor Intelligence, ...`: a sentence that begins with several capitals and goes on as after
+    /// a name.
+    private static boolean isFirstOfName(Tokens tokens, int token) {
+        int at = token + 1;
+        while (at < token + 4
+                && tokens.isCapital(at)
+                && tokens.gap(at) == Tokens.JOINT
+                && tokens.foldedAt(tokens.start(at) - 1) == ' ') {
+            at++;
+        }
+        boolean several = at > token + 1 && at < token + 4;
+        return several
+                && (tokens.isSymbol(at, ',') || tokens.folded(at).equals("is") || tokens.isSymbol(at, '('))
+                && !tokens.isCapital(at + 1);
     }
 
     private static boolean hangs(Tokens tokens, int token) {
@@ -98,13 +152,20 @@ record Run(int first, int last) {
                     && !isPossessive(tokens, token)
                     && (tokens.is(token, Tokens.NUMBER) || !isTail(tokens, token));
         }
-        if (joint != ' ' || !single) {
+        if (joint != ' ' || !single || TAILS.contains(tokens.folded(token)) || endsAtSize(tokens, token)) {
             return false;
         }
         return tokens.isCapital(token)
                 || (tokens.is(token, Tokens.NUMBER)
                         && tokens.folded(token).indexOf(',') < 0
                         && tokens.end(token) - tokens.start(token) < 5);
+    }
+
+    /// The `Sets` of `Genstruct 7B Sets the Pace`: after a size only a variant goes on.
+    private static boolean endsAtSize(Tokens tokens, int token) {
+        return Sizes.isSize(tokens, token - 2)
+                && Words.isCommon(tokens.folded(token))
+                && !VersionReader.isVariant(tokens.folded(token));
     }
 
     /// The `powered` of `Claude-powered`.

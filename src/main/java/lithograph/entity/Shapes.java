@@ -25,7 +25,7 @@ final class Shapes {
     }
 
     private boolean hasSize(Run run) {
-        if (tokens.isSymbol(run.first() - 1, '$') || !(aboutModels || speaksOfModels(run))) {
+        if (tokens.isSymbol(run.first() - 1, '$') || !(aboutModels || isInRepository(run) || speaksOfModels(run))) {
             return false;
         }
         for (int i = run.first() + 1; i <= run.last(); i++) {
@@ -34,6 +34,14 @@ final class Shapes {
             }
         }
         return false;
+    }
+
+    /// The `Model-70B` of `org/Model-70B`.
+    private boolean isInRepository(Run run) {
+        return tokens.isSymbol(run.first() - 1, '/')
+                && tokens.gap(run.first()) == Tokens.NO_GAP
+                && tokens.is(run.first() - 2, Tokens.WORD)
+                && tokens.gap(run.first() - 1) == Tokens.NO_GAP;
     }
 
     private boolean speaksOfModels(Run run) {

@@ -23,6 +23,8 @@ final class Tokens {
     private byte[] kind = new byte[64];
     private byte[] gap = new byte[64];
     private int count;
+    /// The folded words that were asked for; empty for the others.
+    private String[] words = new String[0];
 
     private Tokens(String text) {
         this.text = text;
@@ -35,6 +37,8 @@ final class Tokens {
     static Tokens of(String text) {
         Tokens tokens = new Tokens(text);
         tokens.cut();
+        tokens.words = new String[tokens.count];
+        Arrays.fill(tokens.words, "");
         return tokens;
     }
 
@@ -77,7 +81,15 @@ final class Tokens {
 
     /// The folded characters of a token; empty beyond either end.
     String folded(int token) {
-        return token < 0 || token >= count ? "" : new String(folded, start[token], end[token] - start[token]);
+        if (token < 0 || token >= count) {
+            return "";
+        }
+        String cached = words[token];
+        if (cached.isEmpty()) {
+            cached = new String(folded, start[token], end[token] - start[token]);
+            words[token] = cached;
+        }
+        return cached;
     }
 
     /// The characters of a token as written; empty beyond either end.
@@ -87,6 +99,10 @@ final class Tokens {
 
     String written(int first, int last) {
         return text.substring(start[first], end[last]);
+    }
+
+    boolean mayBegin(NameTrie trie, int token) {
+        return trie.mayBegin(folded, start[token], end[token]);
     }
 
     boolean isCapital(int token) {

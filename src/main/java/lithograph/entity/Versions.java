@@ -22,6 +22,10 @@ final class Versions {
             if (last > base.last() && (reader.hasNumber() || reader.isHyphenated() || isKnown(base, tokens, last))) {
                 return Optional.of(composed(tokens, base, last, reader.qualified()));
             }
+            int member = Members.last(tokens, base, lexicon);
+            if (member > base.last()) {
+                return Optional.of(composed(tokens, base, member, member));
+            }
         }
         boolean cutOff = tokens.gap(base.last() + 1) == Tokens.NO_GAP
                 && (tokens.is(base.last() + 1, Tokens.NUMBER) || tokens.is(base.last() + 1, Tokens.WORD))
@@ -56,10 +60,10 @@ final class Versions {
         Entity entity = lexicon.named(base.kind(), name(tokens, base, last))
                 .or(() -> lexicon.named(base.kind(), name(tokens, base, qualified)))
                 .orElseGet(() -> Discovered.version(base.entity(), name(tokens, base, qualified)));
-        Candidate.Strength strength =
-                base.strength() == Candidate.Strength.WORD && !isPlainCount(tokens, base.last() + 1, last)
-                        ? Candidate.Strength.INTRODUCED
-                        : base.strength();
+        Candidate.Strength strength = base.strength() == Candidate.Strength.WORD
+                        && (!isPlainCount(tokens, base.last() + 1, last) || isNext(tokens, base, last))
+                ? Candidate.Strength.INTRODUCED
+                : base.strength();
         return new Candidate(base.first(), last, entity, strength);
     }
 
@@ -71,6 +75,23 @@ final class Versions {
                 && tokens.is(at, Tokens.NUMBER)
                 && tokens.folded(at).indexOf('.') < 0
                 && (at == last || tokens.is(at + 1, Tokens.SYMBOL));
+    }
+
+    /// `Llama 5` where a Llama 4 is known: the next of a family rather than a count of what its name means.
+    private boolean isNext(Tokens tokens, Candidate base, int last) {
+        String digits = tokens.folded(last);
+        if (base.last() + 1 != last
+                || digits.length() > 2
+                || !tokens.isCapital(base.first())
+                || KnownName.isNumbered(tokens, base)) {
+            return false;
+        }
+        int number = Integer.parseInt(digits);
+        return isMember(base, number - 1) || isMember(base, number);
+    }
+
+    private boolean isMember(Candidate base, int number) {
+        return lexicon.named(base.kind(), base.entity().name() + " " + number).isPresent();
     }
 
     private static String name(Tokens tokens, Candidate base, int last) {

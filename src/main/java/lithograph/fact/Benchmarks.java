@@ -59,11 +59,24 @@ final class Benchmarks {
         return c >= 'A' && c <= 'Z' || c == 'τ' || c == 'v';
     }
 
+    /// The `MMLU` of "MMLU 82.3, IFEval 77.6", whatever comes after the number.
+    private static Optional<Span> beside(Setting setting, List<Span> names) {
+        int start = setting.quantity().start();
+        return names.stream()
+                .filter(name -> start - name.end() > 0 && start - name.end() < 3)
+                .filter(name -> setting.text().substring(name.end(), start).indexOf(',') < 0)
+                .findFirst();
+    }
+
     /// The benchmark that `setting`'s number is a score of.
     static Optional<String> of(Setting setting, List<Span> names) {
         Quantity quantity = setting.quantity();
         if (NOT_A_SCORE.matcher(setting.after(14)).find()) {
             return Optional.empty();
+        }
+        Optional<Span> beside = beside(setting, names);
+        if (beside.isPresent()) {
+            return beside.map(name -> name.of(setting.text()));
         }
         for (Span name : names) {
             int gap = name.start() - quantity.end();

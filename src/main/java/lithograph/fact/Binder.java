@@ -19,31 +19,35 @@ final class Binder {
     private static final int APART = 6;
 
     private static final int LONG_WAY = 70;
-    private static final Pattern CONTRAST = Cues.words(
+    private static final Cue CONTRAST = Cue.words(
             "\\b(?:while|whereas|but|versus|vs|compared|against|up from|(?<!more |less |fewer |greater |higher |lower )than)\\b|而|但|相比");
-    private static final Pattern OWNED = Cues.words("^(?:['’]s|['’]| ?[(（:：]|的| at |,? (?:which|that|who)\\b)");
-    private static final Pattern OBJECT =
-            Cues.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$|由 ?$|旗下 ?$");
+    private static final Cue OWNED = Cue.words("^(?:['’]s|['’]| ?[(（:：]|的| at |,? (?:which|that|who)\\b)");
+    private static final Cue OBJECT =
+            Cue.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$|由 ?$|旗下 ?$");
     private static final Pattern FOR = Pattern.compile(" (?:for|of) (?:the |its )?");
-    private static final Pattern PLACE = Cues.words("(?:\\b(?:on|using)(?: an?| the)? |在 ?|使用 ?)$");
-    private static final Pattern OTHER_VALUE = Cues.words(
+    private static final Cue PLACE = Cue.words("(?:\\b(?:on|using)(?: an?| the)? |在 ?|使用 ?)$");
+    private static final Cue OTHER_VALUE = Cue.words(
             "(?:\\bvs\\.?|\\bversus|(?<!more |less |fewer |greater |higher |lower )\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
-    private static final Pattern TOTAL =
-            Cues.words("(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|\\d+ ?[x×*]|双|两[张块]|[二三四八][卡张块]) ?$");
-    private static final Pattern DERIVED = Cues.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
+    private static final Cue TOTAL = Cue.words(
+            "(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|(?:[2-9]|\\d\\d+) ?[x×*]|双|两[张块]|[二三四八][卡张块]|\\d+ ?[颗张块枚片台]) ?$");
+    private static final Cue DERIVED = Cue.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
     private static final Pattern BESIDE = Pattern.compile("^[ +\\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
-    private static final Pattern NAMING = Cues.words(
+    private static final Cue NAMING = Cue.words(
             "(?:called|named|dubbed|known as|codenamed|,? ?model,?|version|variant|名为|叫做|模型|芯片|GPU|accelerator|chip|processor)[ ，,“\"'‘（(]*$");
     /// Sentences that give the number first and the subject after the comma.
-    private static final Pattern OPENING = Cues.words(
+    private static final Cue OPENING = Cue.words(
             "\\W{0,3}(?:with|on|at|featuring|boasting|weighing|priced|built|trained|clocking|from|拥有|凭借|作为)\\b");
-    private static final Pattern TO_IT = Cues.words(
-            "^[^.;。；,，]{0,24}\\b(?:for|of|on|from|by|in)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
-    private static final Pattern INVESTOR = Cues.words(
+    private static final Cue TO_IT =
+            Cue.words("^[^.;。；,，]{0,24}\\b(?:for|of|on|from|by|in)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
+    private static final Cue INVESTOR = Cue.words(
             "(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
-    private static final Pattern RECIPIENT =
-            Cues.words("^[^.;。；]{0,40}\\b(?:in|into|to|for) (?:the )?(?:AI )?(?:start-?up |company |lab |firm )?$");
+    private static final Cue RECIPIENT =
+            Cue.words("^[^.;。；]{0,40}\\b(?:in|into|to|for) (?:the )?(?:AI )?(?:start-?up |company |lab |firm )?$");
+
+    private static final Pattern BRACKET = Pattern.compile(" ?[(（]");
+    private static final Cue FROM_INVESTORS = Cue.words(
+            "(?:rounds?|rais\\w+|fund\\w*|invest\\w*|commit\\w*|financing|融资|投资)\\b[^.;。；]*(?:\\b(?:from|by|including|with|among)\\b|来自|由|包括)");
 
     private final String text;
     private final Span sentence;
@@ -99,32 +103,38 @@ final class Binder {
         if (quantity.measure() == Measure.TIMES && gap.strip().equals("的")) {
             return new Binding(group, FARTHEST + 1, true);
         }
-        if (BESIDE.matcher(gap).matches()) {
+        boolean investor = attribute == Attribute.FUNDING && isInvestor(group, gap);
+        if (BESIDE.matcher(gap).matches() && !investor) {
             return new Binding(beside(group, gap), 0, compared);
         }
         int cost = Math.min(gap.length(), LONG_WAY) / 2 + (isAlone(group) ? walls(gap) / 2 : walls(gap));
-        if (CONTRAST.matcher(gap).find()) {
+        if (CONTRAST.in(gap)) {
             cost += 30;
         }
         cost += gap.length() > 8 ? Strangers.cost(gap) : 0;
-        if (DERIVED.matcher(gap).find()) {
+        if (DERIVED.in(gap)) {
             cost += 60;
         }
-        if (compared && !OWNED.matcher(gap).find()) {
+        if (compared && !OWNED.in(gap)) {
             cost += 60;
         }
-        if (OBJECT.matcher(lead).find()
-                && (isOfCompanies(attribute) || !OWNED.matcher(gap).find())) {
+        if (OBJECT.in(lead) && (isOfCompanies(attribute) || !OWNED.in(gap))) {
             cost += isOfCompanies(attribute) && last.entity().kind() == EntityKind.COMPANY ? 68 : 15;
         }
-        if (last.entity().kind() == EntityKind.CHIP && PLACE.matcher(lead).find()) {
+        if (last.entity().kind() == EntityKind.CHIP && PLACE.in(lead)) {
             cost += 12;
         }
-        if (OTHER_VALUE.matcher(gap).find() && !compared) {
+        if (OTHER_VALUE.in(gap) && !compared) {
             cost += 40;
         }
-        if (TOTAL.matcher(lead).find() && attribute == Attribute.MEMORY) {
-            cost += 50;
+        if (isOfOneChip(attribute, quantity) && TOTAL.in(lead)) {
+            cost += 80;
+        }
+        if (Brackets.closes(gap)) {
+            cost += 35;
+        }
+        if (investor) {
+            cost += FARTHEST;
         }
         if (attribute == Attribute.USERS && last.surface().chars().anyMatch(Character::isDigit)) {
             // People use an app or a company's service rather than one version of a model.
@@ -154,10 +164,10 @@ final class Binder {
             return new Binding(group, FARTHEST + 1, true);
         }
         if (attribute == Attribute.FUNDING) {
-            if (INVESTOR.matcher(gap).find()) {
+            if (INVESTOR.in(gap)) {
                 return new Binding(group, FARTHEST + 1, false);
             }
-            if (RECIPIENT.matcher(gap).matches()) {
+            if (RECIPIENT.fits(gap)) {
                 return new Binding(group, 0, false);
             }
         }
@@ -171,15 +181,16 @@ final class Binder {
         if (attribute == Attribute.MEMORY && (PARTS.matcher(gap).matches() || gap.equals(" (") || gap.equals("（"))) {
             return new Binding(List.of(first), 2, false);
         }
-        int walls = walls(gap);
-        int cost = 22 + Math.min(gap.length(), LONG_WAY) / 2 + 2 * walls;
-        boolean named = NAMING.matcher(gap).find();
+        String way = Brackets.without(gap);
+        int walls = walls(way);
+        int cost = 22 + Math.min(way.length(), LONG_WAY) / 2 + 2 * walls;
+        boolean named = NAMING.in(gap);
         if (named) {
             cost -= 26;
-        } else if (TO_IT.matcher(gap).find()) {
+        } else if (TO_IT.in(gap)) {
             cost -= 14;
         }
-        if (CONTRAST.matcher(gap).find()) {
+        if (CONTRAST.in(gap)) {
             cost += 30;
         }
         if (walls > 0
@@ -192,6 +203,21 @@ final class Binder {
             cost += 40;
         }
         return new Binding(group, Math.max(cost, 1), false);
+    }
+
+    /// The `Amazon` of "a $110 billion round from Amazon ($50 billion) and ...".
+    private boolean isInvestor(List<Mention> group, String gap) {
+        int start = group.getFirst().span().start();
+        return BRACKET.matcher(gap).matches() && FROM_INVESTORS.in(text.substring(sentence.start(), start));
+    }
+
+    /// True where several chips together have another value than each.
+    private static boolean isOfOneChip(Attribute attribute, Quantity quantity) {
+        return switch (attribute) {
+            case MEMORY, POWER, COMPUTE, THROUGHPUT -> true;
+            case PRICE -> !quantity.unit().contains("/");
+            default -> false;
+        };
     }
 
     private static boolean isOfCompanies(Attribute attribute) {

@@ -17,7 +17,7 @@ record ChipCount(String unit, int end) {
             "[ -](?:(?:Nvidia|AMD|Huawei|Ascend|Google|AI|more|new|high-end|advanced|domestic|concurrent|identical|data[- ]center|enterprise|inference|training|graphics|Hopper|Blackwell|[HAB]\\d+|[\\p{Alnum}]+[‑-]class|additional|dedicated|powerful|speciali[sz]ed|latest|cutting-edge|top|leading|separate|custom) ){0,3}?(GPUs?|accelerators?|TPUs|NPUs|cards?|chips|AI chips|XPUs)\\b(?!['’]|[ -](?:maker|memory|vendor|compan|startup|market|hour|day))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE = Pattern.compile(
-            " ?(?:多|余)?(?:张|块|颗|片|枚|个|台)?(?:并发|国产|以上)? ?(卡(?!车|片机|路|特|通|顿|牌|住)|加速卡|算力卡|显卡|GPU|AI ?芯片|芯片|加速器|TPU|NPU)");
+            " ?(?:多|余)?(?:张|块|颗|片|枚|个|台)?(?:并发|国产|以上)? ?(卡(?!车|片机|路|特|通|顿|牌|住)|加速卡|算力卡|显卡|GPU(?![ -]?(?:hours?|days?|小时|天))|AI ?芯片|芯片|加速器|TPU|NPU)");
     private static final Pattern HOURS =
             Pattern.compile("s?[ -]?(?:GPU[ -])?(?:hours?|days?)\\b|s? ?(?:卡时|小时|卡日)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTER = Pattern.compile(" ?(?:多|余)?(?:张|块|颗|片|枚) ?");

@@ -23,6 +23,11 @@ record Claim(Attribute attribute, String unit, int reach) {
         return new Claim(attribute, unit, BESIDE);
     }
 
+    /// A number that is of something else that is not named: no subject is sure.
+    static Claim guess(Attribute attribute, String unit) {
+        return new Claim(attribute, unit, -1);
+    }
+
     boolean isClear() {
         return reach == FAR;
     }

@@ -2,7 +2,6 @@ package lithograph.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import lithograph.article.Span;
 
 /// Decides which attribute a quantity gives, from its unit and the words around it; empty for the many that give none.
@@ -13,10 +12,9 @@ final class ClaimReader {
     private static final double MOST_CONTEXT = 2e8;
     private static final double LEAST_USERS = 1000;
     private static final double MOST_USERS = 8e9;
-    private static final Pattern GROWTH =
-            Cues.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
-    private static final Pattern RESOLUTION =
-            Cues.words("^ ?(?:resolution|video|HD|UHD|display|monitor|hz|polling|分辨率|视频|画质|高清|屏)");
+    private static final Cue GROWTH = Cue.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
+    private static final Cue RESOLUTION =
+            Cue.words("^ ?(?:resolution|video|HD|UHD|display|monitor|hz|polling|分辨率|视频|画质|高清|屏)");
 
     private ClaimReader() {}
 
@@ -64,6 +62,9 @@ final class ClaimReader {
         if (setting.quantity().largest() < LEAST_PARAMETERS) {
             return Optional.empty();
         }
+        if (isOfOthers(setting)) {
+            return Optional.of(Claim.guess(Attribute.PARAMETERS, "parameters"));
+        }
         String printed = setting.quantity().span().of(setting.text());
         boolean total = printed.contains("total") || printed.contains("总");
         boolean active = !total && (setting.followedBy(Cues.ACTIVE_AFTER) || setting.precededBy(Cues.ACTIVE_BEFORE));
@@ -104,7 +105,15 @@ final class ClaimReader {
         return Optional.empty();
     }
 
+    /// "beats larger 70B models", "models under 500M", "its 7B distilled version", "(14B?)".
+    private static boolean isOfOthers(Setting setting) {
+        return setting.precededBy(Cues.OTHERS_BEFORE) || setting.followedBy(Cues.OTHERS_AFTER);
+    }
+
     private static Optional<Claim> size(Setting setting) {
+        if (isOfOthers(setting)) {
+            return Optional.of(Claim.guess(Attribute.PARAMETERS, "parameters"));
+        }
         boolean word = setting.quantity().magnitude().length() > 1
                 || setting.quantity().magnitude().equals("亿");
         if (setting.followedBy(Cues.ACTIVE_AFTER) || setting.precededBy(Cues.ACTIVE_BEFORE)) {
@@ -165,12 +174,15 @@ final class ClaimReader {
     private static Optional<Claim> percent(Setting setting, List<Span> benchmarks) {
         Optional<String> benchmark = Benchmarks.of(setting, benchmarks);
         if (benchmark.isPresent()) {
-            return Optional.of(Claim.clear(Attribute.BENCHMARK_SCORE, benchmark.get()));
+            return plain(setting, benchmarks);
         }
         if (setting.followedBy(GROWTH)) {
             return setting.near(MoneyCues.SALES, 40)
                     ? Optional.of(Claim.clear(Attribute.REVENUE, "% YoY"))
                     : Optional.empty();
+        }
+        if (setting.followedBy(Cues.SCORE_AFTER)) {
+            return Optional.empty();
         }
         boolean faster = setting.followedBy(Cues.FASTER_AFTER) || setting.precededBy(Cues.FASTER_BEFORE);
         return faster && !setting.near(Cues.NO_SPEED, 20)
@@ -193,6 +205,9 @@ final class ClaimReader {
 
     private static Optional<Claim> plain(Setting setting, List<Span> benchmarks) {
         Optional<String> benchmark = Benchmarks.of(setting, benchmarks);
+        if (benchmark.isPresent() && setting.precededBy(Cues.BASELINE)) {
+            return Optional.of(Claim.guess(Attribute.BENCHMARK_SCORE, benchmark.get()));
+        }
         return benchmark.map(name -> Claim.clear(Attribute.BENCHMARK_SCORE, name));
     }
 }

@@ -9,12 +9,13 @@ import lithograph.entity.Mention;
 
 /// Tells the thing that is spoken of from what it is compared with.
 final class Comparisons {
-    private static final Pattern BEFORE = Cues.words(
+    private static final Cue BEFORE = Cue.words(
             "(?:\\bthan|\\bvs\\.?|\\bversus|compared (?:to|with)|relative to|\\bover|against|\\bbeat(?:s|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
-                    + "exceed(?:s|ed|ing)?|ahead of|behind|unlike|rival(?:s|ing)?|match(?:es|ing)?|similar to|comparable to|\\blike|close to|"
+                    + "exceed(?:s|ed|ing)?|ahead of|behind|unlike|rival(?:s|ing)?|match(?:es|ing)?|similar to|comparable to|on par with|equal to|equivalent to|\\blike|close to|"
                     + "\\btops?|successor to|second to|(?:just )?below|above|trailing|(?:version|variant|fine-?tunes?|derivatives?|quanti[sz]\\w+|distill\\w*) (?:of|from|on)|based on|distilled from|trained on|fine-tun\\w+ (?:of|from)|built on|replac(?:es|ing)|up from|rather than|instead of|(?:相比|比|超过|超越|优于|领先|仅次于|次于|落后于?|不如|高于|低于|击败|媲美|接近|相较于|对比|基于|而非|取代|替代|胜过|打败)了?)"
                     + "(?: (?:both|the|its|even|models? like|previous|predecessor|rivals?|older|earlier|generation|-generation|Nvidia['’]s|OpenAI['’]s|Google['’]s)){0,3}[ ]?$");
-    private static final Pattern PASSING = Cues.words("\\b(?:from|by|via|per|thanks to)(?: the)? $");
+    private static final Pattern LIKENED = Pattern.compile(" ?(?:等)?(?:相当|相似|媲美|持平|不相上下|接近|相比|一样|类似|匹敌)");
+    private static final Cue PASSING = Cue.words("\\b(?:from|by|via|per|thanks to)(?: the)? $");
     private static final String CHINESE_LAST = "比过越于先败美近后如非代了较";
     private static final Set<String> LAST_WORDS = Set.of(
             "than",
@@ -53,9 +54,23 @@ final class Comparisons {
     /// True where `group` is the other side of a comparison.
     static boolean isOther(String text, Span sentence, List<Mention> group) {
         int start = group.getFirst().span().start();
+        if (isLikened(text, sentence, group)) {
+            return true;
+        }
         return mayEndComparison(text, sentence.start(), start)
-                && BEFORE.matcher(text.substring(Math.max(sentence.start(), start - REACH), start))
-                        .find();
+                && BEFORE.in(text.substring(Math.max(sentence.start(), start - REACH), start));
+    }
+
+    /// 与 X 相当, 和 X 相比: the other side stands between two words.
+    private static boolean isLikened(String text, Span sentence, List<Mention> group) {
+        int before = group.getFirst().span().start() - 1;
+        while (before > sentence.start() && text.charAt(before) == ' ') {
+            before--;
+        }
+        int after = group.getLast().span().end();
+        return before >= sentence.start()
+                && "与和跟同".indexOf(text.charAt(before)) >= 0
+                && LIKENED.matcher(text).region(after, sentence.end()).lookingAt();
     }
 
     /// False for a part of a compound: "Qwen3" in "Qwen3-TTS", "GPT-4" in "GPT-4-based", "Mamba" in
@@ -91,8 +106,7 @@ final class Comparisons {
 
     private static boolean inPassing(String text, Span sentence, List<Mention> group) {
         int start = group.getFirst().span().start();
-        return PASSING.matcher(text.substring(Math.max(sentence.start(), start - 12), start))
-                .find();
+        return PASSING.in(text.substring(Math.max(sentence.start(), start - 12), start));
     }
 
     /// True where `group` is spoken of: neither compared with nor named in passing ("from Amazon").

@@ -23,6 +23,10 @@ final class DateReader {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?:,? (20\\d\\d))?(?!\\p{Alnum})");
 
+    private static final int OPENING = 4000;
+    private static final Cue YEAR = Cue.exact(
+            ISO.pattern() + "|(20\\d\\d) ?年 ?\\d{1,2} ?月|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? (20\\d\\d)");
+
     private DateReader() {}
 
     static boolean mayBegin(char c) {
@@ -62,11 +66,9 @@ final class DateReader {
 
     /// The year of the first full date in `text`, which dates an undated article best; empty where there is none.
     static String yearOf(String text) {
-        Matcher matcher = Pattern.compile(ISO.pattern() + "|(20\\d\\d) ?年 ?\\d{1,2} ?月|" + MONTH
-                        + " \\d{1,2}(?:st|nd|rd|th)?,? (20\\d\\d)")
-                .matcher(text)
-                .region(0, Math.min(text.length(), 4000));
-        if (!matcher.find()) {
+        String opening = text.substring(0, Math.min(text.length(), OPENING));
+        Matcher matcher = YEAR.matcher(opening);
+        if (!YEAR.find(matcher, opening, 0)) {
             return "";
         }
         String iso = matcher.group(1);

@@ -1,14 +1,11 @@
 package lithograph.fact;
 
-import java.util.regex.Pattern;
-
 /// What makes it unlikely that a sentence which names nobody speaks of the subject of the text around it.
 final class Guesses {
     private static final int MANY_PRICES = 3;
     private static final int DISTRUST = 30;
     /// "a 30B model" is any model, where "the 30B model" is one of those spoken of.
-    private static final Pattern SOME =
-            Cues.words("\\b(?:an?|any|some|most|other|another) (?:\\w+ )?$|(?:一个|某个|首个) ?$");
+    private static final Cue SOME = Cue.words("\\b(?:an?|any|some|most|other|another) (?:\\w+ )?$|(?:一个|某个|首个) ?$");
     private static final int BESIDE = 14;
 
     private Guesses() {}

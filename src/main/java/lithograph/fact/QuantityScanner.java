@@ -69,7 +69,8 @@ final class QuantityScanner {
             return NumeralReader.at(text, i, within.end()).flatMap(number -> withUnit(number, within));
         }
         boolean startsWord = i == 0 || !Letters.joinsWord(text, i - 1, i) && text.charAt(i - 1) != '-';
-        if (startsWord && SpelledNumber.mayBegin(c)) {
+        boolean vague = i > 0 && "\u6570\u51E0\u597D\u6210\u4E0A".indexOf(text.charAt(i - 1)) >= 0;
+        if (startsWord && !vague && SpelledNumber.mayBegin(c)) {
             return SpelledNumber.at(text, i, within.end())
                     .flatMap(number -> withUnit(number, within))
                     .filter(QuantityScanner::isMeasured);

@@ -3,6 +3,7 @@ package lithograph.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lithograph.article.Span;
 import lithograph.entity.EntityKind;
 import lithograph.entity.Mention;
@@ -13,6 +14,7 @@ final class Reading {
     private static final int LOYALTY = 25;
 
     private static final int OF_COMPANY = 32;
+    private static final Pattern OF = Pattern.compile(" (?:tokens? )?(?:for|in|of|on|with) (?:the |its )?");
 
     private final String original;
     private final String text;
@@ -56,7 +58,8 @@ final class Reading {
     }
 
     private void read(Span sentence, List<Mention> inside, List<List<Mention>> groups) {
-        List<Quantity> quantities = Lists.agree(text, new QuantityScanner(text, inside, year).scan(sentence));
+        List<Quantity> quantities =
+                Lists.agree(text, Prices.told(text, sentence, new QuantityScanner(text, inside, year).scan(sentence)));
         if (quantities.isEmpty()) {
             return;
         }
@@ -81,7 +84,8 @@ final class Reading {
     }
 
     private Optional<Binding> bind(Binder binder, Found found) {
-        Optional<Binding> inSentence = binder.bind(found.quantity(), found.attribute(), Subjects.of(found));
+        Optional<Binding> inSentence = binder.bind(found.quantity(), found.attribute(), Subjects.of(found))
+                .map(binding -> withHistory(found, binding));
         if (inSentence.isPresent() && found.attribute() == Attribute.SPEEDUP && isCompany(inSentence.get())) {
             Binding company = inSentence.get();
             return topics.before()
@@ -92,7 +96,8 @@ final class Reading {
             return inSentence;
         }
         Optional<Binding> topic = topics.of(found.setting().sentence(), Subjects.of(found))
-                .map(binding -> new Binding(binding.subjects(), binding.cost() + Guesses.cost(found), false));
+                .map(binding -> new Binding(
+                        binding.subjects(), binding.cost() + Guesses.cost(found) + ofCompany(found, binding), false));
         if (inSentence.isEmpty()) {
             return topic;
         }
@@ -102,10 +107,25 @@ final class Reading {
                 : inSentence;
     }
 
+    /// "up from 400K" was true of something before, unless the words after it say of what.
+    private Binding withHistory(Found found, Binding binding) {
+        int end = found.quantity().end();
+        int start = binding.subjects().getFirst().span().start();
+        boolean owned = start >= end && OF.matcher(text.substring(end, start)).matches();
+        return owned || !found.setting().precededBy(Cues.FORMERLY)
+                ? binding
+                : new Binding(binding.subjects(), Binder.FARTHEST, binding.compared());
+    }
+
     /// A subject from outside is less likely where the sentence names one that could be it.
     private static Binding overOneInTheSentence(Binding topic) {
         int cost = topic.cost() == Topics.NEAREST ? topic.cost() : topic.cost() + LOYALTY;
         return new Binding(topic.subjects(), cost, topic.compared());
+    }
+
+    /// A speed-up without a subject is seldom the company's of the heading.
+    private static int ofCompany(Found found, Binding binding) {
+        return found.attribute() == Attribute.SPEEDUP && isCompany(binding) ? OF_COMPANY : 0;
     }
 
     /// A company makes its model or chip faster, seldom itself.

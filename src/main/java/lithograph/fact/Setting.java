@@ -1,7 +1,6 @@
 package lithograph.fact;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lithograph.article.Span;
 
 /// A quantity and the words around it.
@@ -24,32 +23,34 @@ record Setting(String text, Span sentence, Quantity quantity, String heading) {
         return text.substring(quantity.end(), Math.min(sentence.end(), quantity.end() + length));
     }
 
-    boolean precededBy(Pattern pattern) {
-        return pattern.matcher(before(REACH)).find();
+    boolean precededBy(Cue cue) {
+        return cue.in(before(REACH));
     }
 
-    boolean followedBy(Pattern pattern) {
-        return pattern.matcher(after(REACH)).lookingAt();
+    boolean followedBy(Cue cue) {
+        return cue.begins(after(REACH));
     }
 
     /// How many characters part the quantity from the nearest match of `cue`, the walls of clauses counted as thirty;
     /// [#NOWHERE] where there is none within reach.
-    int distance(Pattern cue) {
+    int distance(Cue cue) {
         int best = NOWHERE;
         String before = before(REACH);
         Matcher back = cue.matcher(before);
-        while (back.find()) {
+        int from = 0;
+        while (cue.find(back, before, from)) {
             best = Math.min(best, before.length() - back.end() + walls(before, back.end(), before.length()));
+            from = Math.max(back.end(), from + 1);
         }
         String after = after(REACH);
         Matcher ahead = cue.matcher(after);
-        if (ahead.find()) {
+        if (cue.find(ahead, after, 0)) {
             best = Math.min(best, ahead.start() + walls(after, 0, ahead.start()));
         }
         return best;
     }
 
-    boolean near(Pattern cue, int within) {
+    boolean near(Cue cue, int within) {
         return distance(cue) <= within;
     }
 

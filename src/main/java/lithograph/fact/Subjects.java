@@ -1,15 +1,13 @@
 package lithograph.fact;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import lithograph.entity.EntityKind;
 
 /// Which kinds of entity can have an attribute, the likeliest first.
 final class Subjects {
-    private static final Pattern THE_MODEL =
-            Cues.words("\\b(?:the|this) (?:full |whole |entire )?model\\b(?![’'-])|该模型");
-    private static final Pattern RUN_ON =
-            Cues.words("\\b(?:fits?|runs?|running|serv(?:e|es|ed|ing)|deploy(?:ed|s|ing)?)\\b");
+    private static final Cue THE_MODEL = Cue.words("\\b(?:the|this) (?:full |whole |entire )?model\\b(?![’'-])|该模型");
+    private static final Cue RUN_ON =
+            Cue.words("\\b(?:fits?|runs?|running|serv(?:e|es|ed|ing)|deploy(?:ed|s|ing)?)\\b");
 
     /// From so many chips on they may be a company's; fewer run a model.
     private static final int FLEET = 64;
@@ -20,9 +18,8 @@ final class Subjects {
     static List<EntityKind> of(Reading.Found found) {
         List<EntityKind> kinds = of(found.attribute(), found.quantity());
         boolean ofModel = switch (found.attribute()) {
-            case MEMORY, THROUGHPUT ->
-                THE_MODEL.matcher(found.setting().before(60)).find();
-            case ACCELERATOR_COUNT -> RUN_ON.matcher(found.setting().before(60)).find();
+            case MEMORY, THROUGHPUT -> THE_MODEL.in(found.setting().before(60));
+            case ACCELERATOR_COUNT -> RUN_ON.in(found.setting().before(60));
             default -> false;
         };
         return ofModel ? List.of(EntityKind.MODEL) : kinds;

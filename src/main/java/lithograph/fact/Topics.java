@@ -3,6 +3,7 @@ package lithograph.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lithograph.article.Span;
 import lithograph.entity.EntityKind;
@@ -10,6 +11,10 @@ import lithograph.entity.Mention;
 
 /// What the text is speaking of where a sentence names nobody: the sentence before, the item above, the heading.
 final class Topics {
+    /// Where things are said, seldom what is spoken of.
+    private static final Set<String> NETWORKS =
+            Set.of("Twitter", "X", "Reddit", "Discord", "YouTube", "Weibo", "Telegram");
+
     /// What the nearest of them costs.
     static final int NEAREST = 24;
     private static final int LONGEST_LABEL = 32;
@@ -22,7 +27,7 @@ final class Topics {
     private static final Pattern CONTINUES = Pattern.compile(
             "^[\\s*_\"“‘(]*(?:It\\b|It['’]s|Its\\b|Both\\b|They\\b|Their\\b|This\\b|These\\b|The (?:new |latest |open |larger |full |flagship |underlying |base |\\d\\S* )?(?:model|chip|GPU|system|company|start-?up|firm|lab|accelerator|processor|family|series|card|architecture|release|deal|outlay|investment|plan|commitment|spending|round|funding|LLM|platform|weights|API)s?\\b|"
                     + "With\\b|At \\d|At launch|Featuring\\b|Built\\b|Trained\\b|Priced\\b|Pricing\\b|Price\\b|Context\\b|Parameters\\b|它|其|该|这款|这一|这个|此次|这|公司|模型|拥有|支持|售价|定价|参数|上下文)");
-    private static final Pattern TAKES_UP = Cues.words(
+    private static final Cue TAKES_UP = Cue.words(
             "(?:^|[,，] ?|\\band )(?:it|they|its|the (?:new )?(?:model|chip|GPU|company|start-?up)|this model|该模型|它|其)(?:\\b|(?=[\\u4e00-\\u9fff]))");
 
     /// A sentence's mentions: those spoken of are sorted out when they are asked for.
@@ -128,6 +133,7 @@ final class Topics {
             for (Said said : sentences) {
                 for (List<Mention> group : said.groups()) {
                     if (group.getFirst().entity().kind() == kinds.get(place)
+                            && !NETWORKS.contains(group.getFirst().entity().name())
                             && Comparisons.isSpokenOf(text, said.sentence(), group)) {
                         return Optional.of(new Binding(group, cost + Binder.preference(place), false));
                     }

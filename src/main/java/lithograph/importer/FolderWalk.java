@@ -5,6 +5,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,23 +25,34 @@ import lithograph.importer.reading.Passed;
 /// links
 /// lead to them. Hidden files, what belongs to a saved page and what never is an article (pictures, style sheets) are
 /// passed over, unless named as a path themselves.
-public final class FolderWalk implements Iterator<Path> {
+public final class FolderWalk implements Iterator<FolderWalk.Found> {
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
     private final Set<Path> entered = new HashSet<>();
     private final Consumer<Failure> failures;
-    private Optional<Path> next = Optional.empty();
+    private Optional<Found> next = Optional.empty();
 
     private FolderWalk(List<Path> paths, Consumer<Failure> failures) {
         this.failures = failures;
         open.push(paths.stream().map(Path::toAbsolutePath).map(Path::normalize).iterator());
     }
 
+    /// A file as one look at it found it.
+    ///
+    /// @param size     in bytes; negative where it could not be looked at
+    /// @param modified in milliseconds since 1970
+    public record Found(Path path, long size, long modified) {}
+
+    /// The same as [#files], with what the walk knows of each.
+    public static Stream<Found> found(List<Path> paths, Consumer<Failure> failures) {
+        Iterable<Found> walk = () -> new FolderWalk(paths, failures);
+        return StreamSupport.stream(walk.spliterator(), false);
+    }
+
     /// The files of these paths, in the order of the paths and by name within a folder; lazy, for one thread.
     ///
     /// @param failures told of what cannot be entered, while the stream is read
     public static Stream<Path> files(List<Path> paths, Consumer<Failure> failures) {
-        Iterable<Path> walk = () -> new FolderWalk(paths, failures);
-        return StreamSupport.stream(walk.spliterator(), false);
+        return found(paths, failures).map(Found::path);
     }
 
     @Override
@@ -56,23 +68,31 @@ public final class FolderWalk implements Iterator<Path> {
     }
 
     @Override
-    public Path next() {
+    public Found next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Path found = next.orElseThrow();
+        Found found = next.orElseThrow();
         next = Optional.empty();
         return found;
     }
 
     private void look(Path path) {
         boolean named = open.size() == 1;
-        if (Files.isDirectory(path)) {
-            enter(path);
-        } else if (named || Files.isRegularFile(path)) {
-            next = Optional.of(path);
-        } else if (Files.isSymbolicLink(path)) {
-            failures.accept(new Failure(path.toString(), "The link leads to nothing that is there."));
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                enter(path);
+            } else if (named || attributes.isRegularFile()) {
+                next = Optional.of(new Found(
+                        path, attributes.size(), attributes.lastModifiedTime().toMillis()));
+            }
+        } catch (IOException e) {
+            if (named) {
+                next = Optional.of(new Found(path, -1, -1));
+            } else if (Files.isSymbolicLink(path)) {
+                failures.accept(new Failure(path.toString(), "The link leads to nothing that is there."));
+            }
         }
     }
 

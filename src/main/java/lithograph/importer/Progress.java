@@ -10,6 +10,9 @@ public interface Progress {
     /// @param total files known so far; 0 while still counting
     void advanced(long done, long total, Path current);
 
+    /// Says how many articles came out of the files so far: a single file may hold a whole library.
+    default void found(long articles) {}
+
     /// Asked between files: true ends the work early; what is done is kept.
     boolean cancelled();
 

@@ -78,6 +78,11 @@ public final class ArticleIndex implements AutoCloseable {
         writing(() -> writer.updateDocument(id, ArticleDocument.of(article)));
     }
 
+    /// Adds an article whose id was never put here: it need not be looked for.
+    public void add(IndexedArticle article) throws IOException {
+        writing(() -> writer.addDocument(ArticleDocument.of(article)));
+    }
+
     public void remove(ArticleId id) throws IOException {
         writing(() -> writer.deleteDocuments(new Term(Fields.ID, id.value())));
     }

@@ -24,7 +24,7 @@ final class IndexFolder {
 
     private static final String FORMAT_KEY = "format";
     private static final String SEQUENCE_KEY = "sequence";
-    private static final double BUFFER_MEGABYTES = 48;
+    private static final double BUFFER_MEGABYTES = 64;
 
     private IndexFolder() {}
 

@@ -10,15 +10,20 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Stemmer {
     private static final int SLOTS = 1 << 15;
     private static final AtomicReferenceArray<Stem> RECENT = new AtomicReferenceArray<>(SLOTS);
-    private static final EnglishStemmer STEMS = new EnglishStemmer();
+    private static final ThreadLocal<EnglishStemmer> STEMS = ThreadLocal.withInitial(EnglishStemmer::new);
 
     private record Stem(String word, String stem) {}
 
     private Stemmer() {}
 
     static String stem(String word) {
-        if (word.length() < 3 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+        if (word.length() < 3) {
             return word;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return word;
+            }
         }
         int slot = word.hashCode() * 0x9E3779B9 >>> 17;
         Stem recent = RECENT.get(slot);
@@ -30,10 +35,9 @@ final class Stemmer {
     }
 
     private static String compute(String word) {
-        synchronized (STEMS) {
-            STEMS.setCurrent(word);
-            STEMS.stem();
-            return STEMS.getCurrent();
-        }
+        EnglishStemmer stems = STEMS.get();
+        stems.setCurrent(word);
+        stems.stem();
+        return stems.getCurrent();
     }
 }

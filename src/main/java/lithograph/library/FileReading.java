@@ -12,35 +12,57 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import lithograph.importer.ArticleReader;
+import lithograph.importer.FolderWalk;
 import lithograph.importer.reading.Draft;
 import lithograph.importer.reading.Failure;
-import lithograph.store.Packed;
+import lithograph.store.OriginalTable;
 import lithograph.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /// The reading of one file, on a thread of its own; its steps wait in a bounded queue for the thread that files them.
+/// What is costly about an article is done by whichever thread comes to it first: a file may hold a whole library.
 final class FileReading implements Runnable {
-    private static final int AHEAD = 32;
+    private static final int AHEAD = 256;
+    private static final int AHEAD_CHARACTERS = 1_000_000;
 
+    private final FolderWalk.Found found;
     private final Path file;
     private final Store store;
     private final ArticleReader reader;
     private final Tagger tagger;
     private final AtomicBoolean stopped;
-    private final BlockingQueue<ReadStep> steps = new ArrayBlockingQueue<>(AHEAD);
-    private final long bytes;
+    private final Executor others;
+    private final BlockingQueue<Coming> steps = new ArrayBlockingQueue<>(AHEAD);
+    private final AtomicInteger characters = new AtomicInteger();
     private final Set<String> ids = new HashSet<>();
-    private boolean whole = true;
+    private final Originals.Keeping originals;
+    private boolean gave;
+    private volatile boolean whole = true;
 
-    FileReading(Path file, Store store, ArticleReader reader, Tagger tagger, AtomicBoolean stopped) {
-        this.file = file;
+    /// @param others may take over a piece of the work, or run it at once
+    FileReading(
+            FolderWalk.Found found,
+            Store store,
+            ArticleReader reader,
+            Tagger tagger,
+            Originals.Keeping originals,
+            AtomicBoolean stopped,
+            Executor others) {
+        this.found = found;
+        this.file = found.path();
         this.store = store;
         this.reader = reader;
         this.tagger = tagger;
+        this.originals = originals;
         this.stopped = stopped;
-        this.bytes = file.toFile().length();
+        this.others = others;
     }
 
     /// Nobody takes the steps any more.
@@ -53,14 +75,28 @@ final class FileReading implements Runnable {
         }
     }
 
+    /// A step, done or still to be done.
+    private record Coming(FutureTask<ReadStep> work, int characters) {}
+
     /// The next step; empty where none came within the time.
     Optional<ReadStep> next(long millis) throws InterruptedException {
-        return Optional.ofNullable(steps.poll(millis, TimeUnit.MILLISECONDS));
+        Coming step = steps.poll(millis, TimeUnit.MILLISECONDS);
+        if (step == null) {
+            return Optional.empty();
+        }
+        characters.addAndGet(-step.characters);
+        step.work.run();
+        try {
+            return Optional.of(step.work.get());
+        } catch (ExecutionException e) {
+            whole = false;
+            return Optional.of(new ReadStep.Refused(new Failure(file.toString(), fault(e.getCause()))));
+        }
     }
 
     /// The file's size when it was found; 0 where it is gone.
     long bytes() {
-        return bytes;
+        return Math.max(0, found.size());
     }
 
     Path file() {
@@ -77,15 +113,13 @@ final class FileReading implements Runnable {
     }
 
     private void read() {
-        long size = -1;
-        long modified = -1;
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            size = attributes.size();
-            modified = attributes.lastModifiedTime().toMillis();
-            Optional<Integer> before = unchanged(size, modified);
+            Optional<Integer> before = unchanged();
             if (before.isPresent()) {
                 put(new ReadStep.Unchanged(before.get()));
+            } else if (found.size() < 0) {
+                Files.readAttributes(file, BasicFileAttributes.class);
+                throw new IOException("It changed while it was looked at.");
             } else {
                 reader.read(file, this::ready, this::refuse);
             }
@@ -99,23 +133,32 @@ final class FileReading implements Runnable {
             throw e;
         } catch (RuntimeException | Error e) {
             // A fault of ours must not cost the other files of the import.
-            refuse("Lithograph failed to read this file (" + e + "). Please report it with the file.");
+            refuse(fault(e));
         } finally {
             // Whoever files the steps waits for this one.
-            put(new ReadStep.End(file, size, modified, whole));
+            Optional<OriginalTable.Kept> kept = gave ? originals.kept(file) : Optional.empty();
+            // Whether it was whole is known when all before it is done.
+            put(new FutureTask<>(() -> new ReadStep.End(file, found.size(), found.modified(), whole, kept)), 0);
         }
     }
 
-    private Optional<Integer> unchanged(long size, long modified) throws IOException {
-        return store.read(tables -> tables.origins().unchanged(file.toString(), size, modified));
+    private Optional<Integer> unchanged() throws IOException {
+        return store.read(tables -> tables.origins().unchanged(file.toString(), found.size(), found.modified()));
     }
 
     private void ready(Draft draft) {
         if (stopped.get()) {
             throw new Stopped();
         }
-        Packed packed = Packed.of(draft.article());
-        put(new ReadStep.Ready(withOriginOfItsOwn(draft), packed, tagger.tag(packed.text())));
+        Draft own = withOriginOfItsOwn(draft);
+        gave = true;
+        FutureTask<ReadStep> work = new FutureTask<>(() -> ReadStep.Ready.of(own, tagger));
+        put(work, own.article().text().length());
+        others.execute(work);
+    }
+
+    private static String fault(@Nullable Throwable e) {
+        return "Lithograph failed to read this file (" + e + "). Please report it with the file.";
     }
 
     /// A file may give several of its articles the same id, and with it the same origin.
@@ -148,12 +191,21 @@ final class FileReading implements Runnable {
     }
 
     private void put(ReadStep step) {
+        put(new FutureTask<>(() -> step), 0);
+    }
+
+    private void put(FutureTask<ReadStep> work, int length) {
+        Coming step = new Coming(work, length);
         try {
-            while (!steps.offer(step, 100, TimeUnit.MILLISECONDS)) {
+            while (characters.get() > AHEAD_CHARACTERS || !steps.offer(step, 100, TimeUnit.MILLISECONDS)) {
                 if (stopped.get()) {
                     throw new Stopped();
                 }
+                if (characters.get() > AHEAD_CHARACTERS) {
+                    Thread.sleep(1);
+                }
             }
+            characters.addAndGet(length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Stopped();

@@ -93,6 +93,7 @@ final class Filing {
     }
 
     void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
+        tables.imports().keep(entry.key());
         tables.articles().update(entry.key(), ready.packed(), now);
         tag(entry.key(), ready);
         Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));

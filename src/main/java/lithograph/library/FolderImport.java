@@ -11,8 +11,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -25,8 +25,8 @@ import lithograph.store.Store;
 /// One import: files are read and tagged in parallel, a bounded stretch ahead, and filed in their order by the thread
 /// that called, a batch a transaction. Nothing is ever interrupted.
 final class FolderImport {
-    private static final int BATCH = 100;
-    private static final long BATCH_CHARACTERS = 1_000_000;
+    private static final int BATCH = 500;
+    private static final long BATCH_CHARACTERS = 2_000_000;
     /// Files that are read ahead hold no more bytes than this together, unless a single one does.
     private static final long AHEAD_BYTES = 64L << 20;
     private static final long BATCH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
@@ -36,6 +36,7 @@ final class FolderImport {
     private final Store store;
     private final LiveIndex index;
     private final Tagger tagger;
+    private final Originals.Keeping originals;
     private final Progress progress;
     private final Instant started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final FormerParts former = new FormerParts(started);
@@ -48,18 +49,24 @@ final class FolderImport {
     private long refreshed = System.nanoTime();
     private long committed = System.nanoTime();
 
-    FolderImport(Store store, LiveIndex index, Tagger tagger, Progress progress) {
+    FolderImport(Store store, LiveIndex index, Tagger tagger, Originals.Keeping originals, Progress progress) {
         this.store = store;
         this.index = index;
         this.tagger = tagger;
+        this.originals = originals;
         this.progress = progress;
     }
 
     ImportReport run(List<Path> paths, Path library) throws IOException {
+        long number = store.write(tables -> tables.imports().begin(started));
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         // Deep nesting is for the readers to survive: their threads have room for it.
-        ExecutorService readers = Executors.newFixedThreadPool(
+        ThreadPoolExecutor readers = new ThreadPoolExecutor(
                 threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 Thread.ofPlatform()
                         .daemon()
                         .name("import-", 1)
@@ -67,11 +74,10 @@ final class FolderImport {
                         .factory());
         boolean cancelled;
         try {
-            long total = count(paths, library);
-            try (Stream<Path> files = FolderWalk.files(paths, tally::refused)) {
-                Iterator<Path> waiting =
-                        files.filter(file -> !file.startsWith(library)).iterator();
-                cancelled = !fileAll(waiting, total, readers, threads * 4);
+            try (Stream<FolderWalk.Found> files = FolderWalk.found(paths, tally::refused)) {
+                Iterator<FolderWalk.Found> waiting =
+                        files.filter(file -> !file.path().startsWith(library)).iterator();
+                cancelled = !fileAll(new FoundAhead(waiting, progress), readers, threads * 4);
             }
         } finally {
             stopped.set(true);
@@ -82,30 +88,21 @@ final class FolderImport {
         index.refresh();
         ImportReport report = tally.report(cancelled, Duration.between(started, Instant.now()));
         store.write(tables -> {
-            tables.imports().add(started, ReportJson.write(started, paths, report));
+            tables.imports().end(number, Instant.now(), ReportJson.write(started, paths, report));
             return report;
         });
         return report;
     }
 
-    /// Walking twice takes less than holding the paths of a folder of any size.
-    private long count(List<Path> paths, Path library) {
-        try (Stream<Path> files = FolderWalk.files(paths, failure -> {})) {
-            return files.filter(file -> !file.startsWith(library))
-                    .takeWhile(file -> !progress.cancelled())
-                    .peek(file -> progress.advanced(0, 0, file))
-                    .count();
-        }
-    }
-
     /// Returns false where it was cancelled.
-    private boolean fileAll(Iterator<Path> waiting, long total, ExecutorService readers, int ahead) throws IOException {
+    private boolean fileAll(FoundAhead waiting, ThreadPoolExecutor readers, int ahead) throws IOException {
         Deque<FileReading> readings = new ArrayDeque<>();
         long bytes = 0;
         long done = 0;
         while (true) {
             while (readings.size() < ahead && bytes < AHEAD_BYTES && waiting.hasNext()) {
-                FileReading reading = new FileReading(waiting.next(), store, reader, tagger, stopped);
+                FileReading reading = new FileReading(
+                        waiting.next(), store, reader, tagger, originals, stopped, work -> spread(work, readers));
                 bytes += reading.bytes();
                 readings.add(reading);
                 readers.execute(reading);
@@ -115,12 +112,21 @@ final class FolderImport {
                 return !progress.cancelled();
             }
             bytes -= reading.bytes();
-            progress.advanced(done, Math.max(done, total), reading.file());
+            progress.advanced(done, waiting.known(), reading.file());
             if (!fileOne(reading)) {
                 return false;
             }
             done++;
-            progress.advanced(done, Math.max(done, total), reading.file());
+            progress.advanced(done, waiting.known(), reading.file());
+        }
+    }
+
+    /// Hands work to another thread where one has time for it.
+    private static void spread(Runnable work, ThreadPoolExecutor readers) {
+        if (readers.getQueue().isEmpty() && !readers.isShutdown()) {
+            readers.execute(work);
+        } else {
+            work.run();
         }
     }
 
@@ -161,12 +167,13 @@ final class FolderImport {
             ImportBatch filing =
                     new ImportBatch(List.copyOf(batch), former, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             tally.add(index.change(filing, filing.added()));
+            progress.found(tally.articles());
             batch.clear();
             batchCharacters = 0;
         }
         batchStart = System.nanoTime();
         if (batchStart - refreshed > REFRESH_NANOS) {
-            index.refresh();
+            index.refreshIfSearched();
             refreshed = batchStart;
         }
         if (batchStart - committed > COMMIT_NANOS) {

@@ -42,11 +42,14 @@ record ImportBatch(List<Line> lines, FormerParts former, Instant now, Map<Long, 
                 }
                 case ReadStep.Refused(var failure) -> tally.refused(failure);
                 case ReadStep.Unchanged(var articles) -> tally.unchanged(articles);
-                case ReadStep.End(var file, var size, var modified, var whole) -> {
+                case ReadStep.End(var file, var size, var modified, var whole, var kept) -> {
                     parts.end(file, tally);
                     if (whole) {
                         former.forgetMoved(tables, file);
                         tables.origins().file(file.toString(), size, modified);
+                    }
+                    if (kept.isPresent()) {
+                        tables.originals().put(kept.get());
                     }
                 }
             }

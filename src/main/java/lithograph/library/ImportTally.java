@@ -13,14 +13,21 @@ final class ImportTally {
     private int unchanged;
     private final List<String> duplicates = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private int moreDuplicates;
+    private int moreFailures;
 
     void filed(Filing.Outcome outcome, String origin) {
         switch (outcome) {
             case ADDED -> added++;
             case UPDATED -> updated++;
             case UNCHANGED -> unchanged++;
-            case DUPLICATE -> duplicates.add(origin);
+            case DUPLICATE -> duplicate(origin);
         }
+    }
+
+    /// The articles that were decided on so far.
+    long articles() {
+        return (long) added + updated + unchanged + duplicates.size() + moreDuplicates;
     }
 
     void unchanged(int articles) {
@@ -28,18 +35,33 @@ final class ImportTally {
     }
 
     void refused(Failure failure) {
-        failures.add(failure);
+        if (failures.size() < ImportReport.MOST) {
+            failures.add(failure);
+        } else {
+            moreFailures++;
+        }
+    }
+
+    private void duplicate(String origin) {
+        if (duplicates.size() < ImportReport.MOST) {
+            duplicates.add(origin);
+        } else {
+            moreDuplicates++;
+        }
     }
 
     void add(ImportTally other) {
         added += other.added;
         updated += other.updated;
         unchanged += other.unchanged;
-        duplicates.addAll(other.duplicates);
-        failures.addAll(other.failures);
+        other.duplicates.forEach(this::duplicate);
+        other.failures.forEach(this::refused);
+        moreDuplicates += other.moreDuplicates;
+        moreFailures += other.moreFailures;
     }
 
     ImportReport report(boolean cancelled, Duration took) {
-        return new ImportReport(added, updated, unchanged, duplicates, failures, cancelled, took);
+        return new ImportReport(
+                added, updated, unchanged, duplicates, failures, cancelled, took, moreDuplicates, moreFailures);
     }
 }

@@ -22,9 +22,11 @@ final class Inspection {
     private final Store store;
     private final LiveIndex index;
     private final Catalog catalog;
+    private final Originals originals;
     private final List<String> problems = new ArrayList<>();
 
-    Inspection(Store store, LiveIndex index, Catalog catalog) {
+    Inspection(Store store, LiveIndex index, Catalog catalog, Originals originals) {
+        this.originals = originals;
         this.store = store;
         this.index = index;
         this.catalog = catalog;
@@ -42,6 +44,7 @@ final class Inspection {
             last = page.getLast().key();
         }
         inspectIndex(articles);
+        originals.inspect(store, problems);
         return List.copyOf(problems);
     }
 

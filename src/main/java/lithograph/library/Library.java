@@ -44,6 +44,9 @@ public final class Library implements AutoCloseable {
     private final SavedSearches savedSearches;
     private final Meaning meaning = new Meaning();
     private final Enrichment enrichment;
+    private final Originals originals;
+    private final KeptFiles kept;
+    private final ImportHistory imports;
     private final ReentrantLock longWork = new ReentrantLock(true);
     private volatile boolean closing;
     private boolean closed;
@@ -66,6 +69,9 @@ public final class Library implements AutoCloseable {
         this.settings = new Settings(store);
         this.savedSearches = new SavedSearches(store, index);
         this.enrichment = new Enrichment(store, index, meaning);
+        this.originals = new Originals(layout.originals());
+        this.kept = new KeptFiles(store, originals, settings, layout.scratch());
+        this.imports = new ImportHistory(store, index, tagger);
     }
 
     /// Opens the library in `folder`, or makes a new one there, and brings its index up to date.
@@ -89,7 +95,12 @@ public final class Library implements AutoCloseable {
             Catalog catalog = catalog(layout, notices);
             LiveIndex index = LiveIndex.open(layout, store, catalog);
             // What was removed before a crash: the index has let go of it by now.
-            store.write(tables -> tables.articles().purge());
+            purge(store, new Originals(layout.originals()));
+            Folders.delete(layout.scratch());
+            store.write(tables -> {
+                tables.imports().endStale(Instant.now());
+                return tables;
+            });
             return new Library(layout, lock, store, catalog, index, notices);
         } catch (IOException | RuntimeException e) {
             store.close();
@@ -148,11 +159,31 @@ public final class Library implements AutoCloseable {
         return savedSearches;
     }
 
+    public ImportHistory imports() {
+        return imports;
+    }
+
+    public KeptFiles originals() {
+        return kept;
+    }
+
+    /// Reads the originals again, where this version of the program may read them better.
+    public ReextractionReport reextract(Progress progress) throws IOException {
+        longWork.lock();
+        try {
+            return new Reextraction(store, index, tagger.get(), originals, untilClosing(progress))
+                    .run(layout.scratch().resolve("reading"));
+        } finally {
+            longWork.unlock();
+        }
+    }
+
     /// Reads files and, recursively, folders. Files are read in parallel, and what was read is filed in batches.
     public ImportReport importFrom(List<Path> paths, Progress progress) throws IOException {
         longWork.lock();
         try {
-            return new FolderImport(store, index, tagger.get(), untilClosing(progress)).run(paths, layout.folder());
+            return new FolderImport(store, index, tagger.get(), kept.keeping(), untilClosing(progress))
+                    .run(paths, layout.folder());
         } finally {
             longWork.unlock();
         }
@@ -255,6 +286,7 @@ public final class Library implements AutoCloseable {
     }
 
     public LibraryStatistics statistics() throws IOException {
+        KeptFiles.Size size = kept.size();
         long indexBytes = Folders.bytes(layout.index());
         long storeBytes = store.bytes();
         Enrichment.Coverage meant = enrichment.coverage();
@@ -268,12 +300,14 @@ public final class Library implements AutoCloseable {
                 tables.highlights().count(),
                 meant,
                 storeBytes,
-                indexBytes));
+                indexBytes,
+                size.files(),
+                size.bytes()));
     }
 
     /// Looks the whole library over: what is wrong, a sentence each; empty where all is well.
     public List<String> verify() throws IOException {
-        return new Inspection(store, index, catalog).problems();
+        return new Inspection(store, index, catalog, originals).problems();
     }
 
     /// Finds entities and facts anew in every article and builds the index again.
@@ -309,7 +343,13 @@ public final class Library implements AutoCloseable {
                 store;
                 index) {
             index.commit();
-            store.write(tables -> tables.articles().purge());
+            purge(store, originals);
+        }
+    }
+
+    private static void purge(Store store, Originals originals) throws IOException {
+        if (store.write(tables -> tables.articles().purge()) > 0) {
+            originals.collect(store);
         }
     }
 
@@ -318,6 +358,11 @@ public final class Library implements AutoCloseable {
             @Override
             public void advanced(long done, long total, Path current) {
                 progress.advanced(done, total, current);
+            }
+
+            @Override
+            public void found(long articles) {
+                progress.found(articles);
             }
 
             @Override

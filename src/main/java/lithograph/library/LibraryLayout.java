@@ -31,6 +31,16 @@ public record LibraryLayout(Path folder) {
         return folder.resolve("catalog");
     }
 
+    /// The files as they came.
+    Path originals() {
+        return folder.resolve("originals");
+    }
+
+    /// What is needed for a while; emptied when the library is opened.
+    Path scratch() {
+        return folder.resolve("scratch");
+    }
+
     /// Held for as long as a process has the library open.
     Path lock() {
         return folder.resolve("library.lock");

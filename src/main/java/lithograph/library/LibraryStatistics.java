@@ -5,6 +5,8 @@ import java.util.Map;
 /// Counts of what a library holds, and bytes on disk.
 ///
 /// @param meaning of how many articles it is known what they mean
+/// @param originals     files of which a copy is kept
+/// @param originalBytes of those copies, packed
 public record LibraryStatistics(
         long articles,
         Map<String, Long> byLanguage,
@@ -15,7 +17,9 @@ public record LibraryStatistics(
         long highlights,
         Enrichment.Coverage meaning,
         long storeBytes,
-        long indexBytes) {
+        long indexBytes,
+        long originals,
+        long originalBytes) {
     public LibraryStatistics {
         byLanguage = Map.copyOf(byLanguage);
     }

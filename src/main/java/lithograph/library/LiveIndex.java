@@ -1,6 +1,7 @@
 package lithograph.library;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import lithograph.store.Store;
 /// The index of a library, kept in step with its store. Changes go through [#change], one at a time, so that the index
 /// gets them in the store's order; searching waits for none of them. An index that breaks is mended from the store.
 final class LiveIndex implements AutoCloseable {
-    private static final int PAGE = 100;
+    private static final int PAGE = 500;
 
     private final LibraryLayout layout;
     private final Store store;
@@ -34,6 +35,7 @@ final class LiveIndex implements AutoCloseable {
     private long applied;
     private long committed;
     private boolean broken;
+    private volatile boolean searched;
     private final AtomicInteger mended = new AtomicInteger();
 
     private LiveIndex(LibraryLayout layout, Store store, Catalog catalog, CurrentIndex current) {
@@ -89,6 +91,7 @@ final class LiveIndex implements AutoCloseable {
 
     /// Searches; where that shows the index to be damaged, it is built anew first.
     <T> T search(CurrentIndex.Use<T> search) throws IOException {
+        searched = true;
         int before = mended.get();
         try {
             return current.use(search);
@@ -108,8 +111,8 @@ final class LiveIndex implements AutoCloseable {
         return change(work, Map.of());
     }
 
-    /// The same, where `work` leaves in `known`, by sequence number, the articles as they are after it: they need not
-    /// be read again.
+    /// The same, where `work` leaves in `known`, by sequence number, articles that are new and as they are after it:
+    /// they need neither be read again nor be looked for in the index.
     <T> T change(Store.Work<T> work, Map<Long, IndexedArticle> known) throws IOException {
         changing.lock();
         try {
@@ -122,7 +125,15 @@ final class LiveIndex implements AutoCloseable {
         }
     }
 
+    /// Refreshes where somebody has searched since the last time: what nobody looks at need not be made ready.
+    void refreshIfSearched() {
+        if (searched) {
+            refresh();
+        }
+    }
+
     void refresh() {
+        searched = false;
         attempt(() -> onCurrent(ArticleIndex::refresh));
     }
 
@@ -266,17 +277,31 @@ final class LiveIndex implements AutoCloseable {
     }
 
     private long apply(List<ArticleEntry> page, ArticleIndex into, Map<Long, IndexedArticle> known) throws IOException {
-        for (ArticleEntry entry : page) {
-            Optional<IndexedArticle> article = entry.removed()
-                    ? Optional.empty()
-                    : Optional.ofNullable(known.get(entry.sequence())).or(() -> readable(entry));
+        try {
+            // An article has one entry in a page, so that their order does not matter.
+            page.parallelStream().forEach(entry -> apply(entry, into, known));
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        return page.getLast().sequence();
+    }
+
+    private void apply(ArticleEntry entry, ArticleIndex into, Map<Long, IndexedArticle> known) {
+        try {
+            IndexedArticle fresh = known.get(entry.sequence());
+            if (fresh != null) {
+                into.add(fresh);
+                return;
+            }
+            Optional<IndexedArticle> article = entry.removed() ? Optional.empty() : readable(entry);
             if (article.isPresent()) {
                 into.put(article.get());
             } else {
                 into.remove(entry.id());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         }
-        return page.getLast().sequence();
     }
 
     /// One article that cannot be read must not keep the others from being found.

@@ -1,14 +1,27 @@
 package lithograph.library;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lithograph.article.Article;
 import lithograph.importer.reading.Draft;
 import lithograph.importer.reading.Failure;
+import lithograph.store.OriginalTable;
 import lithograph.store.Packed;
 
 /// What the reading of a file hands to the one thread that files articles.
 sealed interface ReadStep {
     /// An article, with all the work done that needs no store.
-    record Ready(Draft draft, Packed packed, Tagger.Tagged tagged) implements ReadStep {}
+    record Ready(Draft draft, Packed packed, Tagger.Tagged tagged) implements ReadStep {
+        static Ready of(Draft draft, Tagger tagger) {
+            Packed packed = Packed.of(draft.article());
+            return new Ready(draft, packed, tagger.tag(packed.text()));
+        }
+
+        static Ready of(Article article, Tagger tagger) {
+            return of(new Draft("", Optional.empty(), article, List.of()), tagger);
+        }
+    }
 
     /// A part that could not be read.
     record Refused(Failure failure) implements ReadStep {}
@@ -20,5 +33,7 @@ sealed interface ReadStep {
     ///
     /// @param modified in milliseconds since 1970
     /// @param whole    true where all of it was read without fault
-    record End(Path file, long size, long modified, boolean whole) implements ReadStep {}
+    /// @param kept     the original, where it was kept
+    record End(Path file, long size, long modified, boolean whole, Optional<OriginalTable.Kept> kept)
+            implements ReadStep {}
 }

@@ -148,6 +148,16 @@ public final class ArticleTable {
                 key);
     }
 
+    /// The article as an import found it before it updated it; see [ImportTable#keep].
+    public Optional<FiledArticle> former(long run, long key) throws IOException {
+        return sql.first(
+                "SELECT id, f.title, f.summary, f.byline, f.site, f.url, f.published, f.language, f.blocks, added, changed"
+                        + " FROM former AS f JOIN article ON article.key = f.article WHERE import = ? AND f.article = ?",
+                row -> filed(row, BlockJson.read(Compression.unpack(row.bytes(9))), List.of()),
+                run,
+                key);
+    }
+
     /// The title alone, for where the whole article would be too much.
     public String title(long key) throws IOException {
         return sql.first("SELECT title FROM article WHERE key = ?", row -> row.text(1), key)

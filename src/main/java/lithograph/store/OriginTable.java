@@ -84,6 +84,26 @@ public final class OriginTable {
                 modified);
     }
 
+    /// The files that were read without fault or are kept, by path, from the one after `path` on.
+    public List<ReadFile> filesAfter(String path, int limit) throws IOException {
+        return sql.list(
+                "SELECT path, size, modified FROM file WHERE path > ? UNION ALL SELECT path, size, -1 FROM original"
+                        + " WHERE path > ? AND path NOT IN (SELECT path FROM file) ORDER BY path LIMIT ?",
+                row -> new ReadFile(row.text(1), row.number(2), row.number(3)),
+                path,
+                path,
+                limit);
+    }
+
+    public long countFiles() throws IOException {
+        return sql.number("SELECT count(*) FROM file");
+    }
+
+    /// A file as it was when it was last read.
+    ///
+    /// @param modified in milliseconds since 1970; negative where it was not read without fault
+    public record ReadFile(String path, long size, long modified) {}
+
     /// Forgets when the article's files were read, so that the next import reads them again.
     public void forgetFilesOf(long article) throws IOException {
         sql.update("DELETE FROM file WHERE path IN (SELECT path FROM origin WHERE article = ?)", article);

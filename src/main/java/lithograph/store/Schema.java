@@ -124,6 +124,34 @@ final class Schema {
     /// What came in since a search was last looked at is asked for again and again.
     private static final List<String> NEWCOMERS = List.of("CREATE INDEX article_added ON article (added)");
 
+    /// What an import can be undone by, and which file was kept as what.
+    private static final List<String> RUNS_AND_ORIGINALS = List.of(
+            "ALTER TABLE import ADD COLUMN ended INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE import ADD COLUMN first INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE import ADD COLUMN last INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE import ADD COLUMN undone INTEGER NOT NULL DEFAULT 0",
+            "UPDATE import SET ended = started, first = 1",
+            """
+            CREATE TABLE former (
+                import INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
+                article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+                title TEXT NOT NULL,
+                summary TEXT NOT NULL,
+                byline TEXT NOT NULL,
+                site TEXT NOT NULL,
+                url TEXT NOT NULL,
+                published TEXT,
+                language TEXT NOT NULL,
+                blocks BLOB NOT NULL,
+                PRIMARY KEY (import, article))""",
+            "CREATE INDEX former_article ON former (article)",
+            """
+            CREATE TABLE original (
+                path TEXT PRIMARY KEY,
+                hash TEXT NOT NULL,
+                size INTEGER NOT NULL) WITHOUT ROWID""",
+            "CREATE INDEX original_hash ON original (hash)");
+
     /// What articles mean, by a model; half floats.
     private static final List<String> MEANING = List.of("""
             CREATE TABLE vector (
@@ -133,7 +161,7 @@ final class Schema {
                 numbers BLOB NOT NULL)""");
 
     /// Step n takes a store from version n to n + 1.
-    private static final List<List<String>> STEPS = List.of(TABLES, NEWCOMERS, MEANING);
+    static final List<List<String>> STEPS = List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, MEANING);
 
     static final int VERSION = STEPS.size();
 

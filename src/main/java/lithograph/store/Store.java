@@ -42,7 +42,9 @@ public final class Store implements AutoCloseable {
             writer.execute("PRAGMA synchronous = FULL");
             Schema.migrate(writer, file);
             writer.execute("PRAGMA foreign_keys = ON");
-            writer.execute("PRAGMA cache_size = -16000");
+            // Checksums and ids come in no order: an import keeps hitting all of their indexes.
+            writer.execute("PRAGMA cache_size = -64000");
+            writer.execute("PRAGMA wal_autocheckpoint = 8000");
             return new Store(file, writer);
         } catch (IOException e) {
             writer.close();

@@ -17,6 +17,7 @@ public final class Tables {
     private final SavedSearchTable savedSearches;
     private final ImportTable imports;
     private final VectorTable vectors;
+    private final OriginalTable originals;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -32,6 +33,7 @@ public final class Tables {
         savedSearches = new SavedSearchTable(sql);
         imports = new ImportTable(sql);
         vectors = new VectorTable(sql);
+        originals = new OriginalTable(sql);
     }
 
     public ArticleTable articles() {
@@ -76,6 +78,10 @@ public final class Tables {
 
     public VectorTable vectors() {
         return vectors;
+    }
+
+    public OriginalTable originals() {
+        return originals;
     }
 
     /// The number of the last change that was committed.

@@ -45,7 +45,7 @@ final class ArticleCommands {
                                 () -> window.hits().openPair())
                         .when(selected(2)));
         actions.add(
-                on("article.file", "Open original file", "", () -> withOrigin(file -> show(file.toString()))),
+                on("article.file", "Open original file", "", this::openOriginal),
                 on("article.folder", "Show in folder", "", () -> withOrigin(file -> show(folder(file)))),
                 on("article.copy", "Copy title", "", this::copyTitles));
         actions.add(on("article.why", "Why this hit…", "W", () -> why(window)));
@@ -83,6 +83,22 @@ final class ArticleCommands {
     private void copyTitles() {
         outside.copy(String.join(
                 "\n", model.search().selected().stream().map(Hit::title).toList()));
+    }
+
+    /// The file itself, or the library's copy of it.
+    private void openOriginal() {
+        model.search().selected().stream()
+                .findFirst()
+                .ifPresent(hit -> model.origins(
+                        hit.id(),
+                        origins -> model.imports()
+                                .history()
+                                .openable(
+                                        origins,
+                                        found -> found.ifPresentOrElse(
+                                                file -> show(file.toString()),
+                                                () -> model.say("The file is gone, and no copy of it was kept.")),
+                                        model::failed)));
     }
 
     private void withOrigin(Consumer<Path> use) {

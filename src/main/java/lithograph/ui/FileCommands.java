@@ -8,6 +8,7 @@ import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
 import lithograph.ui.export.ExportModel.Scope;
 import lithograph.ui.export.ExportPane;
+import lithograph.ui.importer.HistoryPane;
 
 /// What comes in and what goes out: import, export, another library.
 final class FileCommands {
@@ -31,6 +32,14 @@ final class FileCommands {
         actions.add(
                 Action.of("file.import", "File", "Import folder…", "Shortcut+I", this::importFolder),
                 Action.of("file.import.files", "File", "Import files…", "Shortcut+Shift+I", this::importFiles));
+        actions.add(
+                Action.of("file.imports", "File", "Imports so far…", "Shortcut+Alt+I", () -> showImports(window)),
+                Action.of(
+                        "file.originals",
+                        "File",
+                        "Keep or stop keeping original files",
+                        "",
+                        () -> model.imports().history().toggleKeeping(model::say, model::failed)));
         actions.add(Action.of("file.library", "File", "Open library…", "Shortcut+O", this::chooseLibrary));
         actions.add(
                 Action.of("file.export", "File", "Export results…", "Shortcut+E", () -> export(window, Scope.RESULTS)),
@@ -42,6 +51,17 @@ final class FileCommands {
                         () -> export(window, Scope.SELECTED)),
                 Action.of("file.export.notes", "File", "Export notes…", "", () -> export(window, Scope.NOTES)));
         actions.add(Action.of("file.quit", "File", "Quit", "Shortcut+Q", quit));
+    }
+
+    private void showImports(MainWindow window) {
+        window.overlay()
+                .show(new HistoryPane(
+                        model.imports().history(),
+                        csv -> outside.target("Save what failed", "import-failures.csv")
+                                .ifPresent(file -> model.write(file, csv)),
+                        model::done,
+                        model::failed,
+                        window.overlay()::close));
     }
 
     private void chooseLibrary() {

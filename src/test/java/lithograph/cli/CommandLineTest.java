@@ -52,6 +52,46 @@ class CommandLineTest {
     }
 
     @Test
+    void anImportIsListedAndUndoneAndItsFailuresAreSaved(@TempDir Path own) throws IOException {
+        Path inbox = Files.createDirectory(own.resolve("in"));
+        Files.writeString(inbox.resolve("one.md"), "# A fab opens\n\nIt was a cold day when the first wafer came.\n");
+        Files.writeString(inbox.resolve("empty.md"), "");
+        String place = own.resolve("library").toString();
+        run("import", "--library", place, inbox.toString());
+        JsonNode runs = run("imports", "--json", "--library", place).objects().getFirst();
+        assertEquals(1, runs.get("imports").get(0).get("failed").asInt());
+        assertEquals("done", runs.get("imports").get(0).get("state").asString());
+        String csv = run("imports", "--csv", "1", "--library", place).out();
+        assertTrue(csv.contains("failed," + inbox.resolve("empty.md") + ",The file is empty."), csv);
+        Files.writeString(
+                inbox.resolve("empty.md"), "# A fab closes\n\nNobody had seen the last wafer leave the line.\n");
+        assertTrue(run("imports", "--retry", "1", "--library", place).out().startsWith("1 added"));
+        assertTrue(run("imports", "--undo", "1", "--library", place).out().startsWith("1 articles taken out"));
+        assertEquals(
+                1,
+                run("stats", "--json", "--library", place)
+                        .objects()
+                        .getFirst()
+                        .get("articles")
+                        .asInt());
+        assertEquals(3, run("imports", "--undo", "9", "--library", place).code());
+    }
+
+    @Test
+    void whatTheSampleIsReadFromAgainReadsTheSame() {
+        JsonNode report =
+                run("reextract", "--json", "--library", library).objects().getFirst();
+        assertTrue(report.get("unchanged").asInt() >= 50, report.toString());
+        assertEquals(0, report.get("changed").size(), report.toString());
+        assertEquals(0, report.get("added").asInt(), report.toString());
+        assertEquals(0, report.get("failures").size(), report.toString());
+        JsonNode kept =
+                run("originals", "--json", "--library", library).objects().getFirst();
+        assertEquals("on", kept.get("keep").asString());
+        assertTrue(kept.get("files").asInt() > 0, kept.toString());
+    }
+
+    @Test
     void importingAgainChangesNothing() {
         JsonNode report = run("import", "--json", "--library", library, SAMPLE.toString())
                 .objects()

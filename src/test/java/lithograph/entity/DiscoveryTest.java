@@ -67,4 +67,43 @@ class DiscoveryTest {
         List<Mention> mentions = FINDER.find(text);
         return mentions.stream().map(it -> it.entity().id().value()).collect(Collectors.joining(" "));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Apple's M7 Max has 128GB of memory                 | company/apple chip/m7-max
+            Runway's Gen-6 and Luma's Ray4 go head to head     | company/runway model/gen-6 company/luma-ai model/ray4
+            AMD showed the Instinct MI500X                     | company/amd chip/instinct-mi500x
+            we left the M7 before the town                     |
+            Gemini Embedding handles a hundred languages       | model/gemini-embedding
+            Llama 7 was trained on H100s                       | chip/h100
+            """)
+    void theNextOfASeriesIsKnownByItsMaker(String text, String ids) {
+        assertEquals(ids == null ? "" : ids, ids(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Morvex unveiled the MX-900, a 3nm inference accelerator      | chip/mx-900
+            The weights are at example.org/quillworks/Penstroke-14B-Chat | model/penstroke-14b-chat
+            A lab named Outer Loop opened its doors                      | company/outer-loop
+            They presented Solvewell, a framework for language models    |
+            Posts by @kimi_fan and @casper_lane                          |
+            NSFW RP models and T2V models                                |
+            The 31B model is the largest                                 |
+            Posted in r/wobbleLLM today                                  |
+            """)
+    void whatIsNoNameIsLeftAlone(String text, String ids) {
+        assertEquals(ids == null ? "" : ids, ids(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            \u521D\u521B\u516C\u53F8\u661F\u884D\u79D1\u6280\u53D1\u5E03\u65B0\u54C1             | company/\u661F\u884D\u79D1\u6280
+            \u673A\u5668\u4EBA\u516C\u53F8\u4E91\u6DF1\u667A\u884C\u83B7\u5F97\u878D\u8D44 | company/\u4E91\u6DF1\u667A\u884C
+            \u4EBA\u5DE5\u667A\u80FD\u6280\u672F\u53D1\u5C55\u8FC5\u901F                         |
+            \u8FD9\u5BB6\u516C\u53F8\u5B8C\u6210\u4E86\u878D\u8D44                               |
+            """)
+    void chineseCompaniesAreKnownByTheirEndingsAndByWhatLeadsUpToThem(String text, String ids) {
+        assertEquals(ids == null ? "" : ids, ids(text));
+    }
 }

@@ -59,6 +59,29 @@ class FactFinderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [m:Foo 2] costs $3/$15 per million tokens (input/output).     | Foo 2 price 15 USD/1M output tokens; Foo 2 price 3 USD/1M input tokens
+            [m:Foo 2] costs $5 / $25 per 1M input/output tokens.          | Foo 2 price 25 USD/1M output tokens; Foo 2 price 5 USD/1M input tokens
+            [m:Foo 2] is $2 input and $12 output per million tokens.      | Foo 2 price 12 USD/1M output tokens; Foo 2 price 2 USD/1M input tokens
+            [m:悟空 3]定价为输入每百万token 4元，输出每百万token 16元。        | 悟空 3 price 16 CNY/1M output tokens; 悟空 3 price 4 CNY/1M input tokens
+            """)
+    void aPriceOfTokensSaysOfWhichTokens(String sentence, String expected) {
+        assertEquals(expected, Found.in(sentence).claims());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [m:Foo 2] beats larger 70B models.
+            [m:Foo 2] has a window of tokens (up from 400K context).
+            [m:Foo 2] is above the human baseline of 72.4% on OSWorld.
+            Eight [k:X100]s with 2.3 TB of memory fill a rack.
+            It supports what [m:Foo 2] (14B?) does.
+            """)
+    void aNumberOfSomethingElseIsNotShown(String sentence) {
+        assertTrue(Found.in(sentence).facts().stream().noneMatch(Fact::prominent));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [m:Foo 2] has 70B parameters.                        | STATED
             [m:Foo 2] reportedly has 70B parameters.             | HEDGED
             [m:Foo 2] 据称拥有70B参数。                             | HEDGED

@@ -75,6 +75,40 @@ class ImportTest {
     }
 
     @Test
+    void anUnchangedFileIsLookedAtAndNotRead() throws IOException {
+        Path file = Samples.write(inbox.resolve("one.md"), "# Cooling\n\nThe plant draws 40 megawatts at noon.\n");
+        FileTime time = Files.getLastModifiedTime(file);
+        library.importFrom(List.of(inbox), Progress.NONE);
+        // As long as before, and of the same time: whoever read it would find another text.
+        Files.writeString(file, "# Cooling\n\nThe plant draws 99 megawatts at noon.\n");
+        Files.setLastModifiedTime(file, time);
+        assertEquals(1, library.importFrom(List.of(inbox), Progress.NONE).unchanged());
+        assertTrue(Samples.open(library).text().text().contains("40 megawatts"));
+    }
+
+    @Test
+    void theArticlesOfASingleFileAreCountedWhileItIsRead() throws IOException {
+        Samples.jsonLines(inbox.resolve("many.jsonl"), 1_200);
+        List<Long> found = new java.util.ArrayList<>();
+        library.importFrom(List.of(inbox), new Progress() {
+            @Override
+            public void advanced(long done, long total, Path current) {}
+
+            @Override
+            public void found(long articles) {
+                found.add(articles);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        });
+        assertTrue(found.size() > 1, found.toString());
+        assertEquals(1_200, found.getLast());
+    }
+
+    @Test
     void theSameTextFromAnotherFileIsADuplicateWhoseOriginIsRemembered() throws IOException {
         Path one = Samples.markdown(inbox.resolve("one.md"), "Cooling costs rise");
         library.importFrom(List.of(inbox), Progress.NONE);

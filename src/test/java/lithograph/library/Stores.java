@@ -41,7 +41,8 @@ final class Stores {
                 Path target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
-                } else {
+                } else if (!file.toString().endsWith(".part")) {
+                    // Half of a file that is being kept: it comes and goes, and nobody looks at it again.
                     Files.copy(file, target);
                 }
             }

@@ -78,16 +78,21 @@ public final class MailReader {
                         .filter(part -> part.type().contains("html"))
                         .findFirst());
         String url = address.isEmpty() ? root.map(Mime.Part::location).orElse("") : address;
-        String html = root.isPresent() ? root.get().text() : loose(bytes);
+        String html = root.isPresent()
+                ? root.get().text()
+                : loose(bytes, message.parts().size());
         Draft draft = SavedPage.read(html, input);
         return (Properties.isAddress(url) ? draft.from(url) : draft).savedOn(SavedPage.day(message.field("date")));
     }
 
     /// The page of a file whose boundaries are missing.
-    private static String loose(byte[] bytes) throws IOException {
+    private static String loose(byte[] bytes, int parts) throws IOException {
         Matcher page = LOOSE_PAGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         if (!page.matches()) {
-            throw new UnreadableException("The MHTML file holds no page.");
+            throw new UnreadableException(
+                    parts == 0
+                            ? "The MHTML file is damaged or cut short: it ends before a page begins in it."
+                            : "The MHTML file holds no page, only " + parts + " parts of other kinds.");
         }
         byte[] body = page.group(2).getBytes(StandardCharsets.ISO_8859_1);
         boolean quoted = page.group(1).toLowerCase(Locale.ROOT).contains("quoted-printable");

@@ -2,7 +2,6 @@ package lithograph.importer.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lithograph.article.Block;
@@ -50,6 +49,7 @@ public final class Furniture {
             "(?i)(阅读|在看|点赞|评论|转发|浏览|收藏)\\s*[\\d.,]+\\s*[万千wk+]*|[\\d.,]+[km+]?\\s*(comments?|shares?|likes?|views?|claps?)");
     private static final Pattern PARTS = Pattern.compile("\\s*[|｜•·/]\\s*|\\s{2,}|\\t|　+");
     private static final int LONGEST_LINK = 160;
+    private static final int LONGEST_PROMOTION = 240;
 
     private Furniture() {}
 
@@ -119,7 +119,21 @@ public final class Furniture {
     }
 
     private static boolean isLink(String text) {
-        return text.length() <= LONGEST_LINK && !text.matches("(?s).*([.。!！?？;；:：]\\s.*|[.。!！])");
+        return text.length() <= LONGEST_LINK && !isSentence(text);
+    }
+
+    /// True where the text ends as a sentence does, or a part of it within.
+    private static boolean isSentence(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isAsciiSpace(text.charAt(i)) && ".。!！?？;；:：".indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return !text.isEmpty() && ".。!！".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean isAsciiSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static boolean isFurniture(Block block) {
@@ -138,7 +152,7 @@ public final class Furniture {
 
     /// True for a line that is nothing but furniture, or has no letter and no figure (icons, rules).
     static boolean isFurniture(String line) {
-        if (PROMOTION.matcher(line).matches()) {
+        if (line.length() <= LONGEST_PROMOTION && PROMOTION.matcher(line).matches()) {
             return true;
         }
         return line.length() <= 80 && PARTS.splitAsStream(line.strip()).allMatch(Furniture::isButton);
@@ -153,10 +167,28 @@ public final class Furniture {
 
     /// Letters and figures alone, in lower case, with single spaces: what is left of a button without its icon.
     public static String words(String line) {
-        return line.toLowerCase(Locale.ROOT)
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        StringBuilder words = new StringBuilder(line.length());
+        boolean gap = false;
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            if (isLetterOrNumber(c)) {
+                if (gap && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.appendCodePoint(Character.toLowerCase(c));
+                gap = false;
+            } else if (c != '\'' && c != '’') {
+                gap = true;
+            }
+            i += Character.charCount(c);
+        }
+        return words.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     public static Set<String> phrases(String list) {

@@ -38,9 +38,16 @@ final class HtmlFigures {
 
     /// The address in an attribute: absolute where the page's own is known, empty for scripts.
     static String address(Element element, String attribute) {
-        String absolute = element.absUrl(attribute);
-        String address = absolute.isEmpty() ? element.attr(attribute).strip() : absolute;
+        String given = element.attr(attribute).strip();
+        String absolute = isPlain(given) && element.baseUri().isEmpty() ? given : element.absUrl(attribute);
+        String address = absolute.isEmpty() ? given : absolute;
         return address.regionMatches(true, 0, "javascript:", 0, 11) ? "" : address;
+    }
+
+    /// True where resolving could change nothing: an exception for each link of a page without a base is dear.
+    private static boolean isPlain(String address) {
+        boolean web = address.startsWith("https://") || address.startsWith("http://");
+        return (web || address.indexOf(':') < 0) && address.chars().allMatch(c -> c > ' ' && c < 0x7f);
     }
 
     private static String source(Element image) {

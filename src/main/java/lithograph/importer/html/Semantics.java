@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// What the names that authors give to elements (classes, ids, roles, item properties, the tag itself) say of their
@@ -17,7 +19,15 @@ public final class Semantics {
     public static final int GROUPS = ALL.size();
 
     private static final int SHORTEST_PREFIX = 5;
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_NAMES = 40;
+    private static final int MOST_PARTS = 11;
     private static final Map<String, Long> WORDS = words();
+    /// How the words begin that others may begin with.
+    private static final Set<String> STEMS = WORDS.keySet().stream()
+            .filter(word -> word.length() >= SHORTEST_PREFIX)
+            .map(word -> word.substring(0, SHORTEST_PREFIX))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Long> TAGS = tags();
     private static final long HIDDEN = 1L << group("hidden");
 
@@ -90,49 +100,75 @@ public final class Semantics {
 
     private static long name(String names) {
         long groups = 0;
-        for (String name : names.split("\\s+", 40)) {
-            if (name.length() > 80) {
-                continue;
+        int start = 0;
+        for (int pieces = 1; start < names.length(); pieces++) {
+            int end = start;
+            while (end < names.length() && (pieces == MOST_NAMES || !isSpace(names.charAt(end)))) {
+                end++;
             }
-            StringBuilder word = new StringBuilder();
-            StringBuilder whole = new StringBuilder();
-            for (int i = 0; i <= name.length(); i++) {
-                char c = i < name.length() ? name.charAt(i) : '-';
-                boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-                if (!Character.isLetter(c) || hump) {
-                    groups |= word(word.toString());
-                    word.setLength(0);
-                }
-                if (Character.isLetter(c)) {
-                    word.append(Character.toLowerCase(c));
-                    whole.append(Character.toLowerCase(c));
-                }
+            if (end - start <= LONGEST_NAME) {
+                groups |= one(names.substring(start, end));
             }
-            groups |= WORDS.getOrDefault(whole.toString(), 0L);
-            if (whole.length() > SHORTEST_PREFIX) {
-                groups |= compound(name.toLowerCase(Locale.ROOT));
+            while (end < names.length() && isSpace(names.charAt(end))) {
+                end++;
             }
+            start = end;
         }
         return groups;
     }
 
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static long one(String name) {
+        long groups = 0;
+        StringBuilder letters = new StringBuilder(name.length());
+        int word = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : '-';
+            boolean letter = Character.isLetter(c);
+            boolean hump = letter && i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if ((!letter || hump) && letters.length() > word) {
+                groups |= word(letters.substring(word));
+                word = letters.length();
+            }
+            if (letter) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        groups |= WORDS.getOrDefault(letters.toString(), 0L);
+        return letters.length() > SHORTEST_PREFIX ? groups | compound(name) : groups;
+    }
+
     /// Two neighbouring words that mean something as one: `entry-content`, `article__body`.
     private static long compound(String name) {
-        String[] parts = name.split("[^a-z]+", 12);
         long groups = 0;
-        for (int i = 1; i < parts.length; i++) {
-            groups |= WORDS.getOrDefault(parts[i - 1] + parts[i], 0L);
+        String before = "";
+        int parts = 0;
+        int start = 0;
+        for (int i = 0; i <= name.length() && parts < MOST_PARTS; i++) {
+            char c = i < name.length() ? Character.toLowerCase(name.charAt(i)) : '-';
+            if (c < 'a' || c > 'z') {
+                if (i > start || parts == 0) {
+                    String part = name.substring(start, i).toLowerCase(Locale.ROOT);
+                    groups |= parts == 0 ? 0 : WORDS.getOrDefault(before + part, 0L);
+                    before = part;
+                    parts++;
+                }
+                start = i + 1;
+            }
         }
         return groups;
     }
 
     private static long word(String word) {
-        if (word.isEmpty()) {
-            return 0;
-        }
         Long known = WORDS.get(word);
         if (known != null) {
             return known;
+        }
+        if (word.length() <= SHORTEST_PREFIX || !STEMS.contains(word.substring(0, SHORTEST_PREFIX))) {
+            return 0;
         }
         for (int length = word.length() - 1; length >= SHORTEST_PREFIX; length--) {
             Long prefix = WORDS.get(word.substring(0, length));

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import lithograph.importer.html.PageOutline;
 import lithograph.importer.html.PlainText;
 import lithograph.importer.html.TextRun;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds who wrote a page. Each source is a witness with a weight; witnesses who name the same people add up.
@@ -24,12 +23,14 @@ final class BylineFinder {
             "(?:\\d|[|•·–—-])\\s*(?i:by) (\\p{Lu}.+)|(?:作者|记者|撰文)\\s*[:：/／|｜]\\s*([\\p{IsHan}·]{2,12})|(?<!\\p{IsHan})文\\s*[/／|｜]\\s*([\\p{IsHan}·\\w]{2,12})");
     private static final Pattern AUTHORS =
             Pattern.compile("author|byline|writer|contributor|vcard", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT =
+            Pattern.compile("\\bcomment(?:s|ary)?[-_]*(?:author|list|body|item)", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 25;
     /// Metadata often name the site where an author should be; what is shown as a byline is meant as one.
     private static final double CLAIM = 2.4;
 
     /// What a site that names only itself comes to stays below.
-    private static final double LEAST = 1;
+    private static final double LEAST = 1.6;
     private static final int ABOVE = 6;
     private static final int BELOW = 20;
 
@@ -47,11 +48,14 @@ final class BylineFinder {
     /// @param sites the names of the site in letters alone: not an author's
     /// @param headline the number of the run that is the headline, or -1
     static String find(
-            Document page, MetaTags meta, LinkedData data, PageOutline outline, int headline, Set<String> sites) {
+            MarkedElements page, MetaTags meta, LinkedData data, PageOutline outline, int headline, Set<String> sites) {
         BylineFinder finder = new BylineFinder(data, sites);
         finder.claims(meta);
         finder.marked(page);
         finder.visible(outline, headline);
+        if (finder.witnesses.isEmpty()) {
+            ByName.find(outline, headline).ifPresent(name -> finder.witness(List.of(name), 2));
+        }
         return finder.best();
     }
 
@@ -63,21 +67,26 @@ final class BylineFinder {
                         "citation_author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"),
                 3.5);
         witness(meta.all("article:author", "og:author"), 1.5);
-        if (meta.first("twitter:label1").toLowerCase(java.util.Locale.ROOT).contains("written")) {
-            witness(meta.all("twitter:data1"), 2.5);
+        for (String number : List.of("1", "2")) {
+            if (meta.first("twitter:label" + number)
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains("written")) {
+                witness(meta.all("twitter:data" + number), 2.5);
+            }
         }
     }
 
-    private void marked(Document page) {
-        select(page, "[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))", 2.3);
-        select(page, "a[rel=author]", 2.3);
-        select(page, "[class~=(?i)author[-_]*name|byline[-_]*name|name[-_]*author]", 2);
-        select(page, "a[href*=/author/], a[href*=/authors/]", 2);
-        select(page, ".byline, .author", 1.5);
+    private void marked(MarkedElements page) {
+        first(page.authorProperties, 2.3);
+        first(page.authorRelations, 2.3);
+        first(page.authorNames, 2);
+        first(page.authorLinks, 2);
+        first(page.bylines, 1.5);
     }
 
-    private void select(Document page, String query, double weight) {
-        for (Element element : page.select(query).stream().limit(3).toList()) {
+    /// One of the first of these elements that holds names.
+    private void first(List<Element> elements, double weight) {
+        for (Element element : elements.subList(0, Math.min(3, elements.size()))) {
             String text = PlainText.of(element);
             if (TextRun.words(text) <= MOST_WORDS && witness(List.of(text), weight)) {
                 return;
@@ -127,7 +136,11 @@ final class BylineFinder {
     private static boolean isAuthors(PageOutline outline, int element) {
         int at = element;
         for (int level = 0; level < 4 && at >= 0; level++) {
-            if (AUTHORS.matcher(outline.elements[at].className()).find()) {
+            String names = outline.elements[at].className();
+            if (COMMENT.matcher(names).find()) {
+                return false;
+            }
+            if (AUTHORS.matcher(names).find()) {
                 return true;
             }
             at = outline.parent[at];

@@ -10,7 +10,6 @@ import lithograph.article.PublishedDate;
 import lithograph.importer.html.PageOutline;
 import lithograph.importer.html.PlainText;
 import lithograph.importer.html.TextRun;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds the day of publication. Each source is a witness with a weight; witnesses of the same day add up, one of the
@@ -23,6 +22,9 @@ final class DateFinder {
     private static final Pattern PUBLISHED = Pattern.compile(
             "publi|posted|first|written|originally|发布|发表|veröffentlicht|created", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 30;
+    /// What only tells of a change says little of the day of publication, and alone less than nothing.
+    private static final double LEAST = 0.7;
+
     private static final int ABOVE = 12;
     private static final int BELOW = 25;
 
@@ -36,7 +38,7 @@ final class DateFinder {
     }
 
     static Optional<PublishedDate> find(
-            Document page,
+            MarkedElements page,
             MetaTags meta,
             LinkedData data,
             PageOutline outline,
@@ -50,6 +52,9 @@ final class DateFinder {
         finder.visible(outline, headline);
         finder.called(page);
         finder.address(url);
+        if (finder.witnesses.isEmpty()) {
+            finder.anywhere(outline);
+        }
         return finder.best();
     }
 
@@ -89,9 +94,9 @@ final class DateFinder {
                 0.6);
     }
 
-    private void times(Document page) {
+    private void times(MarkedElements page) {
         int seen = 0;
-        for (Element time : page.getElementsByTag("time")) {
+        for (Element time : page.times) {
             if (seen++ == 4) {
                 break;
             }
@@ -134,10 +139,9 @@ final class DateFinder {
     }
 
     /// Texts that the page's authors call a date of publication, wherever they stand.
-    private void called(Document page) {
+    private void called(MarkedElements page) {
         int seen = 0;
-        for (Element element : page.select(
-                "[class~=(?i)(?:publish|post|entry|article)\\w*[-_]*(?:date|time|on\\b)|^(?:date|published)$]")) {
+        for (Element element : page.dates) {
             String text = PlainText.of(element);
             if (TextRun.words(text) <= 12
                     && DateTexts.find(text, dayFirst).isPresent()
@@ -146,6 +150,19 @@ final class DateFinder {
                 return;
             }
             if (seen++ > 5) {
+                return;
+            }
+        }
+    }
+
+    /// A day that is called one of publication wherever it stands, as below the text.
+    private void anywhere(PageOutline outline) {
+        for (TextRun run : outline.runs) {
+            String text = run.words <= 10 ? run.text.toString() : "";
+            Optional<PublishedDate> day = DateTexts.find(text, dayFirst);
+            if (day.isPresent()
+                    && (PUBLISHED.matcher(text).find() || CHANGED.matcher(text).find())) {
+                witnesses.add(new Witness(day.get(), 1));
                 return;
             }
         }
@@ -173,7 +190,7 @@ final class DateFinder {
 
     private Optional<PublishedDate> best() {
         Optional<PublishedDate> best = Optional.empty();
-        double top = 0;
+        double top = LEAST;
         for (Witness candidate : witnesses) {
             double weight = 0;
             for (Witness other : witnesses) {

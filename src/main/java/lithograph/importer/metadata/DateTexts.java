@@ -55,6 +55,9 @@ final class DateTexts {
     ///
     /// @param dayFirst true for readers to whom 3/4 is the third of April
     static Optional<PublishedDate> find(String text, boolean dayFirst) {
+        if (!hasFigure(text)) {
+            return Optional.empty();
+        }
         Matcher found = PACKED.matcher(text.strip());
         if (found.find()) {
             return date(found.group(1), found.group(2), found.group(3));
@@ -94,6 +97,15 @@ final class DateTexts {
         return european
                 ? date(found.group(4), found.group(3), found.group(1))
                 : date(found.group(4), found.group(1), found.group(3));
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PublishedDate> date(String year, String month, String day) {

@@ -32,19 +32,20 @@ public record Metadata(
 
     public static Metadata of(Document page, PageOutline outline) {
         MetaTags meta = new MetaTags(page);
+        MarkedElements marked = new MarkedElements(page);
         LinkedData data = new LinkedData(page);
         String url = url(page, meta);
         List<String> names =
                 new ArrayList<>(meta.all("og:site_name", "application-name", "apple-mobile-web-app-title"));
         names.addAll(data.siteNames());
-        List<String> headlines = headlines(outline, 1);
+        List<String> headlines = headlines(outline, 1, 1);
         List<String> claims = List.of(
                 data.ofArticle("headline"),
                 meta.first("og:title"),
                 meta.first("twitter:title", "dc.title", "citation_title"),
                 Whitespace.collapse(page.title()));
         names.removeIf(name -> speaksOfThePage(name, headlines, claims));
-        String title = new TitleFinder(names, host(url)).choose(headlines, headlines(outline, 2), claims);
+        String title = new TitleFinder(names, host(url)).choose(headlines, headlines(outline, 2, 3), claims);
         int headline = headline(outline, title);
         Set<String> sites = new HashSet<>();
         names.forEach(name -> sites.add(PageHints.letters(name)));
@@ -52,10 +53,10 @@ public record Metadata(
         return new Metadata(
                 title,
                 summary(meta, data, title),
-                BylineFinder.find(page, meta, data, outline, headline, sites),
+                BylineFinder.find(marked, meta, data, outline, headline, sites),
                 names.isEmpty() ? "" : names.getFirst(),
                 url,
-                DateFinder.find(page, meta, data, outline, headline, url, language),
+                DateFinder.find(marked, meta, data, outline, headline, url, language),
                 Language.of(language),
                 data.ofArticle("articleBody"));
     }
@@ -64,9 +65,9 @@ public record Metadata(
         return new PageHints(title, summary, body);
     }
 
-    private static List<String> headlines(PageOutline outline, int level) {
+    private static List<String> headlines(PageOutline outline, int from, int to) {
         return outline.runs.stream()
-                .filter(run -> HtmlTags.headingLevel(run.holder) == level)
+                .filter(run -> HtmlTags.headingLevel(run.holder) >= from && HtmlTags.headingLevel(run.holder) <= to)
                 .limit(MOST_HEADLINES)
                 .map(run -> Whitespace.collapse(run.text.toString()))
                 .toList();

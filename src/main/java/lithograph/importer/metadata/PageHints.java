@@ -1,6 +1,7 @@
 package lithograph.importer.metadata;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// What a page's metadata says that helps to find its text.
@@ -9,6 +10,10 @@ import java.util.Set;
 /// @param summary its description, or empty
 /// @param body    the article's text as the metadata repeat it, or empty
 public record PageHints(String title, String summary, String body) {
+    private static final int MOST_WORDS = 79;
+    private static final int NUMBERS =
+            1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+
     static final PageHints NONE = new PageHints("", "", "");
 
     /// Letters and digits alone, in lower case: what two renderings of the same text have in common.
@@ -23,14 +28,40 @@ public record PageHints(String title, String summary, String body) {
         return letters.toString();
     }
 
-    /// The words of a text, in lower case.
+    /// The words of a text, in lower case; of a long one the first.
     public static Set<String> words(String text) {
+        return lower(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> lower(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+", 80)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        int parts = 0;
+        int start = 0;
+        boolean in = false;
+        int at = 0;
+        while (at < text.length() && parts < MOST_WORDS) {
+            int c = text.codePointAt(at);
+            if (isOfWord(c)) {
+                start = in ? start : at;
+                in = true;
+            } else if (in || at == 0) {
+                parts++;
+                if (in) {
+                    words.add(text.substring(start, at));
+                }
+                in = false;
             }
+            at += Character.charCount(c);
+        }
+        if (in) {
+            words.add(text.substring(start, at));
         }
         return words;
+    }
+
+    private static boolean isOfWord(int c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+                : Character.isLetter(c) || (NUMBERS >> Character.getType(c) & 1) != 0;
     }
 }

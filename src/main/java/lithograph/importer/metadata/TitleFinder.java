@@ -13,6 +13,7 @@ final class TitleFinder {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\\-–—:·•»«/~]+\\s+|\\s*[|｜»]\\s*|\\s*[_—–]\\s*(?=[^_—–]{1,20}$)|:\\s+");
     private static final double SPEAKS_OF_THE_SAME = 0.2;
+    private static final double LIKE = 0.5;
     private static final double SAYS_THE_SAME = 0.85;
     private static final int LONGEST = 300;
 
@@ -30,15 +31,16 @@ final class TitleFinder {
     }
 
     /// @param headlines the headlines of the first level, in the order of the page
-    /// @param others    those of the second level: one is the title only where the metadata say nearly the same
+    /// @param others    those of the next levels: one is the title only where the metadata say nearly the same
     /// @param claimed   titles from metadata, the best first; the page's `title` last
     String choose(List<String> headlines, List<String> others, List<String> claimed) {
         List<String> claims = claimed.stream()
                 .filter(title -> !title.isBlank())
                 .map(String::strip)
                 .toList();
-        return most(headlines, claims, claims.isEmpty() ? 0 : SPEAKS_OF_THE_SAME)
+        return most(headlines, claims, claims.isEmpty() ? 0 : LIKE)
                 .or(() -> most(others, claims, SAYS_THE_SAME))
+                .or(() -> most(headlines, claims, SPEAKS_OF_THE_SAME))
                 .map(this::withoutSite)
                 .or(() -> claims.stream()
                         .map(this::withoutSite)

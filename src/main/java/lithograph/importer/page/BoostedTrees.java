@@ -16,7 +16,7 @@ final class BoostedTrees {
     private final short[][] children;
     private final float[][] values;
 
-    private BoostedTrees(DataInputStream in) throws IOException {
+    BoostedTrees(DataInputStream in) throws IOException {
         int trees = in.readInt();
         features = new short[trees][];
         thresholds = new float[trees][];

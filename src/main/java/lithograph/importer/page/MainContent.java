@@ -17,13 +17,8 @@ import org.jsoup.nodes.Node;
 /// A [PageOutline] parts the page into runs of text, [RunFeatures] describes each, and a judge tells how probable it is
 /// that the run belongs to the article; [Selection] takes the runs that are best taken together.
 ///
-/// The judge, `article-text.trees`, was learned with LightGBM (160 trees of 24 leaves, learning rate 0.08, 40 % of the
-/// features a tree, l2 5) from the rows that the test class `TrainingRows` writes for 793 article pages whose text is
-/// known. A run is the article's where at least half of its word triples are in the known text and at least 40 % of its
-/// words are in the longest common subsequence of page and known text; runs below four words must match as a whole.
-/// Runs
-/// weigh by their words to the power of 0.7, relative to the length of their article. Over pages left out of training
-/// (folds by page) the words taken have a mean F1 of 0.959, and 0.958 with captions, tables and code between them.
+/// The judge, `article-text.trees`, was learned from article pages whose text is known; `TextJudgeTrainer` in the test
+/// sources learns it anew from any folder of labelled pages, and says what it is worth on sites left out.
 final class MainContent {
     private static final BoostedTrees JUDGE = BoostedTrees.named("article-text.trees");
 
@@ -34,14 +29,7 @@ final class MainContent {
         List<TextRun> runs = outline.runs;
         RegionCounts regions = new RegionCounts(outline);
         float[][] rows = new RunFeatures(outline, regions, hints).rows();
-        float[] probabilities = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            probabilities[i] = JUDGE.probability(rows[i]);
-        }
-        Siblings.agree(outline, probabilities);
-        Siblings.agreeOnLongPages(outline, regions, probabilities);
-        boolean[] taken = Selection.of(runs, probabilities);
-        Selection.takeInserts(runs, taken);
+        boolean[] taken = taken(outline, regions, judged(rows, JUDGE));
         Set<Node> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
@@ -49,5 +37,24 @@ final class MainContent {
             }
         }
         return HtmlBlocks.of(page.body(), leftOut);
+    }
+
+    static float[] judged(float[][] rows, BoostedTrees judge) {
+        float[] probabilities = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            probabilities[i] = judge.probability(rows[i]);
+        }
+        return probabilities;
+    }
+
+    /// Which runs are the article's.
+    ///
+    /// @param probabilities of each run by itself; changed
+    static boolean[] taken(PageOutline outline, RegionCounts regions, float[] probabilities) {
+        Siblings.agree(outline, probabilities);
+        Siblings.agreeOnLongPages(outline, regions, probabilities);
+        boolean[] taken = Selection.of(outline.runs, probabilities);
+        Selection.takeInserts(outline.runs, taken);
+        return taken;
     }
 }

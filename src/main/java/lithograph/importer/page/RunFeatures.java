@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import lithograph.importer.html.HtmlTags;
 import lithograph.importer.html.PageOutline;
-import lithograph.importer.html.Semantics;
 import lithograph.importer.html.TextRun;
 import lithograph.importer.metadata.PageHints;
 import org.jsoup.nodes.Element;
@@ -15,7 +14,6 @@ import org.jsoup.nodes.Element;
 /// of
 /// the same structure, and where it stands.
 final class RunFeatures {
-    private static final int LEVELS = 5;
     private static final int MOST_WORDS = 8000;
     private static final int MOST_RUNS = 1000;
     private static final int MOST_APART = 150;
@@ -42,12 +40,16 @@ final class RunFeatures {
             Map.entry("section", 16),
             Map.entry("article", 17));
 
+    static int tag(Element element) {
+        return TAGS.getOrDefault(element.normalName(), 0);
+    }
+
     private final PageOutline outline;
     private final List<TextRun> runs;
     private final RegionCounts regions;
     private final float total;
     private final RunShapes shapes;
-    private final byte[][] distances;
+    private final RunRegions around;
     private final int[] cues;
     private final String[] letters;
     private final Map<String, Integer> copies = new HashMap<>();
@@ -66,7 +68,7 @@ final class RunFeatures {
         this.regions = regions;
         total = Math.max(1, RegionCounts.words(runs));
         shapes = new RunShapes(outline);
-        distances = new byte[outline.count][];
+        around = new RunRegions(outline, regions, total);
         cues = new int[runs.size()];
         letters = new String[runs.size()];
         bodyLetters = PageHints.letters(hints.body());
@@ -85,7 +87,7 @@ final class RunFeatures {
             if (headline < 0 && run.holder.normalName().equals("h1")) {
                 headline = i;
             }
-            if (run.isProse() && inside(run.element, regions.best)) {
+            if (run.isProse() && around.inside(run.element, regions.best)) {
                 firstProse = firstProse < 0 ? i : firstProse;
                 lastProse = i;
             }
@@ -121,15 +123,15 @@ final class RunFeatures {
         for (int offset : new int[] {-2, -1, 1, 2}) {
             neighbour(row, index + offset);
         }
-        surroundings(row, run);
+        around.surroundings(row, run);
         shapes.add(row, index);
-        root(row, run.element);
-        named(row, run.element);
+        around.root(row, run.element);
+        around.named(row, run.element);
         return row.toArray();
     }
 
     private void own(FeatureRow row, TextRun run) {
-        row.add(TAGS.getOrDefault(run.holder.normalName(), 0));
+        row.add(tag(run.holder));
         row.add(parentTag(run));
         row.add(run.words);
         row.add(run.linkDensity());
@@ -139,13 +141,21 @@ final class RunFeatures {
         row.add(run.breaks);
         row.add(run.pictures);
         row.add(run.whole);
-        Element first = run.holder;
-        row.add(first.childrenSize());
+        row.add(children(run.holder));
+    }
+
+    /// How many elements it holds; `childrenSize` would leave a list of them on each.
+    private static int children(Element holder) {
+        int children = 0;
+        for (int i = 0; i < holder.childNodeSize(); i++) {
+            children += holder.childNode(i) instanceof Element ? 1 : 0;
+        }
+        return children;
     }
 
     private int parentTag(TextRun run) {
         int up = outline.parent[run.element];
-        return up < 0 ? -1 : TAGS.getOrDefault(outline.elements[up].normalName(), 0);
+        return up < 0 ? -1 : tag(outline.elements[up]);
     }
 
     private void wording(FeatureRow row, int index) {
@@ -233,98 +243,9 @@ final class RunFeatures {
             return;
         }
         TextRun run = runs.get(index);
-        row.add(TAGS.getOrDefault(run.holder.normalName(), 0));
+        row.add(tag(run.holder));
         row.add(run.words);
         row.add(run.linkDensity());
         row.add(Integer.bitCount(cues[index]));
-    }
-
-    private void surroundings(FeatureRow row, TextRun run) {
-        int at = run.element;
-        for (int level = 0; level < LEVELS; level++) {
-            if (at < 0) {
-                for (int i = 0; i < 6; i++) {
-                    row.add(-1);
-                }
-                continue;
-            }
-            float words = Math.max(1, regions.words[at]);
-            row.add(Math.min(words, MOST_WORDS));
-            row.add(words / total);
-            row.add(regions.linkDensity(at));
-            row.add(words / Math.max(1, regions.runs[at]));
-            row.add(regions.proseWords[at] / words);
-            row.add(TAGS.getOrDefault(outline.elements[at].normalName(), 0));
-            at = regions.wider[at];
-        }
-    }
-
-    /// Where the run stands towards the element that looks most like the article's root.
-    private void root(FeatureRow row, int element) {
-        int up = 0;
-        int common = regions.best;
-        while (common > 0 && !inside(element, common)) {
-            common = outline.parent[common];
-            up++;
-        }
-        int down = 0;
-        for (int at = element; at > common; at = outline.parent[at]) {
-            down++;
-        }
-        row.add(up);
-        row.add(down);
-        row.add(regions.words[regions.best] / total);
-        row.add(regions.words[Math.max(0, common)] / total);
-        row.add(regions.proseWords[regions.best] / Math.max(1, regions.proseWords[0]));
-        row.add(element < regions.best ? -1 : 1);
-    }
-
-    private boolean inside(int element, int root) {
-        int at = element;
-        while (at > root) {
-            at = outline.parent[at];
-        }
-        return at == root;
-    }
-
-    /// For each group of names, how far up it is and how much of the page it covers there.
-    private void named(FeatureRow row, int element) {
-        byte[] far = distances(element);
-        for (int group = 0; group < Semantics.GROUPS; group++) {
-            row.add(far[group]);
-        }
-        float[] share = new float[Semantics.GROUPS];
-        for (int at = element; at >= 0; at = outline.parent[at]) {
-            long groups = outline.groups[at];
-            while (groups != 0) {
-                int group = Long.numberOfTrailingZeros(groups);
-                groups &= groups - 1;
-                share[group] = share[group] == 0 ? regions.words[at] / total : share[group];
-            }
-        }
-        for (float each : share) {
-            row.add(each);
-        }
-    }
-
-    private byte[] distances(int element) {
-        byte[] known = distances[element];
-        if (known == null) {
-            known = new byte[Semantics.GROUPS];
-            for (int group = 0; group < known.length; group++) {
-                known[group] = (byte) PageOutline.FARTHEST;
-            }
-            int steps = 0;
-            for (int at = element; at >= 0 && steps < PageOutline.FARTHEST; at = outline.parent[at], steps++) {
-                long groups = outline.groups[at];
-                while (groups != 0) {
-                    int group = Long.numberOfTrailingZeros(groups);
-                    groups &= groups - 1;
-                    known[group] = (byte) Math.min(known[group], steps);
-                }
-            }
-            distances[element] = known;
-        }
-        return known;
     }
 }

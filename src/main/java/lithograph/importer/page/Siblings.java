@@ -16,7 +16,12 @@ final class Siblings {
     private static final float NEARLY_ALL = 0.9f;
     private static final float MOST_COUNTED = 60;
 
-    private record Family(int parent, String tag) {}
+    private record Family(int parent, String tag) {
+        @Override
+        public int hashCode() {
+            return parent * 31 + tag.hashCode();
+        }
+    }
 
     private Siblings() {}
 

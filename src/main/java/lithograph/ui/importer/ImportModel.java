@@ -23,6 +23,7 @@ public final class ImportModel {
     private final Library library;
     private final Background background;
     private final Runnable changed;
+    private final HistoryModel history;
     private final Deque<List<Path>> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<ImportProgress>> progress =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,6 +38,11 @@ public final class ImportModel {
         this.library = library;
         this.background = background;
         this.changed = changed;
+        this.history = new HistoryModel(library, background, this, changed);
+    }
+
+    public HistoryModel history() {
+        return history;
     }
 
     /// How far the running import is; empty when none runs.

@@ -10,9 +10,10 @@ import java.util.Optional;
 /// @param done  files finished
 /// @param total files known so far; 0 while still counting
 /// @param rate  files a second since the start
-public record ImportProgress(long done, long total, Path current, double rate) {
+/// @param articles that came out of them so far
+public record ImportProgress(long done, long total, Path current, double rate, long articles) {
     static ImportProgress counting(Path first) {
-        return new ImportProgress(0, 0, first, 0);
+        return new ImportProgress(0, 0, first, 0, 0);
     }
 
     /// From 0 to 1; empty while still counting.
@@ -35,6 +36,9 @@ public record ImportProgress(long done, long total, Path current, double rate) {
         }
         StringBuilder words = new StringBuilder();
         words.append(numbers.format(done)).append(" of ").append(numbers.format(total));
+        if (articles > done) {
+            words.append("  ·  ").append(numbers.format(articles)).append(" articles");
+        }
         if (rate >= 0.5) {
             words.append("  ·  ").append(numbers.format(Math.round(rate))).append("/s");
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lithograph.importer.ImportReport;
 import lithograph.importer.reading.Failure;
+import lithograph.library.ImportCsv;
 import lithograph.ui.control.Tips;
 
 /// What came of an import: counts, and every file that failed or was there already, with the reason.
@@ -34,18 +36,9 @@ public final class ImportReportPane extends VBox {
         title.getStyleClass().add("sheet-title");
         Label took = new Label("in " + ImportProgress.time(report.took()) + ". Your files are as they were.");
         took.getStyleClass().add("muted");
-        HBox counts = new HBox(
-                count(report.added(), "added"),
-                count(report.updated(), "updated"),
-                count(report.unchanged(), "unchanged"),
-                count(report.duplicates().size(), "duplicates"),
-                count(report.failures().size(), "failed"));
-        counts.getStyleClass().add("counts");
-        getChildren().addAll(new VBox(2, title, took), counts);
-        List<Line> lines = lines(report);
-        if (!lines.isEmpty()) {
-            getChildren().add(table(lines));
-        }
+        getChildren().addAll(new VBox(2, title, took), counts(report));
+        Optional<TableView<?>> files = files(report);
+        files.ifPresent(getChildren()::add);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button done = new Button("Done");
@@ -53,16 +46,33 @@ public final class ImportReportPane extends VBox {
         done.setDefaultButton(true);
         done.setOnAction(_ -> close.run());
         Button copies = new Button("Copy as CSV");
-        copies.setOnAction(_ -> copy.accept(ReportText.csv(report)));
+        copies.setOnAction(_ -> copy.accept(ImportCsv.of(report)));
         Button saves = new Button("Save as CSV…");
-        saves.setOnAction(_ -> save.accept(ReportText.csv(report)));
+        saves.setOnAction(_ -> save.accept(ImportCsv.of(report)));
         HBox buttons = new HBox(8);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        if (!lines.isEmpty()) {
+        if (files.isPresent()) {
             buttons.getChildren().addAll(copies, saves);
         }
         buttons.getChildren().addAll(space, done);
         getChildren().add(buttons);
+    }
+
+    static HBox counts(ImportReport report) {
+        HBox counts = new HBox(
+                count(report.added(), "added"),
+                count(report.updated(), "updated"),
+                count(report.unchanged(), "unchanged"),
+                count(report.duplicated(), "duplicates"),
+                count(report.failed(), "failed"));
+        counts.getStyleClass().add("counts");
+        return counts;
+    }
+
+    /// The files that were not simply imported; empty where there are none.
+    static Optional<TableView<?>> files(ImportReport report) {
+        List<Line> lines = lines(report);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(table(lines));
     }
 
     private static List<Line> lines(ImportReport report) {

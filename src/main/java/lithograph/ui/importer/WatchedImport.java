@@ -17,6 +17,7 @@ final class WatchedImport implements Progress {
     private long heldSince;
     private long heldFor;
     private long shown;
+    private ImportProgress last = ImportProgress.counting(Path.of(""));
 
     WatchedImport(Consumer<ImportProgress> show) {
         this.show = show;
@@ -24,16 +25,32 @@ final class WatchedImport implements Progress {
 
     @Override
     public void advanced(long done, long total, Path current) {
-        long now = System.nanoTime();
-        double rate;
         synchronized (gate) {
-            if (now - shown < PAUSE_NANOS && done < total) {
+            last = new ImportProgress(done, total, current, last.rate(), last.articles());
+        }
+        show();
+    }
+
+    @Override
+    public void found(long articles) {
+        synchronized (gate) {
+            last = new ImportProgress(last.done(), last.total(), last.current(), last.rate(), articles);
+        }
+        show();
+    }
+
+    private void show() {
+        long now = System.nanoTime();
+        ImportProgress report;
+        synchronized (gate) {
+            if (now - shown < PAUSE_NANOS && last.done() < last.total()) {
                 return;
             }
             shown = now;
-            rate = done / Math.max(0.001, (now - started - heldFor) / 1e9);
+            double rate = last.done() / Math.max(0.001, (now - started - heldFor) / 1e9);
+            report = new ImportProgress(last.done(), last.total(), last.current(), rate, last.articles());
         }
-        show.accept(new ImportProgress(done, total, current, rate));
+        show.accept(report);
     }
 
     /// Waits here while the import is held: no file is begun then.

@@ -144,6 +144,49 @@ final class MetadataTest {
                         .published());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            <p>March 14, 2026 · Anna Whitfield</p><p>A text.</p>                       ! Anna Whitfield
+            <p>A text.</p><p>Written by Anna Whitfield</p>                             ! Anna Whitfield
+            <p>A text.</p><p>About the author</p><p>Anna Whitfield</p>                 ! Anna Whitfield
+            <p>A text.</p><div class='post-author'><b>Anna Whitfield</b></div>         ! Anna Whitfield
+            <p>A text.</p><div class='comment-author'><b>Anna Whitfield</b></div>      ! ''
+            <p>A text.</p><p>Machine Learning</p>                                      ! ''
+            """)
+    void whereNobodySignsAtTheHeadTheLinesBelowAreAsked(String body, String names) {
+        assertEquals(
+                names,
+                of("<title>A hall opens</title>", "<h1>A hall opens</h1>" + body)
+                        .byline());
+    }
+
+    @Test
+    void aLowerHeadingThatSaysTheClaimedTitleIsTakenBeforeOneThatHardlyResemblesIt() {
+        assertEquals(
+                "The second hall opens its doors",
+                of(
+                                "<title>The second hall opens its doors</title>",
+                                "<h1>Doors and windows of our town</h1><h3>The second hall opens its doors</h3>")
+                        .title());
+    }
+
+    @Test
+    void aDayOfChangeAloneIsNotTheDayOfPublication() {
+        assertEquals(
+                Optional.empty(),
+                of("<meta property='og:updated_time' content='2026-03-14T10:00:00Z'>", "<h1>A hall</h1>")
+                        .published());
+    }
+
+    @Test
+    void aDayThatIsCalledOneOfPublicationIsTakenBelowTheText() {
+        String text = "<p>" + "The hall was opened by the mayor and her band. ".repeat(40) + "</p>";
+        assertEquals(
+                Optional.of(PublishedDate.parse("2026-03-14")),
+                of("", "<h1>A hall</h1>" + text + "<p>x</p>".repeat(40) + "<p>Posted on March 14, 2026</p>")
+                        .published());
+    }
+
     @Test
     void linkedDataThatIsNotJsonIsIgnored() {
         assertEquals(

@@ -30,12 +30,12 @@ final class ExtractorScores {
         }
         if (args.length > 1) {
             for (Path file : files) {
-                line(file, TrainingRows.bytes(file));
+                line(file, LabelledPage.bytes(file));
             }
         }
         long[] nanos = new long[files.size()];
         for (int i = 0; i < nanos.length; i++) {
-            byte[] bytes = TrainingRows.bytes(files.get(i));
+            byte[] bytes = LabelledPage.bytes(files.get(i));
             long start = CPU.getCurrentThreadCpuTime();
             Map<String, String> line = line(files.get(i), bytes);
             nanos[i] = CPU.getCurrentThreadCpuTime() - start;

@@ -110,6 +110,16 @@ final class SavedPageTest {
                 reading.only().blocks().getFirst().text());
     }
 
+    @Test
+    void anMhtmlFileCutShortSaysWhereItEnds() throws IOException {
+        String whole = mhtml("--x\r\n", "\r\n--x--\r\n");
+
+        assertEquals(
+                "The MHTML file is damaged or cut short: it ends before a page begins in it.",
+                Reading.of(folder, "page.mhtml", whole.substring(0, whole.indexOf("--x")))
+                        .reason());
+    }
+
     private static String mhtml(String before, String after) {
         return "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://quay.example/tern-3\r\nSubject: Tern 3\r\n"
                 + "Date: Wed, 1 Jul 2026 11:28:18 -0000\r\nMIME-Version: 1.0\r\n"

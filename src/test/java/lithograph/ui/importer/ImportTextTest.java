@@ -7,19 +7,25 @@ import java.time.Duration;
 import java.util.List;
 import lithograph.importer.ImportReport;
 import lithograph.importer.reading.Failure;
+import lithograph.library.ImportCsv;
 import org.junit.jupiter.api.Test;
 
 final class ImportTextTest {
     @Test
     void progressTellsCountRateAndTimeLeft() {
-        ImportProgress progress = new ImportProgress(412, 1903, Path.of("a.html"), 38);
+        ImportProgress progress = new ImportProgress(412, 1903, Path.of("a.html"), 38, 0);
         assertEquals("412 of 1,903  ·  38/s  ·  39 s left", progress.words());
     }
 
     @Test
     void noTimeLeftIsGuessedFromTheFirstFewFiles() {
-        assertEquals("2 of 1,903  ·  38/s", new ImportProgress(2, 1903, Path.of("a.html"), 38).words());
+        assertEquals("2 of 1,903  ·  38/s", new ImportProgress(2, 1903, Path.of("a.html"), 38, 0).words());
         assertEquals("counting files", ImportProgress.counting(Path.of("x")).words());
+    }
+
+    @Test
+    void whatOneFileHoldsIsCounted() {
+        assertEquals("0 of 1  ·  12,300 articles", new ImportProgress(0, 1, Path.of("a.jsonl"), 0, 12_300).words());
     }
 
     @Test
@@ -40,7 +46,7 @@ final class ImportTextTest {
                 failed,/in/a.html,"It is empty, or ""blank""."\r
                 failed,/in/b.pdf,No reader knows it.\r
                 duplicate,/in/c.md,its text is in the library already\r
-                """, ReportText.csv(report()));
+                """, ImportCsv.of(report()));
     }
 
     private static ImportReport report() {

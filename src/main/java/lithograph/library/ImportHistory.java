@@ -1,0 +1,173 @@
+package lithograph.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import lithograph.article.ArticleId;
+import lithograph.importer.ImportReport;
+import lithograph.importer.reading.Failure;
+import lithograph.store.ArticleEntry;
+import lithograph.store.ImportTable;
+import lithograph.store.Store;
+import lithograph.store.Tables;
+import tools.jackson.databind.JsonNode;
+
+/// The imports of the past, and how one is taken back. Safe for any number of threads.
+public final class ImportHistory {
+    private static final int PAGE = 100;
+
+    private final Store store;
+    private final LiveIndex index;
+    private final Supplier<Tagger> tagger;
+
+    ImportHistory(Store store, LiveIndex index, Supplier<Tagger> tagger) {
+        this.store = store;
+        this.index = index;
+        this.tagger = tagger;
+    }
+
+    /// An import that was taken back.
+    ///
+    /// @param removal  the articles that it had added
+    /// @param restored how many articles have their former text again
+    public record Undone(long run, Removal removal, int restored) {}
+
+    /// Runs, the newest first.
+    public List<ImportRun> newest(int limit) throws IOException {
+        return store.read(tables ->
+                tables.imports().newest(limit).stream().map(ImportHistory::run).toList());
+    }
+
+    public Optional<ImportRun> find(long number) throws IOException {
+        return store.read(tables -> tables.imports().find(number).map(ImportHistory::run));
+    }
+
+    /// What to import once more so that what failed is tried again: the files, or where not all are known, what the run
+    /// was asked for.
+    public static List<Path> toRetry(ImportRun run) {
+        if (run.report().moreFailures() > 0) {
+            return run.paths();
+        }
+        Set<Path> files = new LinkedHashSet<>();
+        for (Failure failure : run.report().failures()) {
+            file(failure.origin()).ifPresent(files::add);
+        }
+        return List.copyOf(files);
+    }
+
+    /// Takes out the articles that the run added, until [#redo] or the library is closed, and gives those that it
+    /// updated
+    /// their former texts, as far as they are kept: those of the last ten runs are. Source files stay as they are.
+    ///
+    /// @throws IOException where there is no such run or it was taken back already; a sentence for the user
+    public Undone undo(long number) throws IOException {
+        ImportTable.Run run = standing(number, ImportTable.Standing.DONE);
+        Instant now = Instant.now();
+        List<ArticleId> removed = index.change(tables -> {
+            List<ArticleId> gone = new ArrayList<>();
+            for (long key : tables.imports().added(run)) {
+                Optional<ArticleEntry> entry = tables.articles().entry(key);
+                if (entry.isPresent()) {
+                    tables.articles().remove(key, now);
+                    tables.origins().forgetFilesOf(key);
+                    gone.add(entry.get().id());
+                }
+            }
+            tables.imports().undone(number, ImportTable.Standing.UNDONE);
+            return gone;
+        });
+        int restored = exchange(number);
+        index.refresh();
+        return new Undone(number, new Removal(removed), restored);
+    }
+
+    /// Takes back an [#undo].
+    public void redo(Undone undone) throws IOException {
+        standing(undone.run(), ImportTable.Standing.UNDONE);
+        index.change(tables -> {
+            for (ArticleId id : undone.removal().ids()) {
+                Optional<ArticleEntry> entry = tables.articles().entry(id).filter(ArticleEntry::removed);
+                if (entry.isPresent()) {
+                    tables.articles().restore(entry.get().key());
+                }
+            }
+            tables.imports().undone(undone.run(), ImportTable.Standing.DONE);
+            return undone;
+        });
+        exchange(undone.run());
+        index.refresh();
+    }
+
+    /// Puts the run's former texts in the place of the present ones, and keeps those: done twice, all is as before.
+    private int exchange(long run) throws IOException {
+        List<Long> keys = store.read(tables -> tables.imports().updated(run));
+        for (int from = 0; from < keys.size(); from += PAGE) {
+            List<Long> page = keys.subList(from, Math.min(keys.size(), from + PAGE));
+            index.change(tables -> {
+                for (long key : page) {
+                    exchange(tables, run, key);
+                }
+                return page;
+            });
+        }
+        return keys.size();
+    }
+
+    private void exchange(Tables tables, long run, long key) throws IOException {
+        Optional<ArticleEntry> entry = tables.articles().entry(key);
+        Optional<ReadStep.Ready> former =
+                tables.articles().former(run, key).map(filed -> ReadStep.Ready.of(filed.article(), tagger.get()));
+        if (entry.isPresent() && former.isPresent()) {
+            tables.imports().keepInstead(run, key);
+            new Filing(tables, Instant.now(), Map.of()).update(entry.get(), former.get());
+            tables.origins().forgetFilesOf(key);
+        }
+    }
+
+    private ImportTable.Run standing(long number, ImportTable.Standing wanted) throws IOException {
+        ImportTable.Run run = store.read(tables -> tables.imports().find(number))
+                .orElseThrow(() -> new IOException("There is no import " + number + "."));
+        if (run.undone() != (wanted == ImportTable.Standing.UNDONE)) {
+            throw new IOException("Import " + number + (run.undone() ? " was" : " was not") + " undone already.");
+        }
+        return run;
+    }
+
+    private static Optional<Path> file(String origin) {
+        try {
+            for (int end = origin.length(); end > 0; end = origin.lastIndexOf('#', end - 1)) {
+                Path path = Path.of(origin.substring(0, end));
+                if (Files.exists(path)) {
+                    return Optional.of(path);
+                }
+            }
+        } catch (InvalidPathException e) {
+            // No file of this name can be tried again.
+        }
+        return Optional.empty();
+    }
+
+    private static ImportRun run(ImportTable.Run run) {
+        JsonNode json = ReportJson.parse(run.report());
+        ImportReport report = ReportJson.report(json);
+        ImportRun.State state = run.undone()
+                ? ImportRun.State.UNDONE
+                : run.report().isEmpty() ? ImportRun.State.CUT_SHORT : ImportRun.State.DONE;
+        if (run.report().isEmpty()) {
+            Duration took =
+                    Duration.between(run.started(), run.ended().isBefore(run.started()) ? run.started() : run.ended());
+            report = new ImportReport(0, 0, 0, List.of(), List.of(), true, took);
+        }
+        return new ImportRun(run.key(), run.started(), ReportJson.paths(json), report, state);
+    }
+}
