@@ -26,7 +26,11 @@ final class Claims {
                 articles.put(claimed.article(), filed);
             }
             filed.ifPresent(of -> claims.add(new Claim(
-                    of.id(), of.article().title(), of.article().source(), of.article().published(), claimed.fact())));
+                    of.id(),
+                    of.article().title(),
+                    of.article().source(),
+                    of.article().published(),
+                    claimed.fact())));
         }
         return claims;
     }

@@ -186,9 +186,17 @@ final class Schema {
                 article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
                 catalog TEXT NOT NULL)""");
 
+    /// What articles mean, by a model; half floats.
+    private static final List<String> MEANING = List.of("""
+            CREATE TABLE vector (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                model TEXT NOT NULL,
+                text_hash BLOB NOT NULL,
+                numbers BLOB NOT NULL)""");
+
     /// Step n takes a store from version n to n + 1.
     static final List<List<String>> STEPS =
-            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING);
+            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING);
 
     static final int VERSION = STEPS.size();
 

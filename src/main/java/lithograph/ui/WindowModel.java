@@ -25,6 +25,7 @@ import lithograph.ui.entity.EntitiesModel;
 import lithograph.ui.export.ExportModel;
 import lithograph.ui.export.VaultModel;
 import lithograph.ui.importer.ImportModel;
+import lithograph.ui.importer.MeaningModel;
 import lithograph.ui.importer.WatchModel;
 import lithograph.ui.notes.NotesModel;
 import lithograph.ui.reader.Placement;
@@ -47,6 +48,7 @@ public final class WindowModel {
     private final FilterModel filters;
     private final ImportModel imports;
     private final WatchModel watching;
+    private final MeaningModel meaning;
     private final ReadingDeskModel desk;
     private final NotesModel notes;
     private final ExportModel exports;
@@ -78,6 +80,7 @@ public final class WindowModel {
         this.filters = new FilterModel(search, library::catalog);
         this.imports = new ImportModel(library, background, this::changed);
         this.watching = new WatchModel(library, background, this::changed, this::say);
+        this.meaning = new MeaningModel(library, background, imports, search::refresh);
         this.desk = new ReadingDeskModel(library, background);
         this.notes = new NotesModel(library, background);
         this.exports = new ExportModel(
@@ -143,6 +146,10 @@ public final class WindowModel {
 
     public WatchModel watching() {
         return watching;
+    }
+
+    public MeaningModel meaning() {
+        return meaning;
     }
 
     public ReadingDeskModel desk() {

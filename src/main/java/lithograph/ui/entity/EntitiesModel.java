@@ -73,8 +73,8 @@ public final class EntitiesModel {
 
     /// Lets menus elsewhere offer what can be done about entities.
     public void connect(SearchModel search, FilterModel filters, ReadingDeskModel desk) {
-        filters.setEntityActions(id -> find(id).map(entity -> actions.of(EntityTarget.of(entity)))
-                .orElse(List.of()));
+        filters.setEntityActions(id ->
+                find(id).map(entity -> actions.of(EntityTarget.of(entity))).orElse(List.of()));
         desk.setEntityActions(
                 (article, mention) -> actions.of(target(article, mention)), words -> List.of(actions.aliasOf(words)));
         desk.setOnOpened(this::close);

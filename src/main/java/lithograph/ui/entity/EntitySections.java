@@ -73,8 +73,7 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         if (!summary.articles().isEmpty()) {
             List<EntityArticle> articles = summary.articles();
             all.add(section(
-                    "Articles",
-                    lines(articles.subList(0, Math.min(FEW_ARTICLES, articles.size())), this::article)));
+                    "Articles", lines(articles.subList(0, Math.min(FEW_ARTICLES, articles.size())), this::article)));
         }
         return all;
     }
@@ -104,8 +103,8 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
             String status = alias.status() == AliasStatus.CURRENT
                     ? ""
                     : " · " + alias.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            Label name = new Label(
-                    alias.text() + status + (alias.since().isEmpty() ? "" : " · since " + alias.since()));
+            Label name =
+                    new Label(alias.text() + status + (alias.since().isEmpty() ? "" : " · since " + alias.since()));
             name.getStyleClass().addAll("entity-chip", "entity-alias");
             names.getChildren().add(name);
         }
@@ -151,13 +150,12 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
                         .toList(),
                 Optional.empty());
         bars.onBrush(stretch -> model.filter(
-                summary.entity().id(),
-                stretch.map(s -> order.get(s.first())),
-                stretch.map(s -> order.get(s.last()))));
+                summary.entity().id(), stretch.map(s -> order.get(s.first())), stretch.map(s -> order.get(s.last()))));
         Tips.on(bars, "Brush a stretch to narrow the results to it");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox axis = new HBox(quiet(order.getFirst().toString()), space, quiet(order.getLast().toString()));
+        HBox axis = new HBox(
+                quiet(order.getFirst().toString()), space, quiet(order.getLast().toString()));
         return new VBox(bars, axis);
     }
 
@@ -190,7 +188,8 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         Label count = quiet(Integer.toString(companion.articles()));
         count.setMinWidth(24);
         count.setAlignment(Pos.CENTER_RIGHT);
-        HBox row = new HBox(8, count, chip(companion.entity(), companion.entity().name()));
+        HBox row =
+                new HBox(8, count, chip(companion.entity(), companion.entity().name()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(160);
         return row;
@@ -244,18 +243,22 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         words.setWrapText(true);
         return new VBox(
                 words,
-                link(entry.filed().article().title(), () -> model.openArticle(entry.filed().id(), 0)));
+                link(
+                        entry.filed().article().title(),
+                        () -> model.openArticle(entry.filed().id(), 0)));
     }
 
     private Node article(EntityArticle article) {
         Label count = quiet(article.mentions() + "×");
         count.setMinWidth(32);
         count.setAlignment(Pos.CENTER_RIGHT);
-        Hyperlink title = link(article.title().isBlank() ? "Untitled" : article.title(), () ->
-                model.openArticle(article.id(), article.first()));
+        Hyperlink title = link(
+                article.title().isBlank() ? "Untitled" : article.title(),
+                () -> model.openArticle(article.id(), article.first()));
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.SOMETIMES);
-        Label source = quiet(article.source() + day(article.published(), article.source().isEmpty() ? "" : " · "));
+        Label source = quiet(
+                article.source() + day(article.published(), article.source().isEmpty() ? "" : " · "));
         source.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
