@@ -134,7 +134,8 @@ final class Fuzz {
         Path file = Path.of(sample.name()).toAbsolutePath();
         BufferedInputStream stream = new BufferedInputStream(new ByteArrayInputStream(sample.bytes()), Input.HEAD);
         Forms.read(
-                new Input(file.toString(), sample.name(), Beside.NOTHING, stream, 0, Budget.of(sample.bytes().length)),
+                new Input(
+                        file.toString(), sample.name(), Beside.nothing(), stream, 0, Budget.of(sample.bytes().length)),
                 findings);
         return found[0];
     }

@@ -34,10 +34,26 @@ final class Samples {
         return List.of(
                 Sample.of("a.html", PAGE),
                 Sample.of("b.html", "<!-- saved from url=(0021)https://quay.example/ -->\n" + PAGE),
-                Sample.of(
-                        "a.md",
-                        "---\ntitle: T\ndate: 2026-07-01\ntags: [a, b]\n---\n## H\n\n- one\n  1. two\n\n| a | b |\n|---|---|\n"
-                                + "| c | d |\n\n```\ncode\n```\n> *quoted* [link](https://quay.example) ==marked==\n"),
+                Sample.of("a.md", """
+                        ---
+                        title: T
+                        date: 2026-07-01
+                        tags: [a, b]
+                        ---
+                        ## H
+
+                        - one
+                          1. two
+
+                        | a | b |
+                        |---|---|
+                        | c | d |
+
+                        ```
+                        code
+                        ```
+                        > *quoted* [link](https://quay.example) ==marked==
+                        """),
                 Sample.of("b.md", "+++\ntitle = \"T\"\ntags = [\"a\"]\n+++\n# T\n\nText<br>and <b>more</b>.\n"),
                 Sample.of("a.txt", "A title\n\nBy Ada Lin | July 1, 2026\n\nThe cards are in the works, it said.\n"),
                 Sample.of(
@@ -85,12 +101,25 @@ final class Samples {
                 Sample.of(
                         "a.rtf",
                         "{\\rtf1\\ansi{\\info{\\title T}}\\pard caf\\'e9 \\u28207?\\par\\trowd a\\cell\\row{\\*\\bin3 abc}}"),
-                Sample.of(
-                        "a.eml",
-                        "From: A <a@b.example>\nSubject: =?UTF-8?Q?T?=\nDate: Wed, 1 Jul 2026 10:00:00 +0000\nMIME-Version: 1.0\n"
-                                + "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nText.\n"
-                                + "--b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
-                                + "<p>A text that is=\n longer.</p>\n--b--\n"),
+                Sample.of("a.eml", """
+                        From: A <a@b.example>
+                        Subject: =?UTF-8?Q?T?=
+                        Date: Wed, 1 Jul 2026 10:00:00 +0000
+                        MIME-Version: 1.0
+                        Content-Type: multipart/alternative; boundary=b
+
+                        --b
+                        Content-Type: text/plain
+
+                        Text.
+                        --b
+                        Content-Type: text/html; charset=utf-8
+                        Content-Transfer-Encoding: quoted-printable
+
+                        <p>A text that is=
+                         longer.</p>
+                        --b--
+                        """),
                 Sample.of(
                         "a.mhtml",
                         "From: <Saved by Blink>\nSnapshot-Content-Location: https://quay.example/\nMIME-Version: 1.0\n"

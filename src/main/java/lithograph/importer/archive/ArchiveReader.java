@@ -58,7 +58,7 @@ public final class ArchiveReader {
             String folder = name.substring(0, name.lastIndexOf('/') + 1);
             if (!entry.get().isDirectory() && !joined.contains(folder)) {
                 reader.entry(
-                        name, zip, whole.map(all -> Beside.entry(all, folder)).orElse(Beside.NOTHING));
+                        name, zip, whole.map(all -> Beside.entry(all, folder)).orElse(Beside.nothing()));
             }
             limit(++entries);
         }
@@ -70,7 +70,7 @@ public final class ArchiveReader {
         Tar tar = new Tar(input.stream());
         int entries = 0;
         for (Optional<String> name = tar.next(); name.isPresent(); name = tar.next()) {
-            reader.entry(name.get(), tar.content(), Beside.NOTHING);
+            reader.entry(name.get(), tar.content(), Beside.nothing());
             limit(++entries);
         }
         reader.end(entries);

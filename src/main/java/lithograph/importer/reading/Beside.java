@@ -15,7 +15,9 @@ import java.util.zip.ZipFile;
 /// opened, whatever a name says and wherever a link leads.
 public sealed interface Beside {
     /// Where nothing can be opened out of order.
-    Beside NOTHING = new Nothing();
+    static Beside nothing() {
+        return new Nothing();
+    }
 
     static Beside file(Path file) {
         return new Folder(file);

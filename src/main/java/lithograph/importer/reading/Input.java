@@ -37,7 +37,7 @@ public record Input(String origin, String name, Beside beside, BufferedInputStre
         return new Input(
                 origin,
                 dot > 0 ? name.substring(0, dot) : name,
-                Beside.NOTHING,
+                Beside.nothing(),
                 buffered(budget.limit(stream)),
                 depth + 1,
                 budget);
@@ -45,7 +45,7 @@ public record Input(String origin, String name, Beside beside, BufferedInputStre
 
     /// A part that lies in this input.
     public Input part(String part, InputStream stream) {
-        return part(part, stream, Beside.NOTHING);
+        return part(part, stream, Beside.nothing());
     }
 
     /// A part that others lie beside.
@@ -61,7 +61,7 @@ public record Input(String origin, String name, Beside beside, BufferedInputStre
             Budget own = packed ? budget : Budget.of(opened.size());
             InputStream limited = packed ? budget.limit(opened.stream()) : opened.stream();
             String file = name.substring(name.lastIndexOf('/') + 1);
-            return new Input(origin + "#" + name, file, Beside.NOTHING, buffered(limited), depth + 1, own);
+            return new Input(origin + "#" + name, file, Beside.nothing(), buffered(limited), depth + 1, own);
         });
     }
 
