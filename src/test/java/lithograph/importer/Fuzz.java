@@ -93,10 +93,11 @@ final class Fuzz {
                     most.largest().name());
             write(out, "slowest-" + form.getKey(), most.slowest());
             write(out, "largest-" + form.getKey(), most.largest());
-        }
-        for (Map.Entry<String, Sample> one : fuzz.thrown.entrySet()) {
-            System.out.println("thrown: " + one.getKey());
-            write(out, "thrown-" + Integer.toHexString(one.getKey().hashCode()), one.getValue());
+            for (Map.Entry<String, Sample> one : fuzz.thrown.entrySet()) {
+                System.out.println("thrown: " + one.getKey());
+                write(out, "thrown-" + Integer.toHexString(one.getKey().hashCode()), one.getValue());
+            }
+            fuzz.thrown.clear();
         }
     }
 
