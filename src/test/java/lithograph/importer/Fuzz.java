@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
@@ -80,7 +81,7 @@ final class Fuzz {
                 fuzz.damaged(
                         form.getKey(), form.getValue().get(i % form.getValue().size()));
             }
-            Worst most = fuzz.worst.get(form.getKey());
+            Worst most = Objects.requireNonNull(fuzz.worst.get(form.getKey()));
             System.out.printf(
                     "%-10s %4d samples %7d inputs %5.0f s  worst %.2f s (%s) %d MB (%s)%n",
                     form.getKey(),
@@ -165,7 +166,7 @@ final class Fuzz {
             while (true) {
                 Thread.sleep(1_000);
                 Sample sample = current;
-                if (System.nanoTime() - started > 60_000_000_000L && current == sample) {
+                if (System.nanoTime() - started > 60_000_000_000L) {
                     System.out.println("hangs: " + sample.name());
                     Thread.getAllStackTraces().forEach((thread, trace) -> {
                         if (thread.getName().equals("main")) {

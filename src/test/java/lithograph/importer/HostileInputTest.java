@@ -189,10 +189,14 @@ final class HostileInputTest {
 
     @Test
     void aPageTreeThatLeadsBackToItselfEndsInASentence() throws IOException {
-        String pdf = "%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
-                + "2 0 obj <</Type /Pages /Parent 2 0 R /Count 1000000 /Kids [2 0 R 2 0 R 3 0 R]>> endobj\n"
-                + "3 0 obj <</Type /Pages /Parent 3 0 R /Count 2 /Kids [2 0 R 3 0 R]>> endobj\n"
-                + "trailer <</Root 1 0 R /Size 4>>\n%%EOF\n";
+        String pdf = """
+                %PDF-1.4
+                1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+                2 0 obj <</Type /Pages /Parent 2 0 R /Count 1000000 /Kids [2 0 R 2 0 R 3 0 R]>> endobj
+                3 0 obj <</Type /Pages /Parent 3 0 R /Count 2 /Kids [2 0 R 3 0 R]>> endobj
+                trailer <</Root 1 0 R /Size 4>>
+                %%EOF
+                """;
 
         assertTrue(Reading.of(folder, "loop.pdf", pdf).reason().startsWith("The PDF "), pdf);
     }
@@ -208,8 +212,13 @@ final class HostileInputTest {
 
     @Test
     void aSavedPageWithoutItsBoundariesIsReadAndOneWithoutItsEndAsFarAsItGoes() throws IOException {
-        String head = "From: <Saved by Blink>\nSnapshot-Content-Location: https://quay.example/a\nMIME-Version: 1.0\n"
-                + "Content-Type: multipart/related; boundary=\"b\"\n\n";
+        String head = """
+                From: <Saved by Blink>
+                Snapshot-Content-Location: https://quay.example/a
+                MIME-Version: 1.0
+                Content-Type: multipart/related; boundary="b"
+
+                """;
         String page =
                 "Content-Type: text/html\n\n<!DOCTYPE html><html><title>T</title><article><h1>T</h1><p>The lamp is lit.</p>";
         for (Map.Entry<String, String> file : Map.of(

@@ -150,13 +150,18 @@ final class JoinedExportTest {
 
     @Test
     void aListOfReferencesEndsEachOfThemOnce() throws IOException {
-        assertEquals(
-                List.of("A", "B"),
-                Reading.of(
-                                folder,
-                                "a.ris",
-                                "TY  - JOUR\nTI  - A\nUR  - https://quay.example/a\nER  - \nER  - \nTY  - JOUR\nTI  - B\n"
-                                        + "N1  - Ask Bo.\nER  - \n")
-                        .titles());
+        String references = """
+                TY  - JOUR
+                TI  - A
+                UR  - https://quay.example/a
+                ER  -
+                ER  -
+                TY  - JOUR
+                TI  - B
+                N1  - Ask Bo.
+                ER  -
+                """;
+
+        assertEquals(List.of("A", "B"), Reading.of(folder, "a.ris", references).titles());
     }
 }
