@@ -1,7 +1,9 @@
 package lithograph.importer;
 
+import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -185,6 +187,21 @@ final class HostileInputTest {
         assertTrue(
                 reading.failures().getLast().reason().startsWith("It unpacks to over a hundred times its size"),
                 reading.failures().toString());
+    }
+
+    @Test
+    void aTitleOfManyPartsIsReadAtOnce() throws IOException {
+        String page = "<!DOCTYPE html><title>" + "a | b ".repeat(30_000)
+                + "</title><article><p>The lamp is lit.</p></article>";
+
+        assertTimeout(ofSeconds(5), () -> Reading.of(folder, "page.html", page).only());
+    }
+
+    @Test
+    void aListOfNothingSaysSo() throws IOException {
+        assertEquals(
+                "The JSON holds no entries.",
+                Reading.of(folder, "a.json", "[][]").reason());
     }
 
     @Test

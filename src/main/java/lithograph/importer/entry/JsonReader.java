@@ -31,12 +31,14 @@ public final class JsonReader {
 
     public static void read(Input input, Findings findings) throws IOException {
         int count = 0;
+        boolean empty = true;
         try (JsonParser parser = MAPPER.createParser(input.stream())) {
             boolean many = false;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_ARRAY) {
                     many = true;
                 } else if (token != JsonToken.END_ARRAY) {
+                    empty = false;
                     int line = parser.currentTokenLocation().getLineNr();
                     JsonNode node = MAPPER.readTree(parser);
                     Optional<Integer> number = many ? Optional.of(++count) : Optional.empty();
@@ -52,6 +54,9 @@ public final class JsonReader {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new UnreadableException(
                     "The JSON is broken in line " + line + ": " + JsonFault.reason(e) + "." + read(count));
+        }
+        if (empty) {
+            throw new UnreadableException("The JSON holds no entries.");
         }
     }
 }

@@ -88,7 +88,7 @@ final class Reference {
                     stream.close();
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }
         return drafts.size() == 1 ? Optional.of(drafts.getFirst()) : Optional.empty();

@@ -10,6 +10,9 @@ import lithograph.importer.html.TextRun;
 
 /// Chooses the headline: the one on the page where the metadata speak of the same, else theirs without the site's name.
 final class TitleFinder {
+    /// Every gap of a title is tried: one of megabytes would take minutes.
+    private static final int LONGEST_WITH_SITE = 2_000;
+
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\\-–—:·•»«/~]+\\s+|\\s*[|｜»]\\s*|\\s*[_—–]\\s*(?=[^_—–]{1,20}$)|:\\s+");
     private static final double SPEAKS_OF_THE_SAME = 0.2;
@@ -78,6 +81,9 @@ final class TitleFinder {
     /// The title with the parts cut off, at either end, that name the site.
     String withoutSite(String title) {
         String rest = title.strip();
+        if (rest.length() > LONGEST_WITH_SITE) {
+            return rest;
+        }
         for (int cuts = 0; cuts < 3; cuts++) {
             String cut = cutOnce(rest);
             if (cut.equals(rest)) {
