@@ -54,6 +54,10 @@ final class Figure {
                         best().fact().value());
     }
 
+    boolean claims(String value) {
+        return claims.stream().anyMatch(claim -> claim.fact().value().equals(value));
+    }
+
     SourcedFact best() {
         return claims.getFirst();
     }
@@ -64,17 +68,17 @@ final class Figure {
                 .toList();
     }
 
-    /// Orders by what should lead: plain statements before bounds and hearsay, then what more articles say, then the
+    /// Orders by what should lead: plain statements before bounds and hearsay, then what more stories say, then the
     /// latest.
     Weight weight() {
         boolean stated = claims.stream().anyMatch(claim -> claim.fact().status() == FactStatus.STATED);
-        long articles = claims.stream().map(SourcedFact::article).distinct().count();
-        return new Weight(stated ? 1 : 0, articles, latest());
+        long stories = claims.stream().map(SourcedFact::story).distinct().count();
+        return new Weight(stated ? 1 : 0, stories, latest());
     }
 
-    record Weight(int stated, long articles, LocalDate latest) implements Comparable<Weight> {
+    record Weight(int stated, long stories, LocalDate latest) implements Comparable<Weight> {
         private static final Comparator<Weight> ORDER = Comparator.comparingInt(Weight::stated)
-                .thenComparingLong(Weight::articles)
+                .thenComparingLong(Weight::stories)
                 .thenComparing(Weight::latest);
 
         @Override
