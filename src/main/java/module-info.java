@@ -9,11 +9,13 @@ module lithograph {
     requires java.sql;
     requires jdk.jfr;
     requires apache.mime4j.core;
+    requires com.microsoft.onnxruntime;
     requires citeproc.java;
     requires com.samskivert.jmustache;
     requires info.picocli;
     requires io.github.javadiffutils;
     requires jwarc;
+    requires langchain4j.embeddings.bge.small.en.v15.q;
     requires org.apache.commons.csv;
     requires org.apache.commons.lang3;
     requires org.apache.commons.logging;

@@ -41,11 +41,12 @@ class ArchitectureTest {
             notes    | article                                                 | notes outlive every other part
             fact     | article entity                                          | a claim is about an entity
             compare  | article entity fact                                     | it compares values, whoever holds them
+            meaning  | -                                                       | text to numbers needs nothing of ours
             index    | article entity fact                                     | the engine can be exchanged
             store    | article entity fact notes                               | the store holds values, and nobody's logic
             story    | -                                                       | telling copies apart needs no library
             export   | article entity fact notes                               | an export is a pure function of values
-            library  | article importer entity notes fact index store story export   | it joins the parts
+            library  | article importer entity notes fact meaning index store story export   | it joins the parts
             bench    | article importer entity index library                   | it measures what a face would call
             cli      | article importer entity notes fact index export library bench | a face talks to the library, not past it
             """)
@@ -69,6 +70,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             org.apache.lucene.. | index                                    | another engine can take its place
             java.sql..          | store                                    | another store can take its place
+            ai.onnxruntime..    | meaning                                  | another runtime can take its place
             org.sqlite..        | store                                    | another store can take its place
             javafx..            | ui                                       | the core runs without a window
             atlantafx..         | ui                                       | the core runs without a window
@@ -79,7 +81,7 @@ class ArchitectureTest {
             org.jsoup..         | importer                                 | pages become articles in one place
             com.github.difflib.. | compare                                 | differences are found in one place
             org.commonmark..    | importer                                 | Markdown becomes articles in one place
-            tools.jackson..     | importer entity store export library cli | the window and the engine need no JSON
+            tools.jackson..     | importer entity meaning store export library cli | the window and the engine need no JSON
             """)
     void whatWeStandOnStaysInItsPlace(String foreign, String homes, String reason) {
         String[] packages = Arrays.stream(homes.split(" "))

@@ -33,8 +33,9 @@ final class CatalogCommand implements Callable<Integer> {
     @Option(
             names = "--columns",
             paramLabel = "MAPPING",
-            description = "Which column is which field, as name=Model,maker=Organization. Fields: name, aliases (parted by"
-                    + " ;), maker, family, released, ambiguous, status, since.")
+            description =
+                    "Which column is which field, as name=Model,maker=Organization. Fields: name, aliases (parted by"
+                            + " ;), maker, family, released, ambiguous, status, since.")
     private String columns = "";
 
     @Parameters(arity = "1..*", paramLabel = "TABLE.csv")

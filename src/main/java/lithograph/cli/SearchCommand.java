@@ -68,6 +68,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "story: near copies count and show as one; none: each. By default ${DEFAULT-VALUE}.")
     private Grouping group = Grouping.NONE;
 
+    @Option(names = "--no-meaning", description = "Search by words alone.")
+    private boolean wordsAlone;
+
     @Option(names = "--limit", paramLabel = "N", description = "Most hits to print, by default ${DEFAULT-VALUE}.")
     private int limit = 20;
 
@@ -87,6 +90,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (Library open = library.openToRead(console)) {
             List<Filter> narrowed = filters.filters(open);
+            if (!wordsAlone) {
+                open.enrichment().prepare();
+            }
             if (saved != null) {
                 return runSaved(open, saved, narrowed);
             }

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Print what a library holds.",
             "With --json one object: articles, by_language, mentions, entities, facts, notes, highlights, store_bytes, index_bytes,",
+            "meaning: readable (articles in English), known (those that search finds by meaning),",
             "originals (files of which a copy is kept), original_bytes."
         },
         footer = ExitCode.HELP)
@@ -39,6 +40,7 @@ final class StatsCommand implements Callable<Integer> {
                 case PLAIN ->
                     console.print(String.format(
                             "%,d articles %s%n%,d mentions of %,d entities, %,d facts%n%,d notes, %,d highlights%n"
+                                    + "%,d of %,d articles in English are found by meaning%n"
                                     + "%,d bytes in the store, %,d in the index%n%,d original files kept in %,d bytes",
                             counts.articles(),
                             counts.byLanguage(),
@@ -47,6 +49,8 @@ final class StatsCommand implements Callable<Integer> {
                             counts.facts(),
                             counts.notes(),
                             counts.highlights(),
+                            counts.meaning().known(),
+                            counts.meaning().readable(),
                             counts.storeBytes(),
                             counts.indexBytes(),
                             counts.originals(),
@@ -60,6 +64,9 @@ final class StatsCommand implements Callable<Integer> {
         ObjectNode object = ArticleJson.JSON.createObjectNode().put("articles", counts.articles());
         ObjectNode languages = object.putObject("by_language");
         counts.byLanguage().forEach(languages::put);
+        object.putObject("meaning")
+                .put("readable", counts.meaning().readable())
+                .put("known", counts.meaning().known());
         return object.put("mentions", counts.mentions())
                 .put("entities", counts.entities())
                 .put("facts", counts.facts())

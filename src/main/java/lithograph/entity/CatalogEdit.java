@@ -66,8 +66,9 @@ public sealed interface CatalogEdit {
             case RemoveAlias it -> List.of(it.alias());
             case Split it -> List.of(it.alias());
             case NotAName it -> List.of(it.name());
-            case Add it -> java.util.stream.Stream.concat(java.util.stream.Stream.of(it.name()), it.aliases().stream())
-                    .toList();
+            case Add it ->
+                java.util.stream.Stream.concat(java.util.stream.Stream.of(it.name()), it.aliases().stream())
+                        .toList();
             case Merge _, NotHere _, ChangeKind _, Delete _ -> List.of();
         };
     }

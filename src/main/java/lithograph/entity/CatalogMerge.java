@@ -32,10 +32,9 @@ public final class CatalogMerge {
         }
     }
 
-    /// Merges a CSV table into the catalogue file of a kind in `folder` (`companies.json`, `chips.json`, `models.json`),
-    /// and writes that file anew.
+    /// Merges a CSV table into the catalogue file of a kind in `folder`, as `models.json`, and writes that file anew.
     ///
-    /// @param columns which column is which field, as `name=Model,maker=Organization`; empty where they are called so
+    /// @param columns which column is which field, as `name=Model,maker=Organization`; may be empty
     /// @return what was added, and what rows asked for and did not get, a sentence each
     /// @throws IOException naming the file that cannot be read
     public static List<String> merge(Path folder, EntityKind kind, Path table, String columns) throws IOException {

@@ -65,6 +65,7 @@ final class ArticleDocument {
         made.facets(indexed, card);
         made.entities(indexed, card);
         made.story(indexed.story());
+        indexed.meaning().ifPresent(vector -> made.add(Vectors.field(vector)));
         for (Fact fact : indexed.facts()) {
             fact.number()
                     .ifPresent(value -> made.add(

@@ -121,7 +121,12 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     public SearchResults search(SearchRequest request) throws IOException {
-        return reading(snapshot -> new SearchRun(snapshot, catalog.get(), labels, request).run());
+        return search(request, QueryMeaning.NONE);
+    }
+
+    /// Searches by words, and where `meaning` knows what the query means, by that as well.
+    public SearchResults search(SearchRequest request, QueryMeaning meaning) throws IOException {
+        return reading(snapshot -> new SearchRun(snapshot, catalog.get(), labels, meaning, request).run());
     }
 
     /// The articles that a request finds and that tell the same story as one of them, without that one, best first; at
@@ -132,7 +137,8 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// How many of the articles `among` the request finds, hits with only some of the words left out.
     public long countAmong(SearchRequest request, Collection<ArticleId> among) throws IOException {
-        return reading(snapshot -> new SearchRun(snapshot, catalog.get(), labels, request).countAmong(among));
+        return reading(snapshot ->
+                new SearchRun(snapshot, catalog.get(), labels, QueryMeaning.NONE, request).countAmong(among));
     }
 
     /// Where the words of `query` stand in `text`: the marks of a reader. By place, none touching another; a query that

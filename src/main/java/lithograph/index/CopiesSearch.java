@@ -28,8 +28,9 @@ record CopiesSearch(Snapshot snapshot, Catalog catalog, Labels labels) {
         SearchRequest each = new SearchRequest(
                 request.query(), request.filters(), request.sort(), 0, MOST + 1, FacetScope.NONE, Grouping.NONE);
         FilterGroups filters = SearchRun.filters(snapshot, catalog, request).within(story(self[0].doc));
-        List<Hit> found =
-                new SearchRun(snapshot, catalog, labels, each, filters).run().hits();
+        List<Hit> found = new SearchRun(snapshot, catalog, labels, QueryMeaning.NONE, each, filters)
+                .run()
+                .hits();
         Optional<Hit.Fit> fit =
                 found.stream().filter(hit -> hit.id().equals(id)).map(Hit::fit).findFirst();
         // Where the first has all words, those that have only some were not counted among its copies.

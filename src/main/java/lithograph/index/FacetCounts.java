@@ -33,9 +33,9 @@ record FacetCounts(Snapshot snapshot, Labels labels) {
                         .add(new FacetCount(value, label, count));
             }
         }
-        all.values().forEach(counts -> counts.sort(Comparator.comparingInt(FacetCount::count)
-                .reversed()
-                .thenComparing(FacetCount::label)));
+        all.values()
+                .forEach(counts -> counts.sort(
+                        Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::label)));
         return all;
     }
 

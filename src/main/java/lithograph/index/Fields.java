@@ -35,6 +35,9 @@ final class Fields {
     /// Followed by an attribute's id: the values claimed.
     static final String CLAIM = "claim.";
 
+    /// A vector, see [Vectors].
+    static final String MEANING = "meaning";
+
     /// Stored only.
     static final String STORED_TEXT = "stored.text";
 

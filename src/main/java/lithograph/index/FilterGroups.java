@@ -40,7 +40,7 @@ record FilterGroups(Map<FacetKind, Query> groups, List<Query> excluded, List<Que
     private static FacetKind kind(Filter filter) {
         return switch (filter) {
             case Filter.OfEntity(var entity) -> FacetValues.kind(entity);
-            case Filter.OfFamily(var kind, _) -> FacetValues.kind(kind);
+            case Filter.OfFamily family -> FacetValues.kind(family.kind());
             case Filter.OfSource _ -> FacetKind.SOURCE;
             case Filter.OfLanguage _ -> FacetKind.LANGUAGE;
             case Filter.OfYear _ -> FacetKind.YEAR;

@@ -40,7 +40,9 @@ public record Hit(
     public enum Fit {
         ALL_WORDS,
         /// Follows the others where those are few, see [SearchResults#partial()].
-        SOME_WORDS
+        SOME_WORDS,
+        /// Has too few of the words and is close in meaning; follows with the others that have some.
+        MEANING
     }
 
     /// An entity that a hit mentions `count` times.

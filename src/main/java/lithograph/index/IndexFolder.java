@@ -66,6 +66,7 @@ final class IndexFolder {
         IndexWriterConfig config = new IndexWriterConfig(null);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCommitOnClose(false);
+        config.setCodec(Vectors.codec());
         try {
             return new IndexWriter(directory, config);
         } catch (LockObtainFailedException e) {

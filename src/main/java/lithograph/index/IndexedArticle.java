@@ -1,6 +1,7 @@
 package lithograph.index;
 
 import java.util.List;
+import java.util.Optional;
 import lithograph.article.FiledArticle;
 import lithograph.entity.Mention;
 import lithograph.fact.Fact;
@@ -11,6 +12,7 @@ import lithograph.fact.Fact;
 /// @param facts    what it claims
 /// @param notes    the user's note, comments and quotes on it, as one text
 /// @param tags     the user's tags on it
+/// @param meaning  the vector of its meaning; empty where it has none, or not yet
 /// @param sequence the store's number of its last change
 /// @param story    the number of the story it tells, the same for near copies; 0 where it is too short to have one
 /// @param sourceGone true where no file is left that it came from
@@ -20,6 +22,7 @@ public record IndexedArticle(
         List<Fact> facts,
         String notes,
         List<String> tags,
+        Optional<float[]> meaning,
         long sequence,
         long story,
         boolean sourceGone) {
@@ -29,7 +32,7 @@ public record IndexedArticle(
         tags = List.copyOf(tags);
     }
 
-    /// An article whose source is there.
+    /// An article whose source is there, and whose meaning is not known yet.
     public IndexedArticle(
             FiledArticle filed,
             List<Mention> mentions,
@@ -38,10 +41,10 @@ public record IndexedArticle(
             List<String> tags,
             long sequence,
             long story) {
-        this(filed, mentions, facts, notes, tags, sequence, story, false);
+        this(filed, mentions, facts, notes, tags, Optional.empty(), sequence, story, false);
     }
 
-    /// An article that shares its story with no other.
+    /// The same, sharing its story with no other.
     public IndexedArticle(
             FiledArticle filed,
             List<Mention> mentions,

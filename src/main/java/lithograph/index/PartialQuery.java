@@ -29,7 +29,7 @@ record PartialQuery(QueryPlanner planner) {
                 case QueryNode other -> partial.add(planner.plan(other), Occur.FILTER);
             }
         }
-        if (words.size() < FEWEST && !asks(nodes) || words.isEmpty()) {
+        if (words.size() + inNames(nodes) < FEWEST && !asks(nodes) || words.isEmpty()) {
             return Optional.empty();
         }
         QueryPlanner.neighbours(nodes, TextQueries.EVERYWHERE)
@@ -38,6 +38,15 @@ record PartialQuery(QueryPlanner planner) {
         words.forEach(word -> some.add(word, Occur.SHOULD));
         some.setMinimumNumberShouldMatch(1);
         return Optional.of(partial.add(some.build(), Occur.MUST).build());
+    }
+
+    /// The words of names beyond the first of each: a name is one thing, but not one word.
+    private static int inNames(List<QueryNode> nodes) {
+        return nodes.stream()
+                .mapToInt(node -> node instanceof QueryNode.Named named
+                        ? QueryPlanner.typed(named.written()).split(" ").length - 1
+                        : 0)
+                .sum();
     }
 
     /// True for a question, of which few words may be left that say what it is about.

@@ -3,7 +3,6 @@ package lithograph.index;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import lithograph.index.Hit.Fit;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
@@ -34,23 +34,34 @@ final class SearchRun {
     private final Names names;
     private final Labels labels;
     private final SearchRequest request;
+    private final QueryMeaning meaning;
     private final FilterGroups filters;
     private final Optional<FacetGroups> groups;
+    private final StoryGroups stories;
     private final QueryPlanner planner;
 
-    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request) throws IOException {
-        this(snapshot, catalog, labels, request, filters(snapshot, catalog, request));
+    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, QueryMeaning meaning, SearchRequest request)
+            throws IOException {
+        this(snapshot, catalog, labels, meaning, request, filters(snapshot, catalog, request));
     }
 
     /// @param filters what lets through, in the place of the request's
-    SearchRun(Snapshot snapshot, Catalog catalog, Labels labels, SearchRequest request, FilterGroups filters)
+    SearchRun(
+            Snapshot snapshot,
+            Catalog catalog,
+            Labels labels,
+            QueryMeaning meaning,
+            SearchRequest request,
+            FilterGroups filters)
             throws IOException {
-        this.groups = request.facets() == FacetScope.NONE ? Optional.empty() : Optional.of(snapshot.groups(catalog));
         this.snapshot = snapshot;
         this.names = new Names(catalog);
         this.labels = labels;
+        this.meaning = meaning;
         this.request = request;
         this.filters = filters;
+        this.groups = request.facets() == FacetScope.NONE ? Optional.empty() : Optional.of(snapshot.groups(catalog));
+        this.stories = request.grouping() == Grouping.STORY ? snapshot.stories() : StoryGroups.none();
         this.planner = new QueryPlanner(catalog, snapshot.getIndexReader());
     }
 
@@ -84,53 +95,81 @@ final class SearchRun {
 
     private SearchResults run(QueryNode parsed, Optional<QuerySyntaxException> problem) throws IOException {
         QueryNode query = names.mark(parsed);
-        int wanted = request.offset() + request.limit();
-        FoundCollector full = collect(planner.plan(query), Set.of(), 0);
-        Best.Entry[] best = full.best().drain();
-        HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor(query));
-        List<Hit> hits = new ArrayList<>();
-        addHits(best, full, request.offset(), Fit.ALL_WORDS, reader, hits);
+        List<Found> found = new ArrayList<>();
+        Query all = planner.plan(query);
+        FoundCollector full = collect(all, Set.of(), 0);
+        add(full, Fit.ALL_WORDS, found);
         FoundCollector counted = full;
         long partial = 0;
         Optional<Query> some = full.total() < FEW ? new PartialQuery(planner).of(query) : Optional.empty();
+        float floor = some.isPresent() ? floor(some.get()) : 0;
         if (some.isPresent()) {
-            FoundCollector rest = collect(some.get(), docs(best), floor(some.get()));
+            FoundCollector rest = collect(some.get(), docs(found), floor);
             partial = rest.total();
             counted = full.total() == 0 ? rest : full;
-            if (hits.size() < request.limit()) {
-                int skipped = (int) Math.max(0, request.offset() - full.total());
-                Best.Entry[] following = rest.best().drain();
-                int fitting = (int) Math.min(following.length, wanted - full.total());
-                addHits(Arrays.copyOf(following, Math.max(0, fitting)), rest, skipped, Fit.SOME_WORDS, reader, hits);
-            }
+            add(rest, Fit.SOME_WORDS, found);
         }
-        Map<FacetKind, List<FacetCount>> facets =
-                request.facets() == FacetScope.NONE ? Map.of() : new FacetCounts(snapshot, labels).of(counted);
-        Map<FacetKind, List<FacetCount>> families =
-                groups.isPresent() ? new FacetCounts(snapshot, labels).ofGroups(counted, groups.get()) : Map.of();
+        Optional<Fusion> fusion = fusion(parsed, found, full.total());
+        if (fusion.isPresent()) {
+            Set<Integer> byWords = new Probe(snapshot)
+                    .found(some.orElse(all), floor, fusion.get().docs());
+            byWords.addAll(docs(found));
+            partial += fusion.get().docs().stream()
+                    .filter(doc -> !byWords.contains(doc))
+                    .count();
+            found = fusion.get().of(found);
+        }
+        HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor(query));
+        List<Hit> hits = new ArrayList<>();
+        for (Found one :
+                found.stream().skip(request.offset()).limit(request.limit()).toList()) {
+            hits.add(reader.hit(one.doc(), one.score(), one.copies(), one.fit()));
+        }
+        FacetCounts counts = new FacetCounts(snapshot, labels);
         return new SearchResults(
                 full.total(),
                 full.copies(),
                 partial,
                 hits,
-                facets,
-                families,
+                groups.isPresent() ? counts.of(counted) : Map.of(),
+                groups.isPresent() ? counts.ofGroups(counted, groups.get()) : Map.of(),
                 also(query),
                 problem,
                 Duration.ofNanos(System.nanoTime() - started));
     }
 
+    /// What is close in meaning; empty where that has no part in the search.
+    private Optional<Fusion> fusion(QueryNode parsed, List<Found> found, long total) throws IOException {
+        if (request.sort() != Sort.RELEVANCE || request.limit() == 0 || !Vectors.areIn(snapshot)) {
+            return Optional.empty();
+        }
+        Optional<float[]> vector = PlainWords.of(parsed, request.query()).flatMap(meaning::of);
+        if (vector.isEmpty()) {
+            return Optional.empty();
+        }
+        ScoreDoc[] nearest =
+                Vectors.nearest(snapshot, vector.get(), Fusion.NEAREST, filters.narrowed(MatchAllDocsQuery.INSTANCE));
+        return Optional.of(new Fusion(oneAStory(nearest, found), total < FEW ? Fusion.MOST_BROUGHT : 0));
+    }
+
+    /// Without the further copies of a story: those that were found by their words stand for it, else the closest.
+    private List<ScoreDoc> oneAStory(ScoreDoc[] nearest, List<Found> found) {
+        Set<Integer> shown = docs(found);
+        Set<Integer> told = shown.stream().map(stories::of).collect(Collectors.toCollection(HashSet::new));
+        List<ScoreDoc> each = new ArrayList<>();
+        for (ScoreDoc near : nearest) {
+            int story = stories.of(near.doc);
+            if (story == StoryGroups.ALONE || shown.contains(near.doc) || told.add(story)) {
+                each.add(near);
+            }
+        }
+        return each;
+    }
+
     private FoundCollector collect(Query query, Set<Integer> without, float floor) throws IOException {
-        int most = Math.max(FEW, request.offset() + request.limit());
+        int most = Math.max(Fusion.DEPTH, request.offset() + request.limit());
         FoundCollector found = new FoundCollector(
-                snapshot,
-                filters.groups(),
-                new Order(request.sort(), snapshot),
-                most,
-                groups,
-                without,
-                floor,
-                request.grouping() == Grouping.STORY ? snapshot.stories() : StoryGroups.none());
+                snapshot, filters.groups(), new Order(request.sort(), snapshot), most, groups, without, floor, stories);
         return snapshot.search(filters.allowed(query), new CollectorManager<FoundCollector, FoundCollector>() {
             @Override
             public FoundCollector newCollector() {
@@ -150,20 +189,16 @@ final class SearchRun {
         return first.length == 0 ? 0 : first[0].score * Ranking.PARTIAL_SHARE;
     }
 
-    private static Set<Integer> docs(Best.Entry[] entries) {
-        Set<Integer> docs = new HashSet<>();
-        for (Best.Entry entry : entries) {
-            docs.add(entry.doc());
+    private void add(FoundCollector collected, Fit fit, List<Found> found) {
+        Order order = new Order(request.sort(), snapshot);
+        for (Best.Entry entry : collected.best().drain()) {
+            found.add(new Found(
+                    entry.doc(), order.score(entry.key()), Math.max(1, collected.copiesOf(entry.doc())), fit));
         }
-        return docs;
     }
 
-    private void addHits(Best.Entry[] best, FoundCollector found, int from, Fit fit, HitReader reader, List<Hit> hits)
-            throws IOException {
-        Order order = new Order(request.sort(), snapshot);
-        for (int i = from; i < best.length && hits.size() < request.limit(); i++) {
-            hits.add(reader.hit(best[i].doc(), order.score(best[i].key()), found.copiesOf(best[i].doc()), fit));
-        }
+    private static Set<Integer> docs(List<Found> found) {
+        return found.stream().map(Found::doc).collect(Collectors.toCollection(HashSet::new));
     }
 
     private Set<EntityId> searchedFor(QueryNode query) {

@@ -10,6 +10,7 @@ import lithograph.article.ArticleText;
 import lithograph.article.FiledArticle;
 import lithograph.entity.Catalog;
 import lithograph.index.IndexedArticle;
+import lithograph.meaning.Meaning;
 import lithograph.notes.Highlight;
 import lithograph.notes.Note;
 import lithograph.store.ArticleEntry;
@@ -39,7 +40,8 @@ final class Assembly {
 
     static Optional<IndexedArticle> indexed(Tables tables, ArticleEntry entry, Catalog catalog) throws IOException {
         long story = tables.stories().number(entry.key()).orElse(0L);
-        return open(tables, entry.key(), catalog).map(article -> indexed(article, entry.sequence(), story));
+        Optional<float[]> meaning = tables.vectors().of(entry.key(), Meaning.MODEL);
+        return open(tables, entry.key(), catalog).map(article -> indexed(article, meaning, entry.sequence(), story));
     }
 
     static Optional<NoteEntry> noteEntry(Tables tables, long key) throws IOException {
@@ -67,7 +69,7 @@ final class Assembly {
         return String.join("\n\n", parts);
     }
 
-    private static IndexedArticle indexed(OpenArticle article, long sequence, long story) {
+    private static IndexedArticle indexed(OpenArticle article, Optional<float[]> meaning, long sequence, long story) {
         Set<String> tags = new LinkedHashSet<>(article.tags());
         article.highlights().forEach(highlight -> tags.addAll(highlight.tags()));
         return new IndexedArticle(
@@ -76,6 +78,7 @@ final class Assembly {
                 article.facts(),
                 words(article.note(), article.highlights()),
                 List.copyOf(tags),
+                meaning,
                 sequence,
                 story,
                 article.sourceGone());

@@ -13,7 +13,8 @@ import lithograph.entity.CatalogEdit;
 
 /// What the user changed about the catalogue: a journal in the library's folder, laid over whatever catalogue the
 /// program ships. Each call returns when the journal is on the disk, the catalogue is the changed one, and the articles
-/// that the change touches are tagged anew; [Library#catchUp] goes through the others. Any thread; one change at a time.
+/// that the change touches are tagged anew; [Library#catchUp] goes through the others. Any thread; one change at a
+/// time.
 public final class CatalogEdits {
     private final Path file;
     private final CurrentCatalog catalog;
@@ -53,8 +54,7 @@ public final class CatalogEdits {
         try {
             return EditJson.read(file.toString(), Files.readString(file));
         } catch (IOException e) {
-            Path aside = file.resolveSibling(
-                    "edits-unread-" + Instant.now().getEpochSecond() + ".json");
+            Path aside = file.resolveSibling("edits-unread-" + Instant.now().getEpochSecond() + ".json");
             Files.move(file, aside);
             notices.add("Your changes of the catalogue could not be read: " + e.getMessage() + " They are kept in "
                     + aside + "; mend that file and import it.");

@@ -41,7 +41,9 @@ final class EditJson {
             }
             for (JsonNode node : root) {
                 edits.add(new MadeEdit(
-                        edits.size() + 1L, Instant.parse(node.path("made").asString(Instant.EPOCH.toString())), edit(node)));
+                        edits.size() + 1L,
+                        Instant.parse(node.path("made").asString(Instant.EPOCH.toString())),
+                        edit(node)));
             }
         } catch (JacksonException e) {
             throw new IOException(name + " is not JSON: " + e.getOriginalMessage(), e);
@@ -57,7 +59,8 @@ final class EditJson {
             case CatalogEdit.Rename it -> named(node, "rename", it.entity(), it.name());
             case CatalogEdit.AddAlias it -> named(node, "alias", it.entity(), it.alias());
             case CatalogEdit.RemoveAlias it -> named(node, "no-alias", it.entity(), it.alias());
-            case CatalogEdit.Merge it -> of(node, "merge", it.entity()).put("into", it.into().value());
+            case CatalogEdit.Merge it ->
+                of(node, "merge", it.entity()).put("into", it.into().value());
             case CatalogEdit.Split it -> {
                 named(node, "split", it.entity(), it.alias());
                 node.put("made-id", it.made().value());
@@ -70,7 +73,8 @@ final class EditJson {
                                 .put("end", place.span().end())
                                 .put("words", place.surface()));
             }
-            case CatalogEdit.ChangeKind it -> of(node, "kind", it.entity()).put("kind", it.kind().id());
+            case CatalogEdit.ChangeKind it ->
+                of(node, "kind", it.entity()).put("kind", it.kind().id());
             case CatalogEdit.Add it -> {
                 named(node, "add", it.entity(), it.name());
                 it.aliases().forEach(node.putArray("aliases")::add);

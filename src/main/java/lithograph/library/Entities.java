@@ -142,8 +142,7 @@ public final class Entities {
     private static List<KeySentence> sentences(Tables tables, EntityId id, List<Appearance> appearances, int limit)
             throws IOException {
         List<SentenceSearch.Scored> best = new ArrayList<>();
-        for (Appearance appearance :
-                appearances.subList(0, Math.min(READ, appearances.size()))) {
+        for (Appearance appearance : appearances.subList(0, Math.min(READ, appearances.size()))) {
             Optional<FiledArticle> filed = tables.articles().filed(appearance.key());
             if (filed.isPresent()) {
                 List<Fact> facts = tables.facts().of(appearance.key()).stream()

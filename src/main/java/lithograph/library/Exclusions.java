@@ -51,8 +51,8 @@ final class Exclusions {
             return facts;
         }
         return facts.stream()
-                .filter(fact -> left.stream()
-                        .anyMatch(mention -> mention.entity().id().equals(fact.subject())))
+                .filter(fact ->
+                        left.stream().anyMatch(mention -> mention.entity().id().equals(fact.subject())))
                 .toList();
     }
 

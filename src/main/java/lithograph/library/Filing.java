@@ -104,8 +104,7 @@ final class Filing {
                 new FiledArticle(entry.id(), ready.packed().article(), List.of(origin.toString()), now, now);
         added.put(
                 entry.sequence(),
-                new IndexedArticle(
-                        filed, tagged.mentions(), tagged.facts(), words, tags, entry.sequence(), story));
+                new IndexedArticle(filed, tagged.mentions(), tagged.facts(), words, tags, entry.sequence(), story));
     }
 
     /// Files a newer text of an article; the former one is kept, as a version and for undo.

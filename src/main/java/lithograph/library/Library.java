@@ -21,6 +21,7 @@ import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
 import lithograph.index.Suggestion;
 import lithograph.index.Why;
+import lithograph.meaning.Meaning;
 import lithograph.store.ArticleEntry;
 import lithograph.store.Store;
 
@@ -40,6 +41,8 @@ public final class Library implements AutoCloseable {
     private final Settings settings;
     private final Stories stories = new Stories();
     private final SavedSearches savedSearches;
+    private final Meaning meaning = new Meaning();
+    private final Enrichment enrichment;
     private final Originals originals;
     private final KeptFiles kept;
     private final ImportHistory imports;
@@ -67,6 +70,7 @@ public final class Library implements AutoCloseable {
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
         this.savedSearches = new SavedSearches(store, index);
+        this.enrichment = new Enrichment(store, index, meaning);
         this.originals = new Originals(layout.originals());
         this.kept = new KeptFiles(store, originals, settings, layout.scratch());
         this.imports = new ImportHistory(store, index, catalog::tagger, stories);
@@ -150,6 +154,7 @@ public final class Library implements AutoCloseable {
         List<String> all = new ArrayList<>(notices);
         all.addAll(index.troubles());
         all.addAll(edits.problems());
+        meaning.fault().ifPresent(fault -> all.add("Search goes by words alone: " + fault));
         return List.copyOf(all);
     }
 
@@ -235,8 +240,14 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// What the articles mean: goes on in the background, or is turned off.
+    public Enrichment enrichment() {
+        return enrichment;
+    }
+
+    /// By words, and once [Enrichment#prepare] was called, by meaning as well.
     public SearchResults search(SearchRequest request) throws IOException {
-        return index.search(current -> current.search(request));
+        return index.search(current -> current.search(request, enrichment::ofQuery));
     }
 
     /// The other articles that a request finds and that tell this one's story, best first; at most 50.
@@ -326,6 +337,7 @@ public final class Library implements AutoCloseable {
         KeptFiles.Size size = kept.size();
         long indexBytes = Folders.bytes(layout.index());
         long storeBytes = store.bytes();
+        Enrichment.Coverage meant = enrichment.coverage();
         return store.read(tables -> new LibraryStatistics(
                 tables.articles().count(),
                 tables.articles().countByLanguage(),
@@ -334,6 +346,7 @@ public final class Library implements AutoCloseable {
                 tables.facts().count(),
                 tables.notes().count(),
                 tables.highlights().count(),
+                meant,
                 storeBytes,
                 indexBytes,
                 size.files(),
@@ -375,6 +388,7 @@ public final class Library implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closing = true;
+        enrichment.close();
         longWork.lock();
         try {
             if (!closed) {

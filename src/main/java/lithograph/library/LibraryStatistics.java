@@ -4,6 +4,7 @@ import java.util.Map;
 
 /// Counts of what a library holds, and bytes on disk.
 ///
+/// @param meaning of how many articles it is known what they mean
 /// @param originals     files of which a copy is kept
 /// @param originalBytes of those copies, packed
 public record LibraryStatistics(
@@ -14,6 +15,7 @@ public record LibraryStatistics(
         long facts,
         long notes,
         long highlights,
+        Enrichment.Coverage meaning,
         long storeBytes,
         long indexBytes,
         long originals,

@@ -40,13 +40,7 @@ final class Reextraction {
     private int unchanged;
     private int added;
 
-    Reextraction(
-            Store store,
-            LiveIndex index,
-            Tagger tagger,
-            Stories stories,
-            Originals originals,
-            Progress progress) {
+    Reextraction(Store store, LiveIndex index, Tagger tagger, Stories stories, Originals originals, Progress progress) {
         this.store = store;
         this.index = index;
         this.tagger = tagger;

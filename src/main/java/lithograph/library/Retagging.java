@@ -18,7 +18,8 @@ import lithograph.importer.Progress;
 import lithograph.store.ArticleEntry;
 import lithograph.store.Store;
 
-/// Finds entities and facts anew in articles of a library, with the catalogue of the moment. Page by page: what was done
+/// Finds entities and facts anew in articles of a library, with the catalogue of the moment. Page by page: what was
+/// done
 /// is filed, so that it can be broken off anywhere.
 final class Retagging {
     private static final int PAGE = 200;
@@ -60,7 +61,8 @@ final class Retagging {
     void run(Set<Long> keys) throws IOException {
         List<ArticleEntry> page = new ArrayList<>();
         for (long key : keys) {
-            Optional<ArticleEntry> entry = store.read(tables -> tables.articles().entry(key));
+            Optional<ArticleEntry> entry =
+                    store.read(tables -> tables.articles().entry(key));
             entry.filter(there -> !there.removed()).ifPresent(page::add);
             if (page.size() == PAGE) {
                 tag(page, Unchanged.INDEX);

@@ -186,6 +186,14 @@ final class Schema {
                 article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
                 catalog TEXT NOT NULL)""");
 
+    /// What articles mean, by a model; half floats.
+    private static final List<String> MEANING = List.of("""
+            CREATE TABLE vector (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                model TEXT NOT NULL,
+                text_hash BLOB NOT NULL,
+                numbers BLOB NOT NULL)""");
+
     /// Which value the user settled on where claims disagree.
     private static final List<String> ACCEPTED = List.of("""
             CREATE TABLE accepted (
@@ -198,7 +206,7 @@ final class Schema {
 
     /// Step n takes a store from version n to n + 1.
     static final List<List<String>> STEPS =
-            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, ACCEPTED);
+            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING, ACCEPTED);
 
     static final int VERSION = STEPS.size();
 

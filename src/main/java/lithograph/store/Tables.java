@@ -16,6 +16,7 @@ public final class Tables {
     private final SettingTable settings;
     private final SavedSearchTable savedSearches;
     private final ImportTable imports;
+    private final VectorTable vectors;
     private final OriginalTable originals;
     private final StoryTable stories;
     private final VersionTable versions;
@@ -37,6 +38,7 @@ public final class Tables {
         settings = new SettingTable(sql);
         savedSearches = new SavedSearchTable(sql);
         imports = new ImportTable(sql);
+        vectors = new VectorTable(sql);
         originals = new OriginalTable(sql);
         stories = new StoryTable(sql);
         versions = new VersionTable(sql);
@@ -84,6 +86,10 @@ public final class Tables {
 
     public ImportTable imports() {
         return imports;
+    }
+
+    public VectorTable vectors() {
+        return vectors;
     }
 
     public OriginalTable originals() {

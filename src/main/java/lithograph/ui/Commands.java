@@ -36,6 +36,7 @@ final class Commands {
         searches.addTo(actions, window);
         view(actions);
         go(actions, window);
+        FactCommands.addTo(actions, model);
         ReaderCommands.addTo(actions, window);
         articles.addTo(actions, window);
         entities.addTo(actions, window);
@@ -98,6 +99,14 @@ final class Commands {
                 Action.of("tools.palette", "Tools", "Command palette", "Shortcut+Shift+P", palette),
                 Action.of("tools.menu", "Tools", "Open the menu", "F10", window::openMenu));
         actions.add(Action.of("tools.refresh", "Tools", "Search again", "F5", model.search()::refresh));
+        actions.add(
+                Action.of("tools.meaning", "Tools", "Search by meaning, on or off", "", model.meaning()::toggle),
+                Action.of(
+                        "tools.meaning.pause",
+                        "Tools",
+                        "Hold or go on reading for meaning",
+                        "",
+                        model.meaning()::pause));
     }
 
     private void help(Actions actions, MainWindow window) {

@@ -31,17 +31,26 @@ final class EntityCommands {
         EntityActions mend = entities.actions();
         mend.ask(asking(window.overlay()));
         actions.add(
-                Action.of("entity.open", "Entity", "Open a company, chip or model…", "Shortcut+J", () -> mend.find(
-                        "Open", entity -> entities.open(entity.id()))),
+                Action.of(
+                        "entity.open",
+                        "Entity",
+                        "Open a company, chip or model…",
+                        "Shortcut+J",
+                        () -> mend.find("Open", entity -> entities.open(entity.id()))),
                 Action.of("entity.inbox", "Entity", "Unknown names", "Shortcut+Shift+U", entities::openInbox),
                 Action.of("entity.close", "Entity", "Back to the articles", "", entities::close)
                         .when(shown()));
         actions.add(
-                Action.of("entity.alias.selection", "Entity", "Add the selection as a name of…", "Alt+A", () -> model.desk()
-                        .selectedWords()
-                        .ifPresentOrElse(
-                                mend::addAsAlias,
-                                () -> model.say("Select the name in an article first, then press Alt+A."))),
+                Action.of(
+                        "entity.alias.selection",
+                        "Entity",
+                        "Add the selection as a name of…",
+                        "Alt+A",
+                        () -> model.desk()
+                                .selectedWords()
+                                .ifPresentOrElse(
+                                        mend::addAsAlias,
+                                        () -> model.say("Select the name in an article first, then press Alt+A."))),
                 Action.of("entity.add", "Entity", "Add what the catalogue lacks…", "", mend::add));
         actions.add(
                 on("entity.rename", "Rename…", mend::rename),
@@ -50,18 +59,28 @@ final class EntityCommands {
                 on("entity.split", "Part a name from it…", mend::split),
                 on("entity.merge", "It is the same as…", mend::merge),
                 on("entity.kind", "It is of another kind…", mend::changeKind),
-                on("entity.beside", "Show another beside it…", _ -> mend.find(
-                        "Show beside it", entity -> entities.openBeside(entity.id()))),
+                on(
+                        "entity.beside",
+                        "Show another beside it…",
+                        _ -> mend.find("Show beside it", entity -> entities.openBeside(entity.id()))),
                 on("entity.none", "It is not an entity", mend::dismiss),
                 on("entity.delete", "Delete it", mend::delete));
         actions.add(
                 Action.of("entity.undo", "Entity", "Undo the last change of the catalogue", "", mend::undoLast),
-                Action.of("entity.import", "Entity", "Import changes of the catalogue…", "", () -> outside.files(
-                                "Import changes of the catalogue", Optional.empty())
-                        .forEach(mend::importFrom)),
-                Action.of("entity.export", "Entity", "Export changes of the catalogue…", "", () -> outside.target(
-                                "Export changes of the catalogue", "catalog-edits.json")
-                        .ifPresent(mend::exportTo)));
+                Action.of(
+                        "entity.import",
+                        "Entity",
+                        "Import changes of the catalogue…",
+                        "",
+                        () -> outside.files("Import changes of the catalogue", Optional.empty())
+                                .forEach(mend::importFrom)),
+                Action.of(
+                        "entity.export",
+                        "Entity",
+                        "Export changes of the catalogue…",
+                        "",
+                        () -> outside.target("Export changes of the catalogue", "catalog-edits.json")
+                                .ifPresent(mend::exportTo)));
     }
 
     private Action on(String id, String text, Consumer<Entity> run) {
@@ -84,8 +103,7 @@ final class EntityCommands {
             @Override
             public void entity(String question, Consumer<Entity> answer) {
                 overlay.show(
-                        Prompt.forOne(
-                                question, entities::matching, EntityCommands::words, closing(overlay, answer)),
+                        Prompt.forOne(question, entities::matching, EntityCommands::words, closing(overlay, answer)),
                         Pos.TOP_CENTER);
             }
 

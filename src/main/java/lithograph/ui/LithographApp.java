@@ -33,7 +33,9 @@ public final class LithographApp {
         CompletableFuture<Path> closed = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                new Session(new Stage(), Background.onThreads(), request, closed).show();
+                Session session = new Session(new Stage(), Background.onThreads(), request, closed);
+                session.readForMeaning();
+                session.show();
             } catch (RuntimeException e) {
                 closed.completeExceptionally(e);
             }

@@ -26,6 +26,7 @@ final class Session {
     private final Recall recall;
     private Optional<Opened> opened = Optional.empty();
     private boolean leaving;
+    private boolean readsForMeaning;
 
     /// How a window comes by what it remembers, and whether that is written back.
     interface Recall {
@@ -58,6 +59,11 @@ final class Session {
             quit();
         });
         request.theme().orElse(Theme.SYSTEM).dress(scene);
+    }
+
+    /// Has the articles read for what they mean, as long as the window is open. Call it before [#show].
+    void readForMeaning() {
+        readsForMeaning = true;
     }
 
     /// Shows the window at once, and the library in it when it is open.
@@ -172,6 +178,7 @@ final class Session {
         try {
             session.model().imports().stop();
             session.model().watching().stop();
+            session.model().meaning().stop();
             session.model().remembered().flush();
         } finally {
             session.library().close();
@@ -206,6 +213,14 @@ final class Session {
                 .subscribe(_ -> model.themeProperty().get().dress(scene));
         stage.setTitle(title(model));
         restore(model);
+        if (readsForMeaning) {
+            model.meaning().start();
+            model.search().queryProperty().subscribe(query -> {
+                if (!query.isBlank()) {
+                    model.meaning().prepare();
+                }
+            });
+        }
         window.focusSearch();
     }
 
@@ -219,7 +234,10 @@ final class Session {
         String open = request.open().stream().map(id -> id + " 0\n").reduce("", String::concat);
         model.desk().restore(open.isEmpty() ? remembered.get("desk.state", "") : open);
         WindowPlace.restore(stage, remembered);
-        request.view().ifPresent(model.entities()::show);
+        request.view().ifPresent(view -> {
+            model.entities().show(view);
+            model.facts().request(view);
+        });
         importSample(model);
         if (remembered.isKept()) {
             model.watching().start();

@@ -10,6 +10,7 @@ import lithograph.importer.ImportReport;
 import lithograph.ui.control.Tips;
 import lithograph.ui.importer.ImportBar;
 import lithograph.ui.importer.ImportModel;
+import lithograph.ui.importer.MeaningBar;
 import lithograph.ui.importer.ReportText;
 
 /// The line at the bottom: the running import, what came of the last one, and whose library this is.
@@ -47,6 +48,7 @@ final class StatusBar extends HBox {
         Label tagging = new Label();
         tagging.getStyleClass().add("faint");
         tagging.textProperty().bind(model.entities().progressProperty());
-        getChildren().addAll(new ImportBar(imports), report, watch, tagging, space, name);
+        getChildren()
+                .addAll(new ImportBar(imports), new MeaningBar(model.meaning()), report, watch, tagging, space, name);
     }
 }

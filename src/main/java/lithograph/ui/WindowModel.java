@@ -24,7 +24,9 @@ import lithograph.library.Removal;
 import lithograph.ui.entity.EntitiesModel;
 import lithograph.ui.export.ExportModel;
 import lithograph.ui.export.VaultModel;
+import lithograph.ui.fact.FactsModel;
 import lithograph.ui.importer.ImportModel;
+import lithograph.ui.importer.MeaningModel;
 import lithograph.ui.importer.WatchModel;
 import lithograph.ui.notes.NotesModel;
 import lithograph.ui.reader.Placement;
@@ -47,6 +49,7 @@ public final class WindowModel {
     private final FilterModel filters;
     private final ImportModel imports;
     private final WatchModel watching;
+    private final MeaningModel meaning;
     private final ReadingDeskModel desk;
     private final NotesModel notes;
     private final ExportModel exports;
@@ -64,6 +67,7 @@ public final class WindowModel {
     private final Removals removals;
     private final Tagging tagging;
     private final EntitiesModel entities;
+    private final FactsModel facts;
 
     /// Something to tell the user once.
     ///
@@ -78,6 +82,7 @@ public final class WindowModel {
         this.filters = new FilterModel(search, library::catalog);
         this.imports = new ImportModel(library, background, this::changed);
         this.watching = new WatchModel(library, background, this::changed, this::say);
+        this.meaning = new MeaningModel(library, background, imports, search::refresh);
         this.desk = new ReadingDeskModel(library, background);
         this.notes = new NotesModel(library, background);
         this.exports = new ExportModel(
@@ -93,6 +98,8 @@ public final class WindowModel {
         this.saved = new SavedModel(library, background, search, filters::label, this::failed, this::done);
         this.entities = new EntitiesModel(library, background, this::done, this::say, this::retagged);
         entities.connect(search, filters, desk);
+        this.facts = new FactsModel(library, background, this::done, this::say);
+        facts.connect(desk, entities);
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
         textSize.set((int) Math.clamp(
@@ -145,6 +152,10 @@ public final class WindowModel {
         return watching;
     }
 
+    public MeaningModel meaning() {
+        return meaning;
+    }
+
     public ReadingDeskModel desk() {
         return desk;
     }
@@ -163,6 +174,10 @@ public final class WindowModel {
 
     public EntitiesModel entities() {
         return entities;
+    }
+
+    public FactsModel facts() {
+        return facts;
     }
 
     public SavedModel saved() {

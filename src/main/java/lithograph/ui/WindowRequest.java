@@ -14,13 +14,19 @@ import lithograph.article.ArticleId;
 /// @param theme  empty for the one that was chosen last
 /// @param view   `inbox`, or the ids of one or two entities, to show in the place of the articles
 public record WindowRequest(
-        Path folder, Optional<Path> sample, Optional<String> query, List<ArticleId> open, Optional<Theme> theme, Optional<String> view) {
+        Path folder,
+        Optional<Path> sample,
+        Optional<String> query,
+        List<ArticleId> open,
+        Optional<Theme> theme,
+        Optional<String> view) {
     public WindowRequest {
         open = List.copyOf(open);
     }
 
     /// As it was when it was closed.
     public static WindowRequest of(Path folder) {
-        return new WindowRequest(folder, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new WindowRequest(
+                folder, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -52,7 +52,11 @@ class CatalogEditsTest {
     @Test
     void anAliasIsFoundInTheArticlesThatHaveItAtOnce() throws IOException {
         assertEquals("Halls", mentioning(NVIDIA));
-        assertEquals(2, library.edits().make(new CatalogEdit.AddAlias(NVIDIA, "Greenteam")).articles());
+        assertEquals(
+                2,
+                library.edits()
+                        .make(new CatalogEdit.AddAlias(NVIDIA, "Greenteam"))
+                        .articles());
         assertEquals("Halls, Rents", mentioning(NVIDIA));
         assertEquals("Halls, Rents", filtered(NVIDIA));
         assertEquals(2, library.search(SearchRequest.of("company:greenteam")).total());
@@ -156,7 +160,8 @@ class CatalogEditsTest {
         library = Library.open(folder.resolve("library"));
         assertEquals("Halls, Rents", mentioning(NVIDIA));
         assertEquals(List.of(new CatalogEdit.AddAlias(NVIDIA, "Greenteam")), edits());
-        assertTrue(Files.readString(folder.resolve("library/catalog/edits.json")).contains("\"name\":\"Greenteam\""));
+        assertTrue(
+                Files.readString(folder.resolve("library/catalog/edits.json")).contains("\"name\":\"Greenteam\""));
     }
 
     @Test
@@ -177,7 +182,9 @@ class CatalogEditsTest {
             assertEquals(0, other.edits().importFrom(file).made().size());
             assertEquals(
                     Optional.of(NVIDIA),
-                    other.catalog().named("Greenteam").stream().map(it -> it.id()).findFirst());
+                    other.catalog().named("Greenteam").stream()
+                            .map(it -> it.id())
+                            .findFirst());
         }
     }
 
@@ -235,8 +242,7 @@ class CatalogEditsTest {
     /// The titles of the articles that the filter finds.
     private String filtered(EntityId entity) throws IOException {
         return library
-                .search(new SearchRequest(
-                        "", List.of(new Filter.OfEntity(entity)), Sort.TITLE, 0, 10, FacetScope.NONE))
+                .search(new SearchRequest("", List.of(new Filter.OfEntity(entity)), Sort.TITLE, 0, 10, FacetScope.NONE))
                 .hits()
                 .stream()
                 .map(hit -> hit.title())

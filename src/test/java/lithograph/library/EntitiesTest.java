@@ -92,7 +92,8 @@ class EntitiesTest {
 
     @Test
     void aSummarySaysWhenWithWhomAndWhat() throws IOException {
-        EntitySummary summary = library.entities().summary(new EntityId("chip/h200")).orElseThrow();
+        EntitySummary summary =
+                library.entities().summary(new EntityId("chip/h200")).orElseThrow();
         assertEquals(Optional.of("Rents"), summary.earliest().map(EntityArticle::title));
         assertEquals(Optional.of("Halls"), summary.latest().map(EntityArticle::title));
         assertEquals(2, summary.months().size());

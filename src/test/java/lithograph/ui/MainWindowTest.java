@@ -160,7 +160,12 @@ final class MainWindowTest {
         Path sample = Files.createDirectories(folder.resolve("sample"));
         Files.writeString(sample.resolve("one.md"), "# One story\n\nThere was one story here, and it was short.\n");
         WindowRequest request = new WindowRequest(
-                folder.resolve("new"), Optional.of(sample), Optional.empty(), List.of(), Optional.of(Theme.DARK), Optional.empty());
+                folder.resolve("new"),
+                Optional.of(sample),
+                Optional.empty(),
+                List.of(),
+                Optional.of(Theme.DARK),
+                Optional.empty());
         try (OpenWindow window = OpenWindow.onRequest(request)) {
             assertEquals(1, hits(window));
         }
@@ -175,7 +180,12 @@ final class MainWindowTest {
                 sample.resolve("two.md"), "# The B200 is here\n\nNvidia sold the H100 before." + filling + filling);
         Files.writeString(sample.resolve("short.md"), "# Nvidia again\n\nThe B200 and the H100, in brief.\n");
         WindowRequest request = new WindowRequest(
-                folder.resolve("new"), Optional.of(sample), Optional.empty(), List.of(), Optional.of(Theme.LIGHT), Optional.empty());
+                folder.resolve("new"),
+                Optional.of(sample),
+                Optional.empty(),
+                List.of(),
+                Optional.of(Theme.LIGHT),
+                Optional.empty());
         try (OpenWindow window = OpenWindow.onRequest(request)) {
             assertEquals(
                     List.of("Nvidia ships the B200", "The B200 is here"),

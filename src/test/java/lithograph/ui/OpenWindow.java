@@ -43,8 +43,8 @@ final class OpenWindow implements AutoCloseable {
     }
 
     static OpenWindow onFolder(Path folder) {
-        return new OpenWindow(
-                new WindowRequest(folder, Optional.empty(), Optional.empty(), List.of(), Optional.of(Theme.LIGHT), Optional.empty()));
+        return new OpenWindow(new WindowRequest(
+                folder, Optional.empty(), Optional.empty(), List.of(), Optional.of(Theme.LIGHT), Optional.empty()));
     }
 
     static OpenWindow onRequest(WindowRequest request) {

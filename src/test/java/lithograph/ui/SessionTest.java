@@ -87,7 +87,13 @@ final class SessionTest {
             library.settings().put("window.bounds", "5 5 900 700 0");
         }
         LithographApp.snapshot(new SnapshotRequest(
-                new WindowRequest(place, Optional.empty(), Optional.of("H100"), List.of(), Optional.of(Theme.DARK), Optional.empty()),
+                new WindowRequest(
+                        place,
+                        Optional.empty(),
+                        Optional.of("H100"),
+                        List.of(),
+                        Optional.of(Theme.DARK),
+                        Optional.empty()),
                 folder.resolve("window.png"),
                 800,
                 600,

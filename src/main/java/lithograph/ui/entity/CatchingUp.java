@@ -66,8 +66,7 @@ final class CatchingUp {
         @Override
         public void advanced(long finished, long total, Path current) {
             if (total >= WORTH_SAYING) {
-                background.show(
-                        () -> words.set(String.format("Tagging articles anew: %,d of %,d", finished, total)));
+                background.show(() -> words.set(String.format("Tagging articles anew: %,d of %,d", finished, total)));
             }
         }
 

@@ -31,7 +31,8 @@ final class CompanionGraph extends Region {
         setPrefHeight(HEIGHT);
         setMaxWidth(680);
         centre.setText(entity.name());
-        centre.getStyleClass().addAll("graph-node", "graph-centre", entity.kind().id());
+        centre.getStyleClass()
+                .addAll("graph-node", "graph-centre", entity.kind().id());
         List<Companion> shown = companions.subList(0, Math.min(MOST, companions.size()));
         int most = shown.stream().mapToInt(Companion::articles).max().orElse(1);
         for (Companion companion : shown) {

@@ -55,8 +55,8 @@ public final class EntityActions {
             actions.add(action("beside", "Open beside " + name(), () -> model.openBeside(entity.id())));
         }
         if (!entity.known()) {
-            actions.add(action("accept", "Accept as a " + entity.kind().id(), () ->
-                    mending.accept(entity, entity.kind())));
+            actions.add(
+                    action("accept", "Accept as a " + entity.kind().id(), () -> mending.accept(entity, entity.kind())));
         }
         actions.add(action("rename", "Rename " + entity.name() + "…", () -> rename(entity)));
         actions.add(action("alias", "Add a name…", () -> addAlias(entity)));
@@ -73,8 +73,8 @@ public final class EntityActions {
             actions.add(action(
                     "not.article", "Not " + entity.name() + " in this article", () -> mending.notInArticle(target)));
         }
-        actions.add(action(
-                "no.name", "“" + target.name() + "” is not an entity", () -> mending.dismiss(target.name())));
+        actions.add(
+                action("no.name", "“" + target.name() + "” is not an entity", () -> mending.dismiss(target.name())));
         if (entity.known()) {
             actions.add(action("delete", "Delete " + entity.name(), () -> mending.delete(entity)));
         }
@@ -100,8 +100,8 @@ public final class EntityActions {
     }
 
     public void removeAlias(Entity entity) {
-        asking.choice("Which is no name of " + entity.name(), aliases(entity), name ->
-                mending.removeAlias(entity, name));
+        asking.choice(
+                "Which is no name of " + entity.name(), aliases(entity), name -> mending.removeAlias(entity, name));
     }
 
     public void split(Entity entity) {
@@ -119,8 +119,10 @@ public final class EntityActions {
                 others.add(kind.id());
             }
         }
-        asking.choice(entity.name() + " is a", others, kind ->
-                mending.changeKind(entity, EntityKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+        asking.choice(
+                entity.name() + " is a",
+                others,
+                kind -> mending.changeKind(entity, EntityKind.valueOf(kind.toUpperCase(Locale.ROOT))));
     }
 
     public void delete(Entity entity) {
@@ -133,10 +135,13 @@ public final class EntityActions {
 
     /// Asks for a name and a kind, and adds what the catalogue lacks.
     public void add() {
-        asking.name("The name of a new entity", "", name -> asking.choice(
-                "“" + name + "” is a",
-                List.of("company", "chip", "model"),
-                kind -> mending.add(name, EntityKind.valueOf(kind.toUpperCase(Locale.ROOT)))));
+        asking.name(
+                "The name of a new entity",
+                "",
+                name -> asking.choice(
+                        "“" + name + "” is a",
+                        List.of("company", "chip", "model"),
+                        kind -> mending.add(name, EntityKind.valueOf(kind.toUpperCase(Locale.ROOT)))));
     }
 
     public void undoLast() {

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lithograph.entity.Entity;
 import lithograph.entity.EntityId;
-import lithograph.library.EntitySummary;
 import lithograph.library.Library;
 import lithograph.ui.Background;
 

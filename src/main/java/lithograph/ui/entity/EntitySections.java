@@ -24,7 +24,6 @@ import lithograph.article.PublishedDate;
 import lithograph.entity.Alias;
 import lithograph.entity.AliasStatus;
 import lithograph.entity.Entity;
-import lithograph.library.Claim;
 import lithograph.library.Companion;
 import lithograph.library.EntityArticle;
 import lithograph.library.EntitySummary;
@@ -36,7 +35,6 @@ import lithograph.ui.control.Tips;
 /// The parts of an entity's page, each with its heading; what there is nothing of is left out.
 record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary summary) {
     private static final int FEW_ARTICLES = 30;
-    private static final int FEW_FACTS = 24;
     private static final int FEW_MEMBERS = 24;
     private static final int FEW_BESIDE = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
@@ -60,12 +58,9 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         if (!summary.sentences().isEmpty()) {
             all.add(section("Key sentences", lines(summary.sentences(), this::sentence)));
         }
-        if (!summary.facts().isEmpty()) {
-            List<Claim> facts = summary.facts().stream()
-                    .filter(claim -> claim.fact().prominent())
-                    .limit(FEW_FACTS)
-                    .toList();
-            all.add(section("Facts", lines(facts, this::fact)));
+        EntityFacts facts = new EntityFacts(model, summary);
+        if (!facts.isEmpty()) {
+            all.add(section("Facts", facts.lines()));
         }
         if (!summary.notes().isEmpty()) {
             all.add(section("Your notes on its articles", lines(summary.notes(), this::note)));
@@ -73,8 +68,7 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         if (!summary.articles().isEmpty()) {
             List<EntityArticle> articles = summary.articles();
             all.add(section(
-                    "Articles",
-                    lines(articles.subList(0, Math.min(FEW_ARTICLES, articles.size())), this::article)));
+                    "Articles", lines(articles.subList(0, Math.min(FEW_ARTICLES, articles.size())), this::article)));
         }
         return all;
     }
@@ -104,8 +98,8 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
             String status = alias.status() == AliasStatus.CURRENT
                     ? ""
                     : " · " + alias.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            Label name = new Label(
-                    alias.text() + status + (alias.since().isEmpty() ? "" : " · since " + alias.since()));
+            Label name =
+                    new Label(alias.text() + status + (alias.since().isEmpty() ? "" : " · since " + alias.since()));
             name.getStyleClass().addAll("entity-chip", "entity-alias");
             names.getChildren().add(name);
         }
@@ -151,13 +145,12 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
                         .toList(),
                 Optional.empty());
         bars.onBrush(stretch -> model.filter(
-                summary.entity().id(),
-                stretch.map(s -> order.get(s.first())),
-                stretch.map(s -> order.get(s.last()))));
+                summary.entity().id(), stretch.map(s -> order.get(s.first())), stretch.map(s -> order.get(s.last()))));
         Tips.on(bars, "Brush a stretch to narrow the results to it");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox axis = new HBox(quiet(order.getFirst().toString()), space, quiet(order.getLast().toString()));
+        HBox axis = new HBox(
+                quiet(order.getFirst().toString()), space, quiet(order.getLast().toString()));
         return new VBox(bars, axis);
     }
 
@@ -190,7 +183,8 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         Label count = quiet(Integer.toString(companion.articles()));
         count.setMinWidth(24);
         count.setAlignment(Pos.CENTER_RIGHT);
-        HBox row = new HBox(8, count, chip(companion.entity(), companion.entity().name()));
+        HBox row =
+                new HBox(8, count, chip(companion.entity(), companion.entity().name()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(160);
         return row;
@@ -218,20 +212,6 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         return new VBox(words, source);
     }
 
-    private Node fact(Claim claim) {
-        Label what = quiet(claim.fact().attribute().id().replace('_', ' '));
-        what.setMinWidth(130);
-        Label value = new Label(claim.fact().quote());
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        value.getStyleClass().add("entity-value");
-        Node source = link(
-                claim.title() + day(claim.published(), " · "),
-                () -> model.openArticle(claim.article(), claim.fact().span().start()));
-        HBox row = new HBox(10, what, value, source);
-        row.setAlignment(Pos.BASELINE_LEFT);
-        return row;
-    }
-
     private Node note(NoteEntry entry) {
         String note = entry.note().text().isBlank()
                 ? entry.highlights().stream()
@@ -244,18 +224,22 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         words.setWrapText(true);
         return new VBox(
                 words,
-                link(entry.filed().article().title(), () -> model.openArticle(entry.filed().id(), 0)));
+                link(
+                        entry.filed().article().title(),
+                        () -> model.openArticle(entry.filed().id(), 0)));
     }
 
     private Node article(EntityArticle article) {
         Label count = quiet(article.mentions() + "×");
         count.setMinWidth(32);
         count.setAlignment(Pos.CENTER_RIGHT);
-        Hyperlink title = link(article.title().isBlank() ? "Untitled" : article.title(), () ->
-                model.openArticle(article.id(), article.first()));
+        Hyperlink title = link(
+                article.title().isBlank() ? "Untitled" : article.title(),
+                () -> model.openArticle(article.id(), article.first()));
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.SOMETIMES);
-        Label source = quiet(article.source() + day(article.published(), article.source().isEmpty() ? "" : " · "));
+        Label source = quiet(
+                article.source() + day(article.published(), article.source().isEmpty() ? "" : " · "));
         source.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -268,7 +252,7 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         return link(words, () -> model.openArticle(article.id(), article.first()));
     }
 
-    private static Hyperlink link(String words, Runnable run) {
+    static Hyperlink link(String words, Runnable run) {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().add("entity-link");
         link.setOnAction(_ -> run.run());

@@ -39,20 +39,19 @@ public final class EntityView extends StackPane {
     }
 
     private void show(EntitiesModel.Shown shown) {
-        List<Node> content =
-                switch (shown) {
-                    case NOTHING -> List.of();
-                    case PAGE -> {
-                        pages.getItems().setAll(left);
-                        yield List.of(pages);
-                    }
-                    case TWO_PAGES -> {
-                        pages.getItems().setAll(left, right);
-                        pages.setDividerPositions(0.5);
-                        yield List.of(pages);
-                    }
-                    case INBOX -> List.of(inbox);
-                };
+        List<Node> content = switch (shown) {
+            case NOTHING -> List.of();
+            case PAGE -> {
+                pages.getItems().setAll(left);
+                yield List.of(pages);
+            }
+            case TWO_PAGES -> {
+                pages.getItems().setAll(left, right);
+                pages.setDividerPositions(0.5);
+                yield List.of(pages);
+            }
+            case INBOX -> List.of(inbox);
+        };
         getChildren().setAll(content);
         setVisible(!content.isEmpty());
         if (!content.isEmpty()) {

@@ -100,10 +100,11 @@ final class InboxView extends BorderPane {
             }
             case InboxContent.Empty _ ->
                 states.getChildren()
-                        .setAll(new Placeholder(
-                                "Every name is known",
-                                "When an article brings in a company, chip or model that the catalogue does not have, its"
-                                        + " name waits here with the sentences it stands in. A accepts it, D dismisses it."));
+                        .setAll(
+                                new Placeholder(
+                                        "Every name is known",
+                                        "When an article brings in a company, chip or model that the catalogue does not have, its"
+                                                + " name waits here with the sentences it stands in. A accepts it, D dismisses it."));
             case InboxContent.Failed(String reason) ->
                 states.getChildren().setAll(new Placeholder("The names could not be read", reason));
         }
@@ -114,13 +115,19 @@ final class InboxView extends BorderPane {
             return;
         }
         switch (event.getCode()) {
-            case A -> inbox.chosenProperty().get().ifPresent(name -> inbox.accept(name.entity().kind()));
+            case A ->
+                inbox.chosenProperty()
+                        .get()
+                        .ifPresent(name -> inbox.accept(name.entity().kind()));
             case DIGIT1, NUMPAD1 -> inbox.accept(EntityKind.COMPANY);
             case DIGIT2, NUMPAD2 -> inbox.accept(EntityKind.CHIP);
             case DIGIT3, NUMPAD3 -> inbox.accept(EntityKind.MODEL);
             case S -> same();
             case D, DELETE -> inbox.dismiss();
-            case ENTER -> inbox.chosenProperty().get().ifPresent(name -> model.open(name.entity().id()));
+            case ENTER ->
+                inbox.chosenProperty()
+                        .get()
+                        .ifPresent(name -> model.open(name.entity().id()));
             default -> {
                 return;
             }
@@ -129,8 +136,10 @@ final class InboxView extends BorderPane {
     }
 
     private void same() {
-        inbox.chosenProperty().get().ifPresent(name -> model.actions()
-                .pick("“" + name.entity().name() + "” is a name of", inbox::acceptAs));
+        inbox.chosenProperty()
+                .get()
+                .ifPresent(
+                        name -> model.actions().pick("“" + name.entity().name() + "” is a name of", inbox::acceptAs));
     }
 
     private void tell() {
@@ -146,7 +155,11 @@ final class InboxView extends BorderPane {
             String kind = name.entity().kind().id();
             keys.getChildren()
                     .addAll(
-                            button("Accept as " + kind, "A", () -> inbox.accept(name.entity().kind()), "accent"),
+                            button(
+                                    "Accept as " + kind,
+                                    "A",
+                                    () -> inbox.accept(name.entity().kind()),
+                                    "accent"),
                             button("Dismiss", "D", inbox::dismiss, "quiet"),
                             button("Same as…", "S", this::same, "quiet"));
             for (EntityKind other : EntityKind.values()) {
@@ -160,7 +173,9 @@ final class InboxView extends BorderPane {
                 }
             }
             about.getChildren().addAll(title, what, keys);
-            inbox.sentencesProperty().get().forEach(sentence -> about.getChildren().add(example(sentence)));
+            inbox.sentencesProperty()
+                    .get()
+                    .forEach(sentence -> about.getChildren().add(example(sentence)));
         });
     }
 
@@ -181,8 +196,8 @@ final class InboxView extends BorderPane {
         name.getStyleClass().add("entity-named");
         Label source = new Label(sentence.title());
         source.getStyleClass().addAll("entity-source", "muted", "small");
-        source.setOnMouseClicked(_ ->
-                model.openArticle(sentence.article(), sentence.span().start()));
+        source.setOnMouseClicked(
+                _ -> model.openArticle(sentence.article(), sentence.span().start()));
         return new VBox(new TextFlow(before, name, after), source);
     }
 
@@ -209,7 +224,8 @@ final class InboxView extends BorderPane {
                 return;
             }
             name.setText(value.entity().name());
-            name.getStyleClass().setAll("label", "inbox-name", value.entity().kind().id());
+            name.getStyleClass()
+                    .setAll("label", "inbox-name", value.entity().kind().id());
             count.setText(value.entity().kind().id() + " · " + value.articles());
             setGraphic(row);
         }

@@ -79,9 +79,7 @@ final class Mending {
     }
 
     void accept(Entity unknown, EntityKind kind) {
-        EntityId id = unknown.kind() == kind
-                ? unknown.id()
-                : library.catalog().freeId(kind, unknown.name());
+        EntityId id = unknown.kind() == kind ? unknown.id() : library.catalog().freeId(kind, unknown.name());
         make(
                 "“" + unknown.name() + "” is in the catalogue, as a " + kind.id() + ".",
                 new CatalogEdit.Add(id, unknown.name(), List.of(), maker(unknown)));

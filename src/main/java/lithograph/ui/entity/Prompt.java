@@ -13,7 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A question with a field: what is typed is the answer, or narrows a list to pick from. Up, Down and Enter; Esc leaves.
+/// A question with a field: what is typed is the answer, or narrows a list to pick from. Up, Down and Enter; Esc
+/// leaves.
 ///
 /// @param <T> what is picked
 public final class Prompt<T> extends VBox {

@@ -9,7 +9,7 @@ sealed interface FactsContent {
 
     /// @param cut whether the library claims more than was read
     record Found(List<FactMatter> matters, boolean cut) implements FactsContent {
-        Found {
+        public Found {
             matters = List.copyOf(matters);
         }
     }

@@ -147,7 +147,7 @@ public final class FactsModel {
         open();
     }
 
-    /// Shows `facts`, `facts:conflicts`, `facts:NAME` or `facts:compare:ID,ID`; what is none of these is passed over.
+    /// Shows `facts:conflicts`, `facts:compare:ID,ID`, or `facts:` and a name or nothing; what is none of these is passed over.
     public void request(String what) {
         if (what.equals("facts:conflicts")) {
             onlyConflicts.set(true);
@@ -162,8 +162,6 @@ public final class FactsModel {
             compare(ids);
         } else if (what.startsWith("facts:")) {
             show(what.substring("facts:".length()));
-        } else if (what.equals("facts")) {
-            open();
         }
     }
 

@@ -23,6 +23,8 @@ import lithograph.ui.control.Tips;
 /// What is said in one matter: a conflict side by side, the course over time, every sentence with its source.
 final class MatterPane extends ScrollPane {
     private static final int SIDE_BY_SIDE = 3;
+    private static final double PADDING = 40;
+    private static final double GAP = 12;
 
     private final FactsModel model;
     private final VBox body = new VBox();
@@ -90,8 +92,8 @@ final class MatterPane extends ScrollPane {
 
     private static String verdict(Dossier dossier) {
         String sign = FactWords.sign(dossier);
-        return (sign.isEmpty() ? "" : sign + "  ") + FactWords.verdict(dossier) + " · "
-                + FactWords.sources(dossier.sources());
+        String verdict = FactWords.verdict(dossier);
+        return sign.isEmpty() ? verdict : sign + "  " + verdict + " · " + FactWords.sources(dossier.sources());
     }
 
     /// The leading value and those in conflict with it.
@@ -105,13 +107,18 @@ final class MatterPane extends ScrollPane {
                 values.computeIfAbsent(side, _ -> new ArrayList<>()).add(testimony);
             }
         }
-        HBox sides = new HBox(12);
+        HBox sides = new HBox(GAP);
         values.values().stream().limit(SIDE_BY_SIDE).forEach(claims -> {
             VBox side = side(matter, claims);
-            HBox.setHgrow(side, Priority.ALWAYS);
-            side.setPrefWidth(100);
             sides.getChildren().add(side);
         });
+        int count = sides.getChildren().size();
+        for (Node side : sides.getChildren()) {
+            // Told beforehand, because the height of the words follows from it.
+            ((Region) side).prefWidthProperty().bind(body.widthProperty()
+                    .subtract(PADDING + GAP * (count - 1))
+                    .divide(count));
+        }
         return sides;
     }
 

@@ -83,6 +83,7 @@ final class MatterTable extends TableView<FactMatter> {
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(order);
+        column.getStyleClass().add("fact-" + title.toLowerCase(Locale.ROOT));
         column.setCellFactory(_ -> new Cell(title.toLowerCase(Locale.ROOT), text));
         return column;
     }

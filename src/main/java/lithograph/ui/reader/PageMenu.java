@@ -25,8 +25,7 @@ final class PageMenu {
             items.add(item("Highlight and comment (N)", view::note));
             items.add(item("Search the library for this", commands::searchThis));
             desk.selectedWords()
-                    .ifPresent(words ->
-                            desk.actions(words).forEach(action -> items.add(Actions.item(action))));
+                    .ifPresent(words -> desk.actions(words).forEach(action -> items.add(Actions.item(action))));
         }
         mention.ifPresent(over -> {
             if (!items.isEmpty()) {

@@ -24,9 +24,9 @@ import lithograph.library.OpenArticle;
 import lithograph.ui.Background;
 import lithograph.ui.compare.Compared;
 import lithograph.ui.compare.DifferenceTour;
+import lithograph.ui.control.Action;
 import lithograph.ui.marks.Undo;
 import lithograph.ui.marks.Writing;
-import lithograph.ui.control.Action;
 
 /// One to four articles open side by side. There is always at least one pane, if an empty one. Window thread only.
 public final class ReadingDeskModel {
@@ -199,9 +199,12 @@ public final class ReadingDeskModel {
 
     /// The selected words of the current article, if any.
     public Optional<String> selectedWords() {
-        return current().selectionProperty().get().flatMap(span -> current()
-                .page()
-                .map(page -> span.of(page.text()).strip().replaceAll("\\s+", " ")));
+        return current()
+                .selectionProperty()
+                .get()
+                .flatMap(span -> current()
+                        .page()
+                        .map(page -> span.of(page.text()).strip().replaceAll("\\s+", " ")));
     }
 
     /// Reads what is open anew, each article where it is read.

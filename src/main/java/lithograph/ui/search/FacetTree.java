@@ -62,7 +62,8 @@ record FacetTree(FilterModel model, Lineage lineage) {
         if (group != null && !below.isEmpty()) {
             return node(kind, new Filter.OfFamily(EntityKind.valueOf(kind.name()), id), group, sorted(below));
         }
-        return node(kind, new Filter.OfEntity(id), leaf == null ? new FacetCount(id.value(), id.value(), 0) : leaf, below);
+        return node(
+                kind, new Filter.OfEntity(id), leaf == null ? new FacetCount(id.value(), id.value(), 0) : leaf, below);
     }
 
     private FacetNode node(FacetKind kind, Filter filter, FacetCount count, List<FacetNode> below) {

@@ -163,7 +163,8 @@ public final class FilterModel {
         String known = names.get(id.value());
         return known != null
                 ? known
-                : catalog.get().find(id)
+                : catalog.get()
+                        .find(id)
                         .map(Entity::name)
                         .orElse(id.value().substring(id.value().indexOf('/') + 1));
     }

@@ -95,7 +95,7 @@ final class HitCell extends ListCell<HitRow> {
             labels.add(chip);
         }
         chips.getChildren().setAll(labels);
-        pseudoClassStateChanged(SOME, hit.fit() == Hit.Fit.SOME_WORDS);
+        pseudoClassStateChanged(SOME, hit.fit() != Hit.Fit.ALL_WORDS);
         setGraphic(lines);
         setAccessibleText(
                 hit.title() + ", " + about.getText() + (hit.copies() > 1 ? ", " + hit.copies() + " copies" : ""));
@@ -113,8 +113,10 @@ final class HitCell extends ListCell<HitRow> {
     /// "China Daily Brief · 1 Jul 2026 · 820 words".
     static String about(Hit hit) {
         StringJoiner parts = new StringJoiner(" · ");
-        if (hit.fit() == Hit.Fit.SOME_WORDS) {
-            parts.add("Some of the words");
+        switch (hit.fit()) {
+            case ALL_WORDS -> {}
+            case SOME_WORDS -> parts.add("Some of the words");
+            case MEANING -> parts.add("Close in meaning");
         }
         if (!hit.source().isEmpty()) {
             parts.add(hit.source());

@@ -76,7 +76,8 @@ final class TreeSection extends VBox {
         if (whole && !typed.isEmpty()) {
             tree.stream()
                     .flatMap(FacetNode::all)
-                    .filter(node -> node.value().label().toLowerCase(Locale.ROOT).contains(typed))
+                    .filter(node ->
+                            node.value().label().toLowerCase(Locale.ROOT).contains(typed))
                     .limit(MANY)
                     .forEach(node -> shown.add(row(node, 0)));
         } else {
@@ -129,10 +130,11 @@ final class TreeSection extends VBox {
     }
 
     private void key(KeyEvent event) {
-        Optional<FacetNode> node = focused().flatMap(filter -> tree.stream()
-                .flatMap(FacetNode::all)
-                .filter(each -> each.filter().equals(filter))
-                .findFirst());
+        Optional<FacetNode> node = focused()
+                .flatMap(filter -> tree.stream()
+                        .flatMap(FacetNode::all)
+                        .filter(each -> each.filter().equals(filter))
+                        .findFirst());
         if (node.isEmpty()) {
             return;
         }
@@ -140,7 +142,8 @@ final class TreeSection extends VBox {
             set(node.get(), true);
             event.consume();
         } else if (event.getCode() == KeyCode.LEFT) {
-            FacetNode close = isOpen(node.get()) ? node.get() : parent(node.get()).orElse(node.get());
+            FacetNode close =
+                    isOpen(node.get()) ? node.get() : parent(node.get()).orElse(node.get());
             set(close, false);
             rowOf(close.filter()).ifPresent(Node::requestFocus);
             event.consume();

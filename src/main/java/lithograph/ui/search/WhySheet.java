@@ -42,6 +42,7 @@ public final class WhySheet extends VBox {
                 switch (hit.fit()) {
                     case ALL_WORDS -> "";
                     case SOME_WORDS -> "Only some of the words; it follows those that have all.";
+                    case MEANING -> "Close in meaning; it has few of the words, or none.";
                 });
         line("Order", order(model, hit));
         close.setCancelButton(true);
