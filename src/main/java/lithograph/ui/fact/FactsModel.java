@@ -154,7 +154,7 @@ public final class FactsModel {
             open();
         } else if (what.startsWith("facts:compare:")) {
             List<EntityId> ids = new ArrayList<>();
-            for (String id : what.substring("facts:compare:".length()).split(",")) {
+            for (String id : what.substring("facts:compare:".length()).split(",", -1)) {
                 if (id.matches("(company|chip|model)/\\S+")) {
                     ids.add(new EntityId(id));
                 }

@@ -182,9 +182,7 @@ final class FactsPane extends BorderPane {
                         .filter(it -> it.dossier().isOpenConflict())
                         .count();
                 count.setText(String.format("%,d", matters.size())
-                        + (conflicts == 0
-                                ? ""
-                                : String.format(conflicts == 1 ? " · 1 conflict" : " · %,d conflicts", conflicts))
+                        + (conflicts == 0 ? "" : " · " + conflicts + (conflicts == 1 ? " conflict" : " conflicts"))
                         + (cut ? " · there are more: narrow the filters" : ""));
             }
             case FactsContent.Nothing _ -> {

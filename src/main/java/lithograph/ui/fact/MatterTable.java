@@ -33,12 +33,12 @@ final class MatterTable extends TableView<FactMatter> {
         setItems(sorted);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         List.of(
-                        column("Entity", 150, it -> it.entity().name(), text(it -> it.entity()
+                        column("Entity", 128, it -> it.entity().name(), text(it -> it.entity()
                                 .name())),
                         column("Attribute", 130, it -> FactWords.matter(it.dossier().matter()), text(it ->
                                 FactWords.matter(it.dossier().matter()))),
-                        column("Value", 130, MatterTable::value, Comparator.comparingDouble(MatterTable::number)),
-                        column("Status", 70, MatterTable::status, text(MatterTable::status)),
+                        column("Value", 128, MatterTable::value, Comparator.comparingDouble(MatterTable::number)),
+                        column("Status", 72, MatterTable::status, text(MatterTable::status)),
                         column(
                                 "Sources",
                                 58,
@@ -46,10 +46,10 @@ final class MatterTable extends TableView<FactMatter> {
                                 Comparator.comparingInt(it -> it.dossier().sources())),
                         column(
                                 "Agreement",
-                                120,
+                                132,
                                 it -> (FactWords.sign(it.dossier()) + "  " + FactWords.verdict(it.dossier())).strip(),
                                 Comparator.comparingInt(MatterTable::gravity)),
-                        column("Date", 90, it -> FactWords.date(latest(it)), Comparator.comparing(MatterTable::day)))
+                        column("Date", 100, it -> FactWords.date(latest(it)), Comparator.comparing(MatterTable::day)))
                 .forEach(getColumns()::add);
         getSelectionModel().selectedItemProperty().subscribe(it -> model.choose(Optional.ofNullable(it)));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
