@@ -122,8 +122,7 @@ final class FactsCommand implements Callable<Integer> {
 
     private Stream<Line> lines(FactMatter matter) {
         Stream<Testimony> shown = all
-                ? Stream.concat(
-                        matter.dossier().clear().stream(), matter.dossier().doubtful().stream())
+                ? Stream.concat(matter.dossier().clear().stream(), matter.dossier().doubtful().stream())
                 : matter.dossier().clear().stream();
         return shown.map(testimony -> new Line(matter, testimony));
     }

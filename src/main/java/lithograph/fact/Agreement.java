@@ -38,9 +38,7 @@ public record Agreement(EntityId subject, String subjectName, Attribute attribut
         Map<Matter, List<SourcedFact>> matters = facts.stream()
                 .filter(sourced -> sourced.fact().prominent())
                 .collect(Collectors.groupingBy(
-                        sourced -> Matter.of(sourced.fact()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        sourced -> Matter.of(sourced.fact()), LinkedHashMap::new, Collectors.toList()));
         List<Agreement> agreements = new ArrayList<>();
         matters.forEach((matter, claims) -> agreements.add(of(matter, claims, accepted)));
         return agreements;

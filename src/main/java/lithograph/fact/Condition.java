@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Under which condition a value holds, as far as its sentence tells.
 ///
-/// @param words what the price is of (`input`), the number formats and modes that the sentence names (`fp8`, `int4`, `sparse`), and beside the value
+/// @param words what the price is of (`input`), the number formats and modes that the sentence names (`fp8`, `int4`,
+/// `sparse`), and beside the value
 ///              the variant (`sxm`, `pcie`) or the manner of a trial (`with tools`, `5-shot`)
 record Condition(Set<String> words) {
     private static final int BESIDE = 60;
@@ -34,7 +35,8 @@ record Condition(Set<String> words) {
             add(PRECISION, sentence, words);
         }
         if (isToldByWords(attribute)) {
-            int start = sourced.fact().span().start() - sourced.fact().sentence().start();
+            int start =
+                    sourced.fact().span().start() - sourced.fact().sentence().start();
             boolean price = attribute == Attribute.PRICE;
             int from = Math.clamp(start - (price ? BEFORE_PRICE : BESIDE), 0, sentence.length());
             int end = start + sourced.fact().quote().length() + (price ? AFTER_PRICE : BESIDE);

@@ -135,7 +135,8 @@ final class Figure {
         return false;
     }
 
-    /// A company has many clusters. A few chips are somebody's set-up; thousands are the cluster that everybody speaks of.
+    /// A company has many clusters. A few chips are somebody's set-up; thousands are the cluster that everybody speaks
+    /// of.
     private boolean isCluster() {
         Fact fact = best().fact();
         return fact.attribute() == Attribute.ACCELERATOR_COUNT

@@ -8,9 +8,7 @@ import lithograph.entity.EntityId;
 public record Matter(EntityId subject, Attribute attribute, String unit) {
     public static Matter of(Fact fact) {
         return new Matter(
-                fact.subject(),
-                fact.attribute(),
-                fact.attribute() == Attribute.ACCELERATOR_COUNT ? "" : fact.unit());
+                fact.subject(), fact.attribute(), fact.attribute() == Attribute.ACCELERATOR_COUNT ? "" : fact.unit());
     }
 
     /// Whether the words around a value can tell under which condition it holds: another precision, another trial.

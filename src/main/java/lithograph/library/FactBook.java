@@ -59,8 +59,8 @@ public final class FactBook {
                     .matching(question.words(), BY_ALIAS)
                     .forEach(entity -> subjects.add(entity.id().value()));
         }
-        ClaimQuery query = new ClaimQuery(
-                question.kind(), question.attribute(), question.words(), subjects, question.most());
+        ClaimQuery query =
+                new ClaimQuery(question.kind(), question.attribute(), question.words(), subjects, question.most());
         return store.read(tables -> {
             List<FactTable.Claimed> claims = tables.facts().matching(query);
             boolean cut = claims.size() >= question.most();
@@ -169,7 +169,11 @@ public final class FactBook {
     }
 
     private static String text(Tables tables, long key) throws IOException {
-        return tables.articles().filed(key).map(FiledArticle::article).map(it -> it.text()).orElse("");
+        return tables.articles()
+                .filed(key)
+                .map(FiledArticle::article)
+                .map(it -> it.text())
+                .orElse("");
     }
 
     private static SourcedFact with(SourcedFact claim, String text) {
@@ -185,8 +189,8 @@ public final class FactBook {
         if (known.isEmpty()) {
             known = tables.mentions().entity(id);
         }
-        return known.orElseGet(() -> new Entity(
-                id, dossier.subjectName(), List.of(), Optional.empty(), Optional.empty(), "", false));
+        return known.orElseGet(
+                () -> new Entity(id, dossier.subjectName(), List.of(), Optional.empty(), Optional.empty(), "", false));
     }
 
     /// The matter of an entity that was joined with another since is that of the other.

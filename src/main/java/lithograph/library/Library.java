@@ -11,7 +11,6 @@ import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
-import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;

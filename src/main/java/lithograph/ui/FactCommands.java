@@ -16,8 +16,12 @@ final class FactCommands {
         actions.add(
                 Action.of("go.facts", "Go", "Facts", "Shortcut+Shift+A", () -> toggle(facts)),
                 Action.of("go.facts.conflicts", "Go", "Facts in conflict", "", () -> facts.request("facts:conflicts")),
-                Action.of("go.facts.entity", "Go", "Facts about…", "", () -> entities.actions()
-                        .find("Facts about", entity -> facts.show(entity.name()))));
+                Action.of(
+                        "go.facts.entity",
+                        "Go",
+                        "Facts about…",
+                        "",
+                        () -> entities.actions().find("Facts about", entity -> facts.show(entity.name()))));
     }
 
     /// The clipboard, and files that the user names.

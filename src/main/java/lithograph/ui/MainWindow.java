@@ -91,7 +91,8 @@ public final class MainWindow extends StackPane {
                 model.remembered());
         facts = new FactsView(model.facts(), FactCommands.leaving(model, outside));
         columns.visibleProperty().bind(facts.visibleProperty().not());
-        BorderPane frame = new BorderPane(new StackPane(columns, facts), head, null, new StatusBar(model, this::showReport), null);
+        BorderPane frame =
+                new BorderPane(new StackPane(columns, facts), head, null, new StatusBar(model, this::showReport), null);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(frame, completion, notice, overlay);
         model.noticeProperty().subscribe(said -> said.ifPresent(this::tell));

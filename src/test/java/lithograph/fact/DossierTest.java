@@ -55,7 +55,8 @@ class DossierTest {
         String claims = "a s 2026-01-05 753e9 STATED 753B; b s 2026-01-06 753e9 STATED 753B;"
                 + " c s 2026-01-07 753e9 STATED 753B; d d 2026-01-02 744e9 STATED 744B;"
                 + " e e 2026-01-03 744e9 STATED 744B";
-        Dossier dossier = Dossier.of(all(Attribute.PARAMETERS, claims), Map.of()).getFirst();
+        Dossier dossier =
+                Dossier.of(all(Attribute.PARAMETERS, claims), Map.of()).getFirst();
         assertEquals("744000000000", dossier.leading().orElseThrow().fact().value());
         assertEquals(3, dossier.sources());
         Testimony copied = dossier.clear().getLast();
@@ -81,8 +82,10 @@ class DossierTest {
 
     @Test
     void aDoubtfulClaimIsFoldedAwayAndContradictsNobody() {
-        SourcedFact sure = all(Attribute.PARAMETERS, "a a 2026-01-05 753e9 STATED 753B").getFirst();
-        SourcedFact own = all(Attribute.PARAMETERS, "b b 2026-01-05 70e9 OWN_SETUP 70B").getFirst();
+        SourcedFact sure =
+                all(Attribute.PARAMETERS, "a a 2026-01-05 753e9 STATED 753B").getFirst();
+        SourcedFact own =
+                all(Attribute.PARAMETERS, "b b 2026-01-05 70e9 OWN_SETUP 70B").getFirst();
         Dossier dossier = Dossier.of(List.of(sure, own), Map.of()).getFirst();
         assertEquals(Concord.ALONE, dossier.concord());
         assertEquals(1, dossier.doubtful().size());
@@ -90,14 +93,14 @@ class DossierTest {
     }
 
     private static List<SourcedFact> all(Attribute attribute, String claims) {
-        return Arrays.stream(claims.split(";"))
+        return Arrays.stream(claims.split(";", -1))
                 .map(claim -> sourced(attribute, claim.strip()))
                 .toList();
     }
 
     private static SourcedFact sourced(Attribute attribute, String claim) {
-        String[] halves = claim.split(" # ");
-        String[] parts = halves[0].split(" ");
+        String[] halves = claim.split(" # ", -1);
+        String[] parts = halves[0].split(" ", -1);
         String sentence = halves.length > 1 ? parts[5] + " " + halves[1] : parts[5];
         Fact fact = new Fact(
                 new EntityId("model/orrel-3"),

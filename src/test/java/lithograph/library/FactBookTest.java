@@ -49,8 +49,7 @@ class FactBookTest {
             assertFalse(find(library, "owl alpha").isEmpty());
             assertFalse(find(library, "LongCat").isEmpty());
             assertTrue(find(library, "no such name").isEmpty());
-            FactBook.Question chips =
-                    new FactBook.Question(Optional.of(EntityKind.CHIP), Optional.empty(), "", 1000);
+            FactBook.Question chips = new FactBook.Question(Optional.of(EntityKind.CHIP), Optional.empty(), "", 1000);
             assertTrue(library.facts().find(chips).matters().stream()
                     .allMatch(matter -> matter.entity().kind() == EntityKind.CHIP));
         }

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import lithograph.importer.Progress;
+import lithograph.library.Library;
 import lithograph.ui.fact.FactsModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,10 +22,9 @@ final class FactsWindowTest {
 
     @Test
     void fromTheKeysToTheFactsToTheSentenceInItsArticle() throws IOException {
-        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+        try (OpenWindow window = OpenWindow.onFolder(conflicting())) {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
             assertEquals(FactsModel.Shown.TABLE, shown(window));
-            window.picture("facts");
             window.press(KeyCode.ENTER);
             assertTrue(Screen.call(() -> window.find(".testimony").isFocused()));
             window.press(KeyCode.ESCAPE);
@@ -35,7 +39,40 @@ final class FactsWindowTest {
         }
     }
 
+    @Test
+    void aConflictIsSettledAndReopenedInTheWindow() throws IOException {
+        try (OpenWindow window = OpenWindow.onFolder(conflicting())) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            window.picture("facts-conflict");
+            assertEquals(List.of("Accept this value", "Accept this value"), window.words(".side-accept"));
+            assertTrue(Screen.call(() -> window.find(".step-point").isFocusTraversable()));
+            Screen.run(((Button) window.find(".side-accept"))::fire);
+            window.settle();
+            window.picture("facts-accepted");
+            assertEquals(List.of("✓ Accepted · take back", "Accept this value"), window.words(".side-accept"));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(List.of("Accept this value", "Accept this value"), window.words(".side-accept"));
+        }
+    }
+
     private static FactsModel.Shown shown(OpenWindow window) {
         return Screen.call(() -> window.model().facts().shownProperty().get());
+    }
+
+    private Path conflicting() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("files"));
+        Files.writeString(
+                files.resolve("a.md"),
+                "---\ntitle: A first report\ndate: 2026-06-01\n---\n\n"
+                        + "LongCat 2.0 is a model with 1.6 trillion parameters. Buyers wait for word of its price.\n");
+        Files.writeString(
+                files.resolve("b.md"),
+                "---\ntitle: Another voice\ndate: 2026-07-03\n---\n\n"
+                        + "Whoever saw the papers disagrees. LongCat 2.0 is a model with 1.4 trillion parameters.\n");
+        Path home = folder.resolve("library");
+        try (Library library = Library.open(home)) {
+            library.importFrom(List.of(files), Progress.NONE);
+        }
+        return home;
     }
 }

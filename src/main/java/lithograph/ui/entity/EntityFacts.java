@@ -35,9 +35,11 @@ record EntityFacts(EntitiesModel model, EntitySummary summary) {
         VBox lines = new VBox();
         lines.getStyleClass().add("entity-lines");
         List<FactMatter> all = clear();
-        all.stream().limit(FEW).forEach(matter -> matter.dossier()
-                .leading()
-                .ifPresent(leading -> lines.getChildren().add(line(matter, leading))));
+        all.stream()
+                .limit(FEW)
+                .forEach(matter -> matter.dossier()
+                        .leading()
+                        .ifPresent(leading -> lines.getChildren().add(line(matter, leading))));
         Hyperlink more = EntitySections.link(
                 "All facts about " + summary.entity().name(), () -> model.openFacts(summary.entity()));
         Tips.on(more, "Every claim with its sentence, and where claims disagree");

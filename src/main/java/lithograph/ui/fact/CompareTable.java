@@ -52,8 +52,8 @@ record CompareTable(List<Column> columns, List<Row> rows) {
             return at(column)
                     .flatMap(matter -> matter.dossier()
                             .leading()
-                            .map(leading -> (FactWords.value(leading.fact()) + " " + FactWords.sign(matter.dossier()))
-                                    .strip()))
+                            .map(leading ->
+                                    (FactWords.value(leading.fact()) + " " + FactWords.sign(matter.dossier())).strip()))
                     .orElse("");
         }
     }
@@ -94,8 +94,8 @@ record CompareTable(List<Column> columns, List<Row> rows) {
                         : column.attribute().id() + " (" + column.unit() + ")"));
         lines.add(header);
         for (Row row : rows) {
-            List<String> line =
-                    new ArrayList<>(List.of(row.entity().name(), row.entity().id().value()));
+            List<String> line = new ArrayList<>(
+                    List.of(row.entity().name(), row.entity().id().value()));
             for (Column column : columns) {
                 line.add(row.at(column)
                         .flatMap(matter -> matter.dossier().leading())

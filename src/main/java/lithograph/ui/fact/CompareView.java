@@ -38,7 +38,8 @@ final class CompareView extends BorderPane {
         table.setAccessibleText("Entities and what is claimed of them");
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setPlaceholder(new Placeholder(
-                "Nothing to compare yet", "Add companies, chips or models; each becomes a row with what is claimed of it."));
+                "Nothing to compare yet",
+                "Add companies, chips or models; each becomes a row with what is claimed of it."));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -53,8 +54,10 @@ final class CompareView extends BorderPane {
                 title,
                 space,
                 FactsPane.button("All facts", "Back to the table of all facts  Esc", model::open),
-                FactsPane.button("Add…", "Another company, chip or model", () -> model.pick(
-                        "Compare with", model.comparison()::add)),
+                FactsPane.button(
+                        "Add…",
+                        "Another company, chip or model",
+                        () -> model.pick("Compare with", model.comparison()::add)),
                 FactsPane.button("Copy", "Copy the table as CSV", () -> leaving.copy(csv())),
                 FactsPane.button("Save CSV…", "Write the table to a file", () -> leaving.save("compare.csv", csv())),
                 FactsPane.close(model::close, "Back to the articles"));
@@ -79,14 +82,15 @@ final class CompareView extends BorderPane {
         chips.getChildren().clear();
         for (CompareTable.Row row : content.rows()) {
             Entity entity = row.entity();
-            RemovableChip chip =
-                    new RemovableChip("", entity.name(), () -> model.comparison().remove(entity.id()));
+            RemovableChip chip = new RemovableChip(
+                    "", entity.name(), () -> model.comparison().remove(entity.id()));
             chip.getStyleClass().add(entity.kind().id());
             chips.getChildren().add(chip);
         }
         table.getColumns().clear();
         TableColumn<CompareTable.Row, CompareTable.Row> name = column("", 170);
-        name.setCellFactory(_ -> new Cell(row -> row.entity().name(), row -> model.openEntity(row.entity().id())));
+        name.setCellFactory(_ -> new Cell(
+                row -> row.entity().name(), row -> model.openEntity(row.entity().id())));
         table.getColumns().add(name);
         for (CompareTable.Column column : content.columns()) {
             TableColumn<CompareTable.Row, CompareTable.Row> of = column(column.title(), 140);

@@ -131,9 +131,7 @@ public final class FactWords {
 
     /// One sign for how the claims of a matter stand to each other; never told by colour alone.
     public static String sign(Dossier dossier) {
-        return dossier.accepted().isPresent()
-                ? "✓"
-                : dossier.clear().isEmpty() ? "?" : sign(dossier.concord());
+        return dossier.accepted().isPresent() ? "✓" : dossier.clear().isEmpty() ? "?" : sign(dossier.concord());
     }
 
     static String sign(Concord concord) {

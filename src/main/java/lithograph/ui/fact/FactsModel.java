@@ -45,8 +45,7 @@ public final class FactsModel {
     private final BooleanProperty onlyConflicts = new SimpleBooleanProperty();
     private final BooleanProperty doubtful = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ReadOnlyObjectWrapper<FactsContent> content =
-            new ReadOnlyObjectWrapper<>(new FactsContent.Looking());
+    private final ReadOnlyObjectWrapper<FactsContent> content = new ReadOnlyObjectWrapper<>(new FactsContent.Looking());
     private final ReadOnlyObjectWrapper<Optional<FactMatter>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private FactBook.Answer answer = new FactBook.Answer(List.of(), false);
     private Consumer<SourcedFact> onOpen = _ -> {};
@@ -147,7 +146,8 @@ public final class FactsModel {
         open();
     }
 
-    /// Shows `facts:conflicts`, `facts:compare:ID,ID`, or `facts:` and a name or nothing; what is none of these is passed over.
+    /// Shows `facts:conflicts`, `facts:compare:ID,ID`, or `facts:` and a name or nothing; what is none of these is
+    /// passed over.
     public void request(String what) {
         if (what.equals("facts:conflicts")) {
             onlyConflicts.set(true);
@@ -250,7 +250,6 @@ public final class FactsModel {
                 .filter(it -> doubtful.get() || !it.dossier().clear().isEmpty())
                 .filter(it -> !onlyConflicts.get() || it.dossier().isOpenConflict())
                 .toList();
-        content.set(
-                matters.isEmpty() ? new FactsContent.Nothing() : new FactsContent.Found(matters, answer.cut()));
+        content.set(matters.isEmpty() ? new FactsContent.Nothing() : new FactsContent.Found(matters, answer.cut()));
     }
 }

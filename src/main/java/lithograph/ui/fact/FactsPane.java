@@ -53,7 +53,11 @@ final class FactsPane extends BorderPane {
         both.setDividerPositions(0.58);
         widthProperty().subscribe(width -> {
             boolean beside = width.doubleValue() >= BESIDE;
-            both.setOrientation(beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+            Orientation wanted = beside ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+            if (both.getOrientation() != wanted || width.doubleValue() == 0) {
+                both.setOrientation(wanted);
+                both.setDividerPositions(beside ? 0.58 : 0.4);
+            }
         });
         setTop(new VBox(head(leaving), filters()));
         setCenter(states);
@@ -87,8 +91,10 @@ final class FactsPane extends BorderPane {
                 space,
                 button("Compare", "The entities of the selected rows in a table", this::compare),
                 button("Copy", "Copy the selected rows as CSV, or all", () -> leaving.copy(FactCsv.of(taken()))),
-                button("Save CSV…", "Every clear claim of the rows that are shown", () -> leaving.save(
-                        "facts.csv", FactCsv.of(table.getItems()))),
+                button(
+                        "Save CSV…",
+                        "Every clear claim of the rows that are shown",
+                        () -> leaving.save("facts.csv", FactCsv.of(table.getItems()))),
                 close(model::close, "Back to the articles  Esc"));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("facts-head");
@@ -213,7 +219,8 @@ final class FactsPane extends BorderPane {
             for (FactMatter shown : table.getItems()) {
                 if (ids.size() < COMPARED
                         && (ids.isEmpty()
-                                || ids.iterator().next().kind() == shown.entity().kind())) {
+                                || ids.iterator().next().kind()
+                                        == shown.entity().kind())) {
                     ids.add(shown.entity().id());
                 }
             }

@@ -115,9 +115,11 @@ final class MatterPane extends ScrollPane {
         int count = sides.getChildren().size();
         for (Node side : sides.getChildren()) {
             // Told beforehand, because the height of the words follows from it.
-            ((Region) side).prefWidthProperty().bind(body.widthProperty()
-                    .subtract(PADDING + GAP * (count - 1))
-                    .divide(count));
+            ((Region) side)
+                    .prefWidthProperty()
+                    .bind(body.widthProperty()
+                            .subtract(PADDING + GAP * (count - 1))
+                            .divide(count));
         }
         return sides;
     }
@@ -132,7 +134,8 @@ final class MatterPane extends ScrollPane {
         sources.getStyleClass().addAll("muted", "small");
         boolean accepted = matter.dossier()
                 .accepted()
-                .filter(settled -> claims.stream().anyMatch(it -> it.fact().value().equals(settled)))
+                .filter(settled ->
+                        claims.stream().anyMatch(it -> it.fact().value().equals(settled)))
                 .isPresent();
         Button accept = new Button(accepted ? "✓ Accepted · take back" : "Accept this value");
         accept.getStyleClass().add("side-accept");
@@ -140,8 +143,7 @@ final class MatterPane extends ScrollPane {
                 matter, accepted ? Optional.empty() : Optional.of(best.fact().value())));
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        VBox side = new VBox(
-                value, sources, TestimonyRow.words(best), TestimonyRow.from(matter, best), space, accept);
+        VBox side = new VBox(value, sources, TestimonyRow.words(best), TestimonyRow.from(matter, best), space, accept);
         side.getStyleClass().add("side");
         if (accepted) {
             side.getStyleClass().add("side-accepted");

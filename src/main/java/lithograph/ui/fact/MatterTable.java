@@ -33,10 +33,16 @@ final class MatterTable extends TableView<FactMatter> {
         setItems(sorted);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         List.of(
-                        column("Entity", 128, it -> it.entity().name(), text(it -> it.entity()
-                                .name())),
-                        column("Attribute", 130, it -> FactWords.matter(it.dossier().matter()), text(it ->
-                                FactWords.matter(it.dossier().matter()))),
+                        column(
+                                "Entity",
+                                128,
+                                it -> it.entity().name(),
+                                text(it -> it.entity().name())),
+                        column(
+                                "Attribute",
+                                130,
+                                it -> FactWords.matter(it.dossier().matter()),
+                                text(it -> FactWords.matter(it.dossier().matter()))),
                         column("Value", 128, MatterTable::value, Comparator.comparingDouble(MatterTable::number)),
                         column("Status", 72, MatterTable::status, text(MatterTable::status)),
                         column(
@@ -66,8 +72,7 @@ final class MatterTable extends TableView<FactMatter> {
 
     /// Shows these rows; the row that was selected stays so.
     void show(List<FactMatter> shown) {
-        Optional<FactMatter> before =
-                Optional.ofNullable(getSelectionModel().getSelectedItem());
+        Optional<FactMatter> before = Optional.ofNullable(getSelectionModel().getSelectedItem());
         getSelectionModel().clearSelection();
         matters.setAll(shown);
         Optional<FactMatter> again = before.flatMap(was -> shown.stream()
@@ -93,8 +98,9 @@ final class MatterTable extends TableView<FactMatter> {
     }
 
     private static Optional<Testimony> shown(FactMatter matter) {
-        return matter.dossier().leading().or(() -> matter.dossier().doubtful().stream()
-                .findFirst());
+        return matter.dossier()
+                .leading()
+                .or(() -> matter.dossier().doubtful().stream().findFirst());
     }
 
     private static String value(FactMatter matter) {
@@ -112,7 +118,9 @@ final class MatterTable extends TableView<FactMatter> {
     private static int gravity(FactMatter matter) {
         return matter.dossier().isOpenConflict()
                 ? 10
-                : matter.dossier().clear().isEmpty() ? -1 : matter.dossier().concord().ordinal();
+                : matter.dossier().clear().isEmpty()
+                        ? -1
+                        : matter.dossier().concord().ordinal();
     }
 
     private static Optional<lithograph.article.PublishedDate> latest(FactMatter matter) {

@@ -55,8 +55,11 @@ final class StepChart extends Region {
         for (Testimony testimony : dossier.clear()) {
             if (testimony.concord() != Concord.OTHER_CONDITION
                     && testimony.fact().number().isPresent()) {
-                testimony.claim().published().ifPresent(date -> points.add(
-                        new Point(date.day(), testimony.fact().number().getAsDouble(), testimony)));
+                testimony
+                        .claim()
+                        .published()
+                        .ifPresent(date -> points.add(
+                                new Point(date.day(), testimony.fact().number().getAsDouble(), testimony)));
             }
         }
         points.sort(Comparator.comparing(Point::day));
@@ -138,7 +141,10 @@ final class StepChart extends Region {
             Point point = points.get(i);
             double x = LEFT
                     + POINT / 2
-                    + (wide - POINT) * (point.day().toEpochDay() - points.getFirst().day().toEpochDay()) / days;
+                    + (wide - POINT)
+                            * (point.day().toEpochDay()
+                                    - points.getFirst().day().toEpochDay())
+                            / days;
             double y = y(point.value(), floor);
             if (i > 0) {
                 corners.add(x);

@@ -18,6 +18,8 @@ import lithograph.library.FactMatter;
 
 /// A claim with its sentence and its source. A click, Enter or Space opens the sentence; Up and Down walk.
 final class TestimonyRow extends VBox {
+    private static final int IN_A_CELL = 4;
+
     TestimonyRow(FactMatter matter, Testimony testimony, Runnable open) {
         getStyleClass().add("testimony");
         Fact fact = testimony.fact();
@@ -71,7 +73,10 @@ final class TestimonyRow extends VBox {
         int end = start + fact.quote().length();
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("testimony-words");
-        if (start < 0 || end > sentence.length()) {
+        if (sentence.length() <= fact.quote().length() + IN_A_CELL) {
+            // A cell alone says nothing: its row and column are in the article.
+            flow.getChildren().addAll(text(sentence, "quote"), text("  in a table", "words"));
+        } else if (start < 0 || end > sentence.length()) {
             flow.getChildren().add(text(sentence, "words"));
         } else {
             flow.getChildren()
@@ -86,10 +91,10 @@ final class TestimonyRow extends VBox {
     /// "Harbour Post · 1 Jul 2026 · Its title".
     static Label from(FactMatter matter, Testimony testimony) {
         FactMatter.Source source = matter.source(testimony.claim());
-        Label label = new Label(Stream.of(
-                        source.site(), FactWords.date(testimony.claim().published()), source.title())
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(" · ")));
+        Label label = new Label(
+                Stream.of(source.site(), FactWords.date(testimony.claim().published()), source.title())
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(" · ")));
         label.getStyleClass().addAll("muted", "small");
         label.setWrapText(true);
         return label;
