@@ -61,14 +61,22 @@ final class FactsWindowTest {
 
     private Path conflicting() throws IOException {
         Path files = Files.createDirectories(folder.resolve("files"));
-        Files.writeString(
-                files.resolve("a.md"),
-                "---\ntitle: A first report\ndate: 2026-06-01\n---\n\n"
-                        + "LongCat 2.0 is a model with 1.6 trillion parameters. Buyers wait for word of its price.\n");
-        Files.writeString(
-                files.resolve("b.md"),
-                "---\ntitle: Another voice\ndate: 2026-07-03\n---\n\n"
-                        + "Whoever saw the papers disagrees. LongCat 2.0 is a model with 1.4 trillion parameters.\n");
+        Files.writeString(files.resolve("a.md"), """
+                ---
+                title: A first report
+                date: 2026-06-01
+                ---
+
+                LongCat 2.0 is a model with 1.6 trillion parameters. Buyers wait for word of its price.
+                """);
+        Files.writeString(files.resolve("b.md"), """
+                ---
+                title: Another voice
+                date: 2026-07-03
+                ---
+
+                Whoever saw the papers disagrees. LongCat 2.0 is a model with 1.4 trillion parameters.
+                """);
         Path home = folder.resolve("library");
         try (Library library = Library.open(home)) {
             library.importFrom(List.of(files), Progress.NONE);
