@@ -44,15 +44,19 @@ final class FactsWindowTest {
         try (OpenWindow window = OpenWindow.onFolder(conflicting())) {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
             window.picture("facts-conflict");
-            assertEquals(List.of("Accept this value", "Accept this value"), window.words(".side-accept"));
+            assertEquals("Accept this value", offer(window));
             assertTrue(Screen.call(() -> window.find(".step-point").isFocusTraversable()));
             Screen.run(((Button) window.find(".side-accept"))::fire);
             window.settle();
             window.picture("facts-accepted");
-            assertEquals(List.of("✓ Accepted · take back", "Accept this value"), window.words(".side-accept"));
+            assertEquals("✓ Accepted · take back", offer(window));
             window.press(KeyCode.CONTROL, KeyCode.Z);
-            assertEquals(List.of("Accept this value", "Accept this value"), window.words(".side-accept"));
+            assertEquals("Accept this value", offer(window));
         }
+    }
+
+    private static String offer(OpenWindow window) {
+        return ((Button) window.find(".side-accept")).getText();
     }
 
     private static FactsModel.Shown shown(OpenWindow window) {

@@ -43,6 +43,8 @@ final class FactsPane extends BorderPane {
     private final Label count = new Label();
     private final SplitPane both = new SplitPane();
     private final StackPane states = new StackPane();
+    /// Whether the table is to have the focus once it is there.
+    private boolean awaited;
 
     FactsPane(FactsModel model, FactsView.Leaving leaving) {
         this.model = model;
@@ -62,12 +64,24 @@ final class FactsPane extends BorderPane {
         setTop(new VBox(head(leaving), filters()));
         setCenter(states);
         table.setOnEnter(matter::requestFocus);
+        table.sceneProperty().subscribe(scene -> {
+            if (scene != null && awaited) {
+                awaited = false;
+                table.requestFocus();
+            }
+        });
         model.contentProperty().subscribe(this::show);
     }
 
+    /// To the table; to the field above it while the facts are still being read.
     @Override
     public void requestFocus() {
-        table.requestFocus();
+        awaited = table.getScene() == null;
+        if (awaited) {
+            words.requestFocus();
+        } else {
+            table.requestFocus();
+        }
     }
 
     /// From the sentences back to the table; false where the focus was elsewhere.
