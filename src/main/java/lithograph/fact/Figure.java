@@ -99,7 +99,11 @@ final class Figure {
 
     Standing standingTo(Figure leading) {
         Attribute attribute = best().fact().attribute();
-        if (loose || leading.loose || !condition.equals(leading.condition) || isSaidBesideIt(leading)) {
+        if (loose || leading.loose || !condition.equals(leading.condition)) {
+            return Standing.OTHER_CONDITION;
+        }
+        // Who doubts the size of a cluster gives both sizes.
+        if (attribute != Attribute.ACCELERATOR_COUNT && isSaidBesideIt(leading)) {
             return Standing.OTHER_CONDITION;
         }
         if (attribute == Attribute.COMPUTE && isByPrecision(leading)) {

@@ -32,6 +32,7 @@ class DossierTest {
             PARAMETERS      | a a 2026-01-05 1.6e12 STATED 1.6T; b b 2026-01-05 1e12 STATED 万亿参数        | OTHER_CONDITION SAME
             PARAMETERS      | a a 2026-01-05 753e9 STATED 753B; b b 2026-02-05 800e9 BOUND 800B            | OTHER_CONDITION SAME
             CONTEXT_WINDOW  | a a 2026-01-05 128000 STATED 128K; b b 2026-02-05 131072 STATED 131,072      | ROUNDING SAME
+            ACCELERATOR_COUNT | a a 2026-01-05 50000 STATED 50,000; b b 2026-01-06 50000 STATED 50,000; b b 2026-01-06 48000 STATED 48,000 | CONFLICT SAME SAME
             PRICE           | a a 2026-01-05 3 STATED $3 # per million input tokens; b b 2026-01-06 15 STATED $15 # per million output tokens | OTHER_CONDITION SAME
             PRICE           | a a 2026-01-05 3 STATED $3 # per million input tokens; b b 2026-01-06 5 STATED $5 # per million input tokens | CONFLICT SAME
             PRICE           | a a 2026-01-05 3 STATED $3; b b 2026-04-06 2 STATED $2                       | SAME SUPERSEDED
