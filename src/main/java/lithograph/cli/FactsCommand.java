@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lithograph.entity.Entity;
 import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.fact.Fact;
-import lithograph.library.Claim;
+import lithograph.fact.SourcedFact;
+import lithograph.fact.Testimony;
+import lithograph.library.FactMatter;
 import lithograph.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Print what the articles of a library claim, of all companies, chips and models or of one.",
             "With --json one object a claim: subject, subject_id, attribute, value, unit, quote, status, certainty, article, title,",
-            "source, published. --csv prints the same columns."
+            "source, published, agreement (how it stands to the leading value: alone, same, rounding, other_condition,",
+            "superseded, conflict; null where it is doubtful), accepted (whether you settled on this value), copies (how often the",
+            "same story says it once more). --csv prints the same columns."
         },
         footer = ExitCode.HELP)
 final class FactsCommand implements Callable<Integer> {
@@ -40,7 +45,10 @@ final class FactsCommand implements Callable<Integer> {
             "article",
             "title",
             "source",
-            "published");
+            "published",
+            "agreement",
+            "accepted",
+            "copies");
 
     private final Console console;
 
@@ -69,9 +77,9 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Library open = library.openToRead(console)) {
-            List<Claim> claims = new ArrayList<>();
+            List<FactMatter> matters = new ArrayList<>();
             if (words.isEmpty()) {
-                claims.addAll(open.claims(Optional.empty()));
+                matters.addAll(open.facts().of(Optional.empty()));
             } else {
                 String name = String.join(" ", words);
                 List<EntityId> named = named(open, name);
@@ -80,11 +88,10 @@ final class FactsCommand implements Callable<Integer> {
                     return ExitCode.FAILED;
                 }
                 for (EntityId id : named) {
-                    claims.addAll(open.claims(Optional.of(id)));
+                    matters.addAll(open.facts().of(Optional.of(id)));
                 }
             }
-            claims.removeIf(claim -> !all && !claim.fact().prominent());
-            print(claims);
+            print(matters.stream().flatMap(this::lines).toList());
         }
         return ExitCode.OK;
     }
@@ -97,11 +104,34 @@ final class FactsCommand implements Callable<Integer> {
         return ids;
     }
 
-    private void print(List<Claim> claims) {
+    /// A testimony and the matter it belongs to.
+    private record Line(FactMatter matter, Testimony testimony) {
+        Optional<String> agreement() {
+            return testimony.fact().prominent()
+                    ? Optional.of(testimony.concord().name().toLowerCase(Locale.ROOT))
+                    : Optional.empty();
+        }
+
+        boolean accepted() {
+            return matter.dossier()
+                    .accepted()
+                    .filter(testimony.fact().value()::equals)
+                    .isPresent();
+        }
+    }
+
+    private Stream<Line> lines(FactMatter matter) {
+        Stream<Testimony> shown = all
+                ? Stream.concat(matter.dossier().clear().stream(), matter.dossier().doubtful().stream())
+                : matter.dossier().clear().stream();
+        return shown.map(testimony -> new Line(matter, testimony));
+    }
+
+    private void print(List<Line> claims) {
         if (csv) {
             console.print(String.join(",", COLUMNS));
         }
-        for (Claim claim : claims) {
+        for (Line claim : claims) {
             if (csv) {
                 console.print(String.join(
                         ",", cells(claim).stream().map(FactsCommand::cell).toList()));
@@ -114,7 +144,8 @@ final class FactsCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> cells(Claim claim) {
+    private static List<String> cells(Line line) {
+        SourcedFact claim = line.testimony().claim();
         Fact fact = claim.fact();
         return List.of(
                 fact.subjectName(),
@@ -126,9 +157,12 @@ final class FactsCommand implements Callable<Integer> {
                 fact.certainty().name().toLowerCase(Locale.ROOT),
                 fact.quote(),
                 claim.article().value(),
-                claim.title(),
-                claim.source(),
-                claim.published().map(Object::toString).orElse(""));
+                line.matter().source(claim).title(),
+                line.matter().source(claim).site(),
+                claim.published().map(Object::toString).orElse(""),
+                line.agreement().orElse(""),
+                Boolean.toString(line.accepted()),
+                Integer.toString(line.testimony().folded().size()));
     }
 
     /// A leading character that a spreadsheet would take for a formula gets an apostrophe before it.
@@ -139,15 +173,18 @@ final class FactsCommand implements Callable<Integer> {
                 : safe;
     }
 
-    private static ObjectNode object(Claim claim) {
+    private static ObjectNode object(Line line) {
+        SourcedFact claim = line.testimony().claim();
         ObjectNode object = ArticleJson.JSON.createObjectNode();
         TagJson.putFact(object, 0, claim.fact());
         object.remove(List.of("start", "end"));
         object.put("article", claim.article().value())
-                .put("title", claim.title())
-                .put("source", claim.source());
+                .put("title", line.matter().source(claim).title())
+                .put("source", line.matter().source(claim).site());
         claim.published()
                 .ifPresentOrElse(date -> object.put("published", date.toString()), () -> object.putNull("published"));
-        return object;
+        line.agreement().ifPresentOrElse(it -> object.put("agreement", it), () -> object.putNull("agreement"));
+        return object.put("accepted", line.accepted())
+                .put("copies", line.testimony().folded().size());
     }
 }

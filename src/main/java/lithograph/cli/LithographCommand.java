@@ -52,8 +52,10 @@ final class LithographCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "WHAT",
-            description =
-                    "Show `inbox` (unknown names), or the page of an entity by its id, as chip/h100; two side by side.")
+            description = {
+                "Show `inbox` (unknown names), or the page of an entity by its id, as chip/h100; two side by side.",
+                "Or `facts:` and a name or nothing, `facts:conflicts`, `facts:compare:ID,ID`."
+            })
     private String view = "";
 
     LithographCommand(Console console, LibraryOption library, Window window) {

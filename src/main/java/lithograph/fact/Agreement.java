@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lithograph.entity.EntityId;
 
@@ -18,8 +19,6 @@ public record Agreement(EntityId subject, String subjectName, Attribute attribut
         values = List.copyOf(values);
     }
 
-    private record Matter(EntityId subject, Attribute attribute, String unit) {}
-
     public AgreedValue leading() {
         return values.getFirst();
     }
@@ -31,26 +30,30 @@ public record Agreement(EntityId subject, String subjectName, Attribute attribut
     /// Groups `facts` by entity, attribute and unit, in the order in which these first appear. Facts that are not
     /// prominent are left out: a doubtful one must neither lead nor make a conflict. Pure.
     public static List<Agreement> of(List<SourcedFact> facts) {
+        return of(facts, Map.of());
+    }
+
+    /// As [#of(List)]; the values that the user settled on lead.
+    public static List<Agreement> of(List<SourcedFact> facts, Map<Matter, String> accepted) {
         Map<Matter, List<SourcedFact>> matters = facts.stream()
                 .filter(sourced -> sourced.fact().prominent())
                 .collect(Collectors.groupingBy(
-                        sourced -> new Matter(
-                                sourced.fact().subject(), sourced.fact().attribute(), unit(sourced.fact())),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        sourced -> Matter.of(sourced.fact()), LinkedHashMap::new, Collectors.toList()));
         List<Agreement> agreements = new ArrayList<>();
-        matters.forEach((matter, claims) -> agreements.add(of(matter, claims)));
+        matters.forEach((matter, claims) -> agreements.add(of(matter, claims, accepted)));
         return agreements;
     }
 
-    /// What a value must share with another to be compared with it; chips are counted as cards, GPUs and the like.
-    private static String unit(Fact fact) {
-        return fact.attribute() == Attribute.ACCELERATOR_COUNT ? "" : fact.unit();
-    }
-
-    private static Agreement of(Matter matter, List<SourcedFact> claims) {
+    private static Agreement of(Matter matter, List<SourcedFact> claims, Map<Matter, String> accepted) {
         List<Figure> figures = Figure.of(claims);
         figures.sort(Comparator.comparing(Figure::weight).reversed());
+        Optional.ofNullable(accepted.get(matter))
+                .flatMap(value ->
+                        figures.stream().filter(figure -> figure.claims(value)).findFirst())
+                .ifPresent(settled -> {
+                    figures.remove(settled);
+                    figures.addFirst(settled);
+                });
         Figure leading = figures.getFirst();
         List<AgreedValue> values = new ArrayList<>();
         for (Figure figure : figures) {

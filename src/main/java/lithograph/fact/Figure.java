@@ -6,12 +6,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lithograph.article.ArticleId;
+import lithograph.entity.EntityKind;
 
 /// Claims that say the same figure under the same condition.
 final class Figure {
     /// Two articles so close in time speak of the same state of things.
     private static final long SAME_TIME_DAYS = 14;
     private static final double CLUSTER = 1000;
+    /// "a trillion-parameter model", 万卡集群: which class of size, not which size.
+    private static final Pattern MAGNITUDE =
+            Pattern.compile("^(?:an? )?(?:hundred|thousand|million|billion|trillion)s?\\b|^[十百千万亿]+(?![十百千万亿\\d])");
+    private static final double MOST_BY_PRECISION = 16;
+    private static final double SAME_RATIO = 0.01;
 
     private final Condition condition;
     /// It is a bound or the other side of a comparison, and can be true beside another value.
@@ -30,7 +40,7 @@ final class Figure {
         List<Figure> figures = new ArrayList<>();
         for (SourcedFact claim : sorted) {
             Condition condition = Condition.of(claim);
-            boolean loose = isLoose(claim.fact().status());
+            boolean loose = isLoose(claim.fact());
             Figure home = figures.stream()
                     .filter(figure -> figure.takes(claim, condition, loose))
                     .findFirst()
@@ -54,6 +64,10 @@ final class Figure {
                         best().fact().value());
     }
 
+    boolean claims(String value) {
+        return claims.stream().anyMatch(claim -> claim.fact().value().equals(value));
+    }
+
     SourcedFact best() {
         return claims.getFirst();
     }
@@ -64,17 +78,17 @@ final class Figure {
                 .toList();
     }
 
-    /// Orders by what should lead: plain statements before bounds and hearsay, then what more articles say, then the
+    /// Orders by what should lead: plain statements before bounds and hearsay, then what more stories say, then the
     /// latest.
     Weight weight() {
         boolean stated = claims.stream().anyMatch(claim -> claim.fact().status() == FactStatus.STATED);
-        long articles = claims.stream().map(SourcedFact::article).distinct().count();
-        return new Weight(stated ? 1 : 0, articles, latest());
+        long stories = claims.stream().map(SourcedFact::story).distinct().count();
+        return new Weight(stated ? 1 : 0, stories, latest());
     }
 
-    record Weight(int stated, long articles, LocalDate latest) implements Comparable<Weight> {
+    record Weight(int stated, long stories, LocalDate latest) implements Comparable<Weight> {
         private static final Comparator<Weight> ORDER = Comparator.comparingInt(Weight::stated)
-                .thenComparingLong(Weight::articles)
+                .thenComparingLong(Weight::stories)
                 .thenComparing(Weight::latest);
 
         @Override
@@ -88,6 +102,13 @@ final class Figure {
         if (loose || leading.loose || !condition.equals(leading.condition)) {
             return Standing.OTHER_CONDITION;
         }
+        // Who doubts the size of a cluster gives both sizes.
+        if (attribute != Attribute.ACCELERATOR_COUNT && isSaidBesideIt(leading)) {
+            return Standing.OTHER_CONDITION;
+        }
+        if (attribute == Attribute.COMPUTE && isByPrecision(leading)) {
+            return Standing.OTHER_CONDITION;
+        }
         return switch (Nature.of(attribute)) {
             case SITUATIONAL -> isCluster() && leading.isCluster() ? Standing.IN_CONFLICT : Standing.OTHER_CONDITION;
             case CHANGING -> changed(leading);
@@ -95,10 +116,36 @@ final class Figure {
         };
     }
 
-    /// A few chips are somebody's set-up; thousands are the cluster that everybody speaks of.
+    /// Whoever says this says the other too, and knows how both can hold.
+    private boolean isSaidBesideIt(Figure leading) {
+        Set<ArticleId> others =
+                leading.claims.stream().map(SourcedFact::article).collect(Collectors.toSet());
+        return claims.stream().allMatch(claim -> others.contains(claim.article()));
+    }
+
+    /// Half the bits, or half the zeros, double the figure: where nobody says which, that explains it.
+    private boolean isByPrecision(Figure leading) {
+        if (!condition.words().isEmpty()) {
+            return false;
+        }
+        double one = best().fact().number().orElse(0);
+        double other = leading.best().fact().number().orElse(0);
+        double ratio = Math.max(one, other) / Math.max(1, Math.min(one, other));
+        for (double power = 2; power <= MOST_BY_PRECISION; power *= 2) {
+            if (Math.abs(ratio / power - 1) <= SAME_RATIO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A company has many clusters. A few chips are somebody's set-up; thousands are the cluster that everybody speaks
+    /// of.
     private boolean isCluster() {
         Fact fact = best().fact();
-        return fact.attribute() == Attribute.ACCELERATOR_COUNT && fact.number().orElse(0) >= CLUSTER;
+        return fact.attribute() == Attribute.ACCELERATOR_COUNT
+                && fact.subject().kind() != EntityKind.COMPANY
+                && fact.number().orElse(0) >= CLUSTER;
     }
 
     private Standing changed(Figure leading) {
@@ -118,8 +165,11 @@ final class Figure {
         return claims.stream().map(Figure::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
     }
 
-    private static boolean isLoose(FactStatus status) {
-        return switch (status) {
+    private static boolean isLoose(Fact fact) {
+        if (MAGNITUDE.matcher(fact.quote()).find()) {
+            return true;
+        }
+        return switch (fact.status()) {
             case BOUND, COMPARISON, OWN_SETUP -> true;
             case STATED, HEDGED -> false;
         };

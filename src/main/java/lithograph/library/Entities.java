@@ -135,7 +135,7 @@ public final class Entities {
                 articles,
                 named(tables.appearances().beside(entity.id(), BESIDE)),
                 sentences(tables, entity.id(), appearances, SENTENCES),
-                Claims.of(tables, Optional.of(entity.id())),
+                FactBook.of(tables, now, Optional.of(entity.id())),
                 notes);
     }
 

@@ -15,7 +15,7 @@ import lithograph.entity.Entity;
 /// @param articles  those that mention it, the latest first, those without a date last
 /// @param beside    who is mentioned in the same articles, in most of them first
 /// @param sentences what says most of it, best first
-/// @param facts     what is claimed of it
+/// @param facts     what is claimed of it, matter by matter
 /// @param notes     what the user wrote on its articles
 public record EntitySummary(
         Entity entity,
@@ -25,7 +25,7 @@ public record EntitySummary(
         List<EntityArticle> articles,
         List<Companion> beside,
         List<KeySentence> sentences,
-        List<Claim> facts,
+        List<FactMatter> facts,
         List<NoteEntry> notes) {
     public EntitySummary {
         members = List.copyOf(members);

@@ -11,7 +11,6 @@ import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
-import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
@@ -292,9 +291,8 @@ public final class Library implements AutoCloseable {
         return store.read(tables -> Versions.open(tables, id, number, catalog.tagger(), catalog()));
     }
 
-    /// What the articles claim of one entity, or of all; by entity, attribute and article.
-    public List<Claim> claims(Optional<EntityId> subject) throws IOException {
-        return store.read(tables -> Claims.of(tables, subject));
+    public FactBook facts() {
+        return new FactBook(store, catalog);
     }
 
     /// Articles on the same matter, each with the reason why; best first, near copies left out.

@@ -3,9 +3,11 @@ package lithograph.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lithograph.article.Span;
 import lithograph.entity.EntityId;
+import lithograph.entity.EntityKind;
 import lithograph.fact.Attribute;
 import lithograph.fact.Certainty;
 import lithograph.fact.Fact;
@@ -70,6 +72,37 @@ public final class FactTable {
                         query + " AND id = ?" + order,
                         row -> new Claimed(row.number(13), fact(row)),
                         subject.get().value());
+    }
+
+    /// The facts that are asked for; by entity, attribute and article.
+    public List<Claimed> matching(ClaimQuery query) throws IOException {
+        StringBuilder ids = new StringBuilder();
+        query.subjects().forEach(id -> ids.append('\n').append(id));
+        String all = ids.append('\n').toString();
+        return sql.list(
+                "SELECT id, subject_name, attribute, value, unit, quote, quote_start, quote_end, sentence_start,"
+                        + " sentence_end, status, certainty, article FROM fact JOIN entity ON entity.key = subject"
+                        + " WHERE article IN (SELECT key FROM article WHERE removed = 0)"
+                        + " AND (? = '' OR kind = ?) AND (? = '' OR attribute = ?)"
+                        + " AND (? = '' AND ? = char(10) OR ? <> '' AND (instr(lower(name), ?) > 0"
+                        + " OR instr(lower(subject_name), ?) > 0) OR instr(?, char(10) || id || char(10)) > 0)"
+                        + " ORDER BY id, attribute, article, number LIMIT ?",
+                row -> new Claimed(row.number(13), fact(row)),
+                query.kind().map(EntityKind::id).orElse(""),
+                query.kind().map(EntityKind::id).orElse(""),
+                query.attribute().map(Attribute::name).orElse(""),
+                query.attribute().map(Attribute::name).orElse(""),
+                words(query),
+                all,
+                words(query),
+                words(query),
+                words(query),
+                all,
+                query.most());
+    }
+
+    private static String words(ClaimQuery query) {
+        return query.words().strip().toLowerCase(Locale.ROOT);
     }
 
     public long count() throws IOException {

@@ -194,9 +194,19 @@ final class Schema {
                 text_hash BLOB NOT NULL,
                 numbers BLOB NOT NULL)""");
 
+    /// Which value the user settled on where claims disagree.
+    private static final List<String> ACCEPTED = List.of("""
+            CREATE TABLE accepted (
+                subject TEXT NOT NULL,
+                attribute TEXT NOT NULL,
+                unit TEXT NOT NULL,
+                value TEXT NOT NULL,
+                accepted INTEGER NOT NULL,
+                PRIMARY KEY (subject, attribute, unit)) WITHOUT ROWID""");
+
     /// Step n takes a store from version n to n + 1.
     static final List<List<String>> STEPS =
-            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING);
+            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING, ACCEPTED);
 
     static final int VERSION = STEPS.size();
 

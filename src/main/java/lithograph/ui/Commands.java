@@ -36,6 +36,7 @@ final class Commands {
         searches.addTo(actions, window);
         view(actions);
         go(actions, window);
+        FactCommands.addTo(actions, model);
         ReaderCommands.addTo(actions, window);
         articles.addTo(actions, window);
         entities.addTo(actions, window);

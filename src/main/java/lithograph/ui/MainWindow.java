@@ -26,6 +26,7 @@ import lithograph.ui.control.Actions;
 import lithograph.ui.control.NoticeBar;
 import lithograph.ui.control.Overlay;
 import lithograph.ui.entity.EntityView;
+import lithograph.ui.fact.FactsView;
 import lithograph.ui.importer.ImportReportPane;
 import lithograph.ui.notes.NotesView;
 import lithograph.ui.reader.ReadingDeskView;
@@ -51,6 +52,7 @@ public final class MainWindow extends StackPane {
     private final ReadingDeskView desk;
     private final NotesView notes;
     private final EntityView entities;
+    private final FactsView facts;
     private boolean handing;
     private final TopBar top;
 
@@ -87,7 +89,10 @@ public final class MainWindow extends StackPane {
                 model.resultsShownProperty().or(model.notesShownProperty()),
                 new StackPane(desk, entities),
                 model.remembered());
-        BorderPane frame = new BorderPane(columns, head, null, new StatusBar(model, this::showReport), null);
+        facts = new FactsView(model.facts(), FactCommands.leaving(model, outside));
+        columns.visibleProperty().bind(facts.visibleProperty().not());
+        BorderPane frame =
+                new BorderPane(new StackPane(columns, facts), head, null, new StatusBar(model, this::showReport), null);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(frame, completion, notice, overlay);
         model.noticeProperty().subscribe(said -> said.ifPresent(this::tell));
@@ -236,6 +241,8 @@ public final class MainWindow extends StackPane {
             notice.hide();
         } else if (isIn(notes)) {
             toggleNotes();
+        } else if (isIn(facts)) {
+            facts.walkOut();
         } else if (isIn(entities)) {
             model.entities().close();
             hits.requestFocus();

@@ -234,7 +234,10 @@ final class Session {
         String open = request.open().stream().map(id -> id + " 0\n").reduce("", String::concat);
         model.desk().restore(open.isEmpty() ? remembered.get("desk.state", "") : open);
         WindowPlace.restore(stage, remembered);
-        request.view().ifPresent(model.entities()::show);
+        request.view().ifPresent(view -> {
+            model.entities().show(view);
+            model.facts().request(view);
+        });
         importSample(model);
         if (remembered.isKept()) {
             model.watching().start();

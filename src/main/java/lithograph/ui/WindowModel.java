@@ -24,6 +24,7 @@ import lithograph.library.Removal;
 import lithograph.ui.entity.EntitiesModel;
 import lithograph.ui.export.ExportModel;
 import lithograph.ui.export.VaultModel;
+import lithograph.ui.fact.FactsModel;
 import lithograph.ui.importer.ImportModel;
 import lithograph.ui.importer.MeaningModel;
 import lithograph.ui.importer.WatchModel;
@@ -66,6 +67,7 @@ public final class WindowModel {
     private final Removals removals;
     private final Tagging tagging;
     private final EntitiesModel entities;
+    private final FactsModel facts;
 
     /// Something to tell the user once.
     ///
@@ -96,6 +98,8 @@ public final class WindowModel {
         this.saved = new SavedModel(library, background, search, filters::label, this::failed, this::done);
         this.entities = new EntitiesModel(library, background, this::done, this::say, this::retagged);
         entities.connect(search, filters, desk);
+        this.facts = new FactsModel(library, background, this::done, this::say);
+        facts.connect(desk, entities);
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
         textSize.set((int) Math.clamp(
@@ -170,6 +174,10 @@ public final class WindowModel {
 
     public EntitiesModel entities() {
         return entities;
+    }
+
+    public FactsModel facts() {
+        return facts;
     }
 
     public SavedModel saved() {

@@ -35,6 +35,7 @@ public final class EntitiesModel {
     private Consumer<List<Filter>> onFilter = _ -> {};
     private Opening onOpen = (_, _) -> {};
     private Runnable changed = () -> {};
+    private Consumer<Entity> onFacts = _ -> {};
 
     /// What stands in the place of the desk.
     public enum Shown {
@@ -66,7 +67,7 @@ public final class EntitiesModel {
         this.actions = new EntityActions(this, mending);
         this.catchingUp = new CatchingUp(library, background, () -> {
             retagged.run();
-            refresh();
+            reload();
         });
         this.changed = retagged;
     }
@@ -80,6 +81,15 @@ public final class EntitiesModel {
         desk.setOnOpened(this::close);
         onFilter = search.filters()::setAll;
         onOpen = (article, offset) -> desk.open(article, Placement.HERE, OptionalInt.of(offset));
+    }
+
+    /// @param show shows all that is claimed of an entity
+    public void setOnFacts(Consumer<Entity> show) {
+        onFacts = show;
+    }
+
+    void openFacts(Entity entity) {
+        onFacts.accept(entity);
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -208,11 +218,12 @@ public final class EntitiesModel {
 
     private void changed() {
         changed.run();
-        refresh();
+        reload();
         catchUp();
     }
 
-    private void refresh() {
+    /// Reads anew what is shown.
+    public void reload() {
         switch (shown.get()) {
             case NOTHING -> {}
             case PAGE -> left.refresh();

@@ -24,7 +24,6 @@ import lithograph.article.PublishedDate;
 import lithograph.entity.Alias;
 import lithograph.entity.AliasStatus;
 import lithograph.entity.Entity;
-import lithograph.library.Claim;
 import lithograph.library.Companion;
 import lithograph.library.EntityArticle;
 import lithograph.library.EntitySummary;
@@ -36,7 +35,6 @@ import lithograph.ui.control.Tips;
 /// The parts of an entity's page, each with its heading; what there is nothing of is left out.
 record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary summary) {
     private static final int FEW_ARTICLES = 30;
-    private static final int FEW_FACTS = 24;
     private static final int FEW_MEMBERS = 24;
     private static final int FEW_BESIDE = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
@@ -60,12 +58,9 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         if (!summary.sentences().isEmpty()) {
             all.add(section("Key sentences", lines(summary.sentences(), this::sentence)));
         }
-        if (!summary.facts().isEmpty()) {
-            List<Claim> facts = summary.facts().stream()
-                    .filter(claim -> claim.fact().prominent())
-                    .limit(FEW_FACTS)
-                    .toList();
-            all.add(section("Facts", lines(facts, this::fact)));
+        EntityFacts facts = new EntityFacts(model, summary);
+        if (!facts.isEmpty()) {
+            all.add(section("Facts", facts.lines()));
         }
         if (!summary.notes().isEmpty()) {
             all.add(section("Your notes on its articles", lines(summary.notes(), this::note)));
@@ -217,20 +212,6 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         return new VBox(words, source);
     }
 
-    private Node fact(Claim claim) {
-        Label what = quiet(claim.fact().attribute().id().replace('_', ' '));
-        what.setMinWidth(130);
-        Label value = new Label(claim.fact().quote());
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        value.getStyleClass().add("entity-value");
-        Node source = link(
-                claim.title() + day(claim.published(), " · "),
-                () -> model.openArticle(claim.article(), claim.fact().span().start()));
-        HBox row = new HBox(10, what, value, source);
-        row.setAlignment(Pos.BASELINE_LEFT);
-        return row;
-    }
-
     private Node note(NoteEntry entry) {
         String note = entry.note().text().isBlank()
                 ? entry.highlights().stream()
@@ -271,7 +252,7 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         return link(words, () -> model.openArticle(article.id(), article.first()));
     }
 
-    private static Hyperlink link(String words, Runnable run) {
+    static Hyperlink link(String words, Runnable run) {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().add("entity-link");
         link.setOnAction(_ -> run.run());
