@@ -39,6 +39,7 @@ public final class Library implements AutoCloseable {
     private final List<String> notices;
     private final Notebook notebook;
     private final Settings settings;
+    private final Readings readings;
     private final Stories stories = new Stories();
     private final SavedSearches savedSearches;
     private final Meaning meaning = new Meaning();
@@ -69,6 +70,7 @@ public final class Library implements AutoCloseable {
         this.notices = List.copyOf(notices);
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
+        this.readings = new Readings(store, index);
         this.savedSearches = new SavedSearches(store, index);
         this.enrichment = new Enrichment(store, index, meaning);
         this.originals = new Originals(layout.originals());
@@ -290,6 +292,10 @@ public final class Library implements AutoCloseable {
     /// The article as version `number` of [#versions] said it, without the user's words.
     public Optional<OpenArticle> version(ArticleId id, int number) throws IOException {
         return store.read(tables -> Versions.open(tables, id, number, catalog.tagger(), catalog()));
+    }
+
+    public Readings readings() {
+        return readings;
     }
 
     /// What the articles claim of one entity, or of all; by entity, attribute and article.

@@ -194,9 +194,16 @@ final class Schema {
                 text_hash BLOB NOT NULL,
                 numbers BLOB NOT NULL)""");
 
+    /// Which articles were read, and how far.
+    private static final List<String> READING = List.of("""
+            CREATE TABLE reading (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                read INTEGER NOT NULL DEFAULT 0,
+                place INTEGER NOT NULL DEFAULT 0)""");
+
     /// Step n takes a store from version n to n + 1.
     static final List<List<String>> STEPS =
-            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING);
+            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING, READING);
 
     static final int VERSION = STEPS.size();
 

@@ -23,6 +23,7 @@ public final class Tables {
     private final GoneTable gone;
     private final TaggingTable tagging;
     private final AppearanceTable appearances;
+    private final ReadingTable readings;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -44,6 +45,7 @@ public final class Tables {
         gone = new GoneTable(sql);
         tagging = new TaggingTable(sql);
         appearances = new AppearanceTable(sql);
+        readings = new ReadingTable(sql);
     }
 
     public ArticleTable articles() {
@@ -112,6 +114,10 @@ public final class Tables {
 
     public AppearanceTable appearances() {
         return appearances;
+    }
+
+    public ReadingTable readings() {
+        return readings;
     }
 
     /// The number of the last change that was committed.

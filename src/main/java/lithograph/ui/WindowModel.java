@@ -28,6 +28,8 @@ import lithograph.ui.importer.ImportModel;
 import lithograph.ui.importer.MeaningModel;
 import lithograph.ui.importer.WatchModel;
 import lithograph.ui.notes.NotesModel;
+import lithograph.ui.reader.Looks;
+import lithograph.ui.reader.NamedDesks;
 import lithograph.ui.reader.Placement;
 import lithograph.ui.reader.ReadingDeskModel;
 import lithograph.ui.saved.SavedModel;
@@ -66,6 +68,8 @@ public final class WindowModel {
     private final Removals removals;
     private final Tagging tagging;
     private final EntitiesModel entities;
+    private final ReadingList readingList;
+    private final NamedDesks desks;
 
     /// Something to tell the user once.
     ///
@@ -95,6 +99,9 @@ public final class WindowModel {
         this.completion = new Completion(library, background);
         this.saved = new SavedModel(library, background, search, filters::label, this::failed, this::done);
         this.entities = new EntitiesModel(library, background, this::done, this::say, this::retagged);
+        this.desks = new NamedDesks(library.settings(), background, desk, this::done, this::failed);
+        this.readingList = new ReadingList(library, background, this);
+        desk.outward().setOnRead(id -> search.reads().read(id, this::failed));
         entities.connect(search, filters, desk);
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
@@ -111,6 +118,11 @@ public final class WindowModel {
         desk.togetherProperty().set(!remembered.get("desk.together", "true").equals("false"));
         desk.passagesShownProperty()
                 .set(remembered.get("desk.passages", "false").equals("true"));
+        desk.looksProperty().set(Looks.parse(remembered.get("desk.looks", "")));
+        desk.zoom((int) (remembered.numbers("desk.text", List.of((double) ReadingDeskModel.USUAL_TEXT)).getFirst()
+                - ReadingDeskModel.USUAL_TEXT));
+        remembered.follow("desk.looks", desk.looksProperty());
+        remembered.follow("desk.text", desk.textSizeProperty());
         remembered.follow("desk.together", desk.togetherProperty());
         remembered.follow("desk.passages", desk.passagesShownProperty());
         remembered.follow("search.query", search.queryProperty());
@@ -124,7 +136,7 @@ public final class WindowModel {
                 notes.refresh();
             }
         });
-        desk.setOnSearch(search.queryProperty()::set);
+        desk.outward().setOnSearch(search.queryProperty()::set);
         desk.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         imports.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         library.notices().forEach(this::say);
@@ -162,6 +174,14 @@ public final class WindowModel {
 
     public ExportModel exports() {
         return exports;
+    }
+
+    NamedDesks desks() {
+        return desks;
+    }
+
+    ReadingList readingList() {
+        return readingList;
     }
 
     VaultModel vault() {
@@ -328,6 +348,14 @@ public final class WindowModel {
     void failed(Exception failure) {
         say(Optional.ofNullable(failure.getMessage())
                 .orElse("Something went wrong. Your articles and notes are safe."));
+    }
+
+    /// Shows the tags of articles as they now are.
+    void retag(List<ArticleId> ids) {
+        changed();
+        if (desk.panes().stream().anyMatch(pane -> pane.article().filter(ids::contains).isPresent())) {
+            desk.reload();
+        }
     }
 
     private void retagged() {

@@ -2,6 +2,7 @@ package lithograph.ui.reader;
 
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +35,21 @@ public final class ReadingDeskView extends BorderPane {
     private final ComparisonPanel comparison = new ComparisonPanel();
     private final PassagesPanel passages = new PassagesPanel();
     private final Together together;
+    private final DeskBar bar;
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final Map<PaneModel, NotePanel> panels = new HashMap<>();
 
     public ReadingDeskView(ReadingDeskModel desk) {
         this.desk = desk;
         URL looks = Objects.requireNonNull(ReadingDeskView.class.getResource("desk.css"), "desk.css");
-        getStylesheets().addAll(PageView.stylesheet(), looks.toExternalForm());
+        getStylesheets().addAll(PageView.stylesheet(), PageView.papers(), looks.toExternalForm());
         getStyleClass().add("reading-desk");
         levels.setOrientation(Orientation.VERTICAL);
         levels.getStyleClass().add("levels");
         setCenter(levels);
-        setBottom(new DeskBar(desk));
+        bar = new DeskBar(desk);
+        setBottom(bar);
+        desk.layout().setParted(() -> Arrays.stream(readers.getDividerPositions()).boxed().toList());
         together =
                 new Together(desk, pane -> Optional.ofNullable(views.get(pane)).map(PaneView::page), ribbons);
         SplitPane.setResizableWithParent(comparison, false);
@@ -90,6 +94,11 @@ public final class ReadingDeskView extends BorderPane {
                 .startWriting();
     }
 
+    /// Opens the menu of how articles are set.
+    void showLooks() {
+        bar.showLooks();
+    }
+
     private void showPanes() {
         boolean reading = isFocusWithin();
         views.keySet().retainAll(desk.panes());
@@ -105,8 +114,9 @@ public final class ReadingDeskView extends BorderPane {
         readers.getItems().setAll(pages);
         notes.getItems().setAll(written);
         int size = pages.size();
+        List<Double> wanted = desk.layout().takeWanted();
         for (int i = 0; i < size - 1; i++) {
-            readers.setDividerPosition(i, (i + 1.0) / size);
+            readers.setDividerPosition(i, wanted.size() == size - 1 ? wanted.get(i) : (i + 1.0) / size);
             notes.getDividers()
                     .get(i)
                     .positionProperty()
@@ -150,6 +160,9 @@ public final class ReadingDeskView extends BorderPane {
         together.join();
         if (!next.equals(levels.getItems())) {
             levels.getItems().setAll(next);
+            // A new level is given its least height by the first layout, wherever the dividers were put before it.
+            levels.applyCss();
+            levels.layout();
             for (int i = 0; i < next.size() - 1; i++) {
                 levels.setDividerPosition(i, next.size() == 2 ? 0.74 : i == 0 ? 0.56 : 0.78);
             }
