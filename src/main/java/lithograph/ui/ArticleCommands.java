@@ -59,15 +59,30 @@ final class ArticleCommands {
                 on("article.folder", "Show in folder", "", () -> withSelected(this::showInFolder)),
                 on("article.copy", "Copy title", "", this::copyTitles));
         actions.add(
-                on("article.read", "Mark read or unread", "R", () -> model.search()
-                        .reads()
-                        .toggle(model.search().selected(), model::done, model::failed)),
-                on("article.later", "On or off the reading list", "L", () -> model.readingList()
-                        .toggle(model.search().selected().stream().map(Hit::id).toList())));
+                on(
+                        "article.read",
+                        "Mark read or unread",
+                        "R",
+                        () -> model.search().reads().toggle(model.search().selected(), model::done, model::failed)),
+                on(
+                        "article.later",
+                        "On or off the reading list",
+                        "L",
+                        () -> model.readingList()
+                                .toggle(model.search().selected().stream()
+                                        .map(Hit::id)
+                                        .toList())));
         actions.add(
-                Action.of("reader.later", "Library", "The open article on or off the reading list", "Shortcut+D", () -> model.readingList()
-                        .toggle(model.desk().current().article().stream().toList())),
-                Action.of("go.later", "Library", "Show the reading list", "Shortcut+Shift+L", model.readingList()::show));
+                Action.of(
+                        "reader.later",
+                        "Library",
+                        "The open article on or off the reading list",
+                        "Shortcut+D",
+                        () -> model.readingList()
+                                .toggle(model.desk().current().article().stream()
+                                        .toList())),
+                Action.of(
+                        "go.later", "Library", "Show the reading list", "Shortcut+Shift+L", model.readingList()::show));
         actions.add(on("article.why", "Why this hit…", "W", () -> why(window)));
         actions.add(on("article.tag", "Tag…", "Shortcut+T", () -> tag(window)));
         actions.add(on("article.remove", "Remove from library", "Delete", model::removeSelected));
@@ -114,8 +129,12 @@ final class ArticleCommands {
         return List.of(
                 Action.of("pane.file", "Library", "Open original file", "", () -> openOriginal(id)),
                 Action.of("pane.folder", "Library", "Show in folder", "", () -> showInFolder(id)),
-                Action.of("pane.later", "Library", "On or off the reading list (Ctrl+D)", "", () -> model.readingList()
-                        .toggle(List.of(id))));
+                Action.of(
+                        "pane.later",
+                        "Library",
+                        "On or off the reading list (Ctrl+D)",
+                        "",
+                        () -> model.readingList().toggle(List.of(id))));
     }
 
     /// The file itself, or the library's copy of it.

@@ -95,8 +95,8 @@ final class Commands {
     }
 
     private void tools(Actions actions, MainWindow window) {
-        Runnable palette =
-                () -> window.overlay().show(new CommandPalette(desks.with(actions.all()), window.overlay()::close), Pos.TOP_CENTER);
+        Runnable palette = () -> window.overlay()
+                .show(new CommandPalette(desks.with(actions.all()), window.overlay()::close), Pos.TOP_CENTER);
         actions.add(
                 Action.of("tools.palette", "Tools", "Command palette", "Shortcut+Shift+P", palette),
                 Action.of("tools.menu", "Tools", "Open the menu", "F10", window::openMenu));

@@ -28,17 +28,39 @@ final class DeskCommands {
     void addTo(Actions actions, MainWindow window) {
         Overlay overlay = window.overlay();
         actions.add(
-                Action.of("desk.save", "Desk", "Save this desk…", "Shortcut+Shift+S", () -> overlay.show(
-                        new NameSheet("Save this desk as", "", "Save", desks::save, overlay::close))),
-                Action.of("desk.open", "Desk", "Open a desk…", "Shortcut+Shift+O", () -> pick(
-                        overlay, "Open which desk?", desks::open)),
-                Action.of("desk.rename", "Desk", "Rename a desk…", "", () -> pick(
-                        overlay,
-                        "Rename which desk?",
-                        named -> overlay.show(new NameSheet(
-                                "Rename the desk", named.name(), "Rename", name -> desks.rename(named, name), overlay::close)))),
-                Action.of("desk.remove", "Desk", "Remove a desk…", "", () -> pick(
-                        overlay, "Remove which desk? Its articles stay in the library.", desks::remove)));
+                Action.of(
+                        "desk.save",
+                        "Desk",
+                        "Save this desk…",
+                        "Shortcut+Shift+S",
+                        () -> overlay.show(
+                                new NameSheet("Save this desk as", "", "Save", desks::save, overlay::close))),
+                Action.of(
+                        "desk.open",
+                        "Desk",
+                        "Open a desk…",
+                        "Shortcut+Shift+O",
+                        () -> pick(overlay, "Open which desk?", desks::open)),
+                Action.of(
+                        "desk.rename",
+                        "Desk",
+                        "Rename a desk…",
+                        "",
+                        () -> pick(
+                                overlay,
+                                "Rename which desk?",
+                                named -> overlay.show(new NameSheet(
+                                        "Rename the desk",
+                                        named.name(),
+                                        "Rename",
+                                        name -> desks.rename(named, name),
+                                        overlay::close)))),
+                Action.of(
+                        "desk.remove",
+                        "Desk",
+                        "Remove a desk…",
+                        "",
+                        () -> pick(overlay, "Remove which desk? Its articles stay in the library.", desks::remove)));
         actions.add(LooksMenu.actions(model.desk()).toArray(Action[]::new));
     }
 
@@ -46,7 +68,8 @@ final class DeskCommands {
     List<Action> with(Collection<Action> commands) {
         List<Action> all = new ArrayList<>(commands);
         for (Named named : desks.all()) {
-            all.add(Action.of("desk.open." + named.name(), "Desk", "Open “" + named.name() + "”", "", () -> desks.open(named)));
+            all.add(Action.of(
+                    "desk.open." + named.name(), "Desk", "Open “" + named.name() + "”", "", () -> desks.open(named)));
         }
         return all;
     }
@@ -60,7 +83,9 @@ final class DeskCommands {
                 Prompt.forOne(
                         question,
                         typed -> desks.all().stream()
-                                .filter(named -> named.name().toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT)))
+                                .filter(named -> named.name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(typed.strip().toLowerCase(Locale.ROOT)))
                                 .toList(),
                         named -> List.of(named.name(), ""),
                         named -> {

@@ -101,7 +101,9 @@ public final class WindowModel {
         this.entities = new EntitiesModel(library, background, this::done, this::say, this::retagged);
         this.desks = new NamedDesks(library.settings(), background, desk, this::done, this::failed);
         this.readingList = new ReadingList(library, background, this);
-        desk.outward().setOnRead(id -> search.reads().read(id, this::failed));
+        if (remembered.isKept()) {
+            desk.outward().setOnRead(id -> search.reads().read(id, this::failed));
+        }
         entities.connect(search, filters, desk);
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
@@ -119,7 +121,9 @@ public final class WindowModel {
         desk.passagesShownProperty()
                 .set(remembered.get("desk.passages", "false").equals("true"));
         desk.looksProperty().set(Looks.parse(remembered.get("desk.looks", "")));
-        desk.zoom((int) (remembered.numbers("desk.text", List.of((double) ReadingDeskModel.USUAL_TEXT)).getFirst()
+        desk.zoom((int) (remembered
+                        .numbers("desk.text", List.of((double) ReadingDeskModel.USUAL_TEXT))
+                        .getFirst()
                 - ReadingDeskModel.USUAL_TEXT));
         remembered.follow("desk.looks", desk.looksProperty());
         remembered.follow("desk.text", desk.textSizeProperty());
@@ -353,7 +357,8 @@ public final class WindowModel {
     /// Shows the tags of articles as they now are.
     void retag(List<ArticleId> ids) {
         changed();
-        if (desk.panes().stream().anyMatch(pane -> pane.article().filter(ids::contains).isPresent())) {
+        if (desk.panes().stream()
+                .anyMatch(pane -> pane.article().filter(ids::contains).isPresent())) {
             desk.reload();
         }
     }

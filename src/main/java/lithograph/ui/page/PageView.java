@@ -102,14 +102,14 @@ public final class PageView extends Region {
 
     /// The table under a point of this node as CSV; empty where there is none.
     public Optional<String> tableAt(Point2D point) {
-        return page.flatMap(shown -> offsetAt(point)
-                .flatMap(offset -> TableCsv.of(shown, shown.passageAt(offset))));
+        return page.flatMap(shown -> offsetAt(point).flatMap(offset -> TableCsv.of(shown, shown.passageAt(offset))));
     }
 
     /// The first table in sight as CSV; empty where none is.
     public Optional<String> tableInSight() {
         return page.flatMap(shown -> IntStream.rangeClosed(
-                        shown.passageAt(inSight().start()), shown.passageAt(inSight().end()))
+                        shown.passageAt(inSight().start()),
+                        shown.passageAt(inSight().end()))
                 .mapToObj(index -> TableCsv.of(shown, index))
                 .flatMap(Optional::stream)
                 .findFirst());

@@ -216,7 +216,8 @@ final class PassageFlow extends Region {
         laying = true;
         double barWidth = snapSizeX(bar.prefWidth(-1));
         double room = getWidth() - barWidth;
-        double next = Math.floor(Math.max(80, Math.min(measure.width() * column, room - 2 * measure.margin(getWidth()))));
+        double next =
+                Math.floor(Math.max(80, Math.min(measure.width() * column, room - 2 * measure.margin(getWidth()))));
         if (next != width || measure.fontSize() != fontSize) {
             forget(next);
         }

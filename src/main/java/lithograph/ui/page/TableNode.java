@@ -43,7 +43,9 @@ final class TableNode extends Region {
             getChildren().add(rule);
             getChildren().addAll(of);
         }
-        order.addAll(IntStream.range(0, sort.isEmpty() ? cells.size() : grid.headerRows()).boxed().toList());
+        order.addAll(IntStream.range(0, sort.isEmpty() ? cells.size() : grid.headerRows())
+                .boxed()
+                .toList());
         sort.forEach(by -> order.addAll(by.order(grid, text)));
         sign.ifPresent(getChildren()::add);
     }
@@ -52,7 +54,9 @@ final class TableNode extends Region {
         cell.getStyleClass().add("sort-heading");
         sort.stream().filter(by -> by.column() == column).forEach(by -> {
             sign = Optional.of(new Region());
-            sign.get().getStyleClass().addAll("sort-sign", by.direction() == TableSort.Direction.RISING ? "rising" : "falling");
+            sign.get()
+                    .getStyleClass()
+                    .addAll("sort-sign", by.direction() == TableSort.Direction.RISING ? "rising" : "falling");
             sign.get().setMouseTransparent(true);
             signed = column;
         });

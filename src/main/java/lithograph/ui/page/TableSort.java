@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /// By which column the rows of a table are put in order, and in which direction.
 record TableSort(int column, Direction direction) {
-    private static final Pattern NUMBER =
-            Pattern.compile("[^\\d+\\-−–]*([+\\-−–]?)\\s*[$€£¥]?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([kKmMbBtT万亿]?)(?!\\p{IsAlphabetic}).*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[^\\d+\\-−–]*([+\\-−–]?)\\s*[$€£¥]?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([kKmMbBtT万亿]?)(?!\\p{IsAlphabetic}).*");
 
     enum Direction {
         RISING,

@@ -45,7 +45,9 @@ final class DeskLayout {
                         .map(Switch::name)
                         .collect(Collectors.joining(","))
                 + ";"
-                + parted.get().stream().map(at -> String.format(Locale.ROOT, "%.3f", at)).collect(Collectors.joining(","))
+                + parted.get().stream()
+                        .map(at -> String.format(Locale.ROOT, "%.3f", at))
+                        .collect(Collectors.joining(","))
                 + "\n";
     }
 

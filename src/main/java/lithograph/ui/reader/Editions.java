@@ -37,10 +37,11 @@ final class Editions {
 
     /// Opens the version left of the pane.
     void open(PaneModel beside, Version version) {
-        beside.article().ifPresent(id -> background.run(
-                () -> library.version(id, version.number()),
-                found -> show(beside, id, version, found),
-                e -> desk.problem(String.valueOf(e.getMessage()))));
+        beside.article()
+                .ifPresent(id -> background.run(
+                        () -> library.version(id, version.number()),
+                        found -> show(beside, id, version, found),
+                        e -> desk.problem(String.valueOf(e.getMessage()))));
     }
 
     private void show(PaneModel beside, ArticleId id, Version version, Optional<OpenArticle> found) {

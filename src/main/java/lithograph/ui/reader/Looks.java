@@ -94,7 +94,8 @@ public record Looks(Paper paper, Face face, Leading leading, Column column) {
 
     @Override
     public String toString() {
-        return String.join(" ", word("paper", paper), word("face", face), word("leading", leading), word("column", column));
+        return String.join(
+                " ", word("paper", paper), word("face", face), word("leading", leading), word("column", column));
     }
 
     /// Puts the page into these looks.
@@ -103,7 +104,9 @@ public record Looks(Paper paper, Face face, Leading leading, Column column) {
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] all, String kind, List<String> words) {
-        return Arrays.stream(all).filter(each -> words.contains(word(kind, each))).findFirst();
+        return Arrays.stream(all)
+                .filter(each -> words.contains(word(kind, each)))
+                .findFirst();
     }
 
     private static String word(String kind, Enum<?> choice) {

@@ -66,7 +66,8 @@ public final class LooksMenu extends MenuButton {
             RadioMenuItem item = new RadioMenuItem(label.apply(choice));
             item.setToggleGroup(group);
             item.setOnAction(_ -> change(desk, choose.apply(choice)));
-            desk.looksProperty().subscribe(looks -> item.setSelected(now.apply(looks).equals(choice)));
+            desk.looksProperty()
+                    .subscribe(looks -> item.setSelected(now.apply(looks).equals(choice)));
             getItems().add(item);
         }
         getItems().add(new SeparatorMenuItem());

@@ -38,8 +38,7 @@ public final class NamedDesks {
         this.desk = desk;
         this.done = done;
         this.failed = failed;
-        background.run(
-                () -> read(settings.get(SETTING).orElse("")), all::setAll, failed);
+        background.run(() -> read(settings.get(SETTING).orElse("")), all::setAll, failed);
     }
 
     /// In the order in which they were saved.
@@ -52,15 +51,13 @@ public final class NamedDesks {
         String clean = clean(name);
         boolean known = all.stream().anyMatch(each -> each.name().equals(clean));
         Named now = new Named(clean, desk.state());
-        change(
-                "Desk “" + clean + (known ? "” saved in the place of what it held." : "” saved."),
-                before -> {
-                    if (known) {
-                        before.replaceAll(each -> each.name().equals(clean) ? now : each);
-                    } else {
-                        before.add(now);
-                    }
-                });
+        change("Desk “" + clean + (known ? "” saved in the place of what it held." : "” saved."), before -> {
+            if (known) {
+                before.replaceAll(each -> each.name().equals(clean) ? now : each);
+            } else {
+                before.add(now);
+            }
+        });
     }
 
     /// Puts everything back as it was saved.

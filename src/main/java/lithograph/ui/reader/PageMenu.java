@@ -15,7 +15,8 @@ import lithograph.ui.control.Actions;
 final class PageMenu {
     private PageMenu() {}
 
-    static ContextMenu of(PaneModel pane, ReadingDeskModel desk, PaneView view, Optional<Mention> mention, Optional<String> table) {
+    static ContextMenu of(
+            PaneModel pane, ReadingDeskModel desk, PaneView view, Optional<Mention> mention, Optional<String> table) {
         List<MenuItem> items = new ArrayList<>();
         if (pane.selectionProperty().get().isPresent()) {
             PaneCommands commands = view.commands();
@@ -25,7 +26,8 @@ final class PageMenu {
             items.add(item("Highlight and comment (N)", view::note));
             items.add(item("Search the library for this", commands::searchThis));
             desk.selectedWords()
-                    .ifPresent(words -> desk.outward().actions(words).forEach(action -> items.add(Actions.item(action))));
+                    .ifPresent(
+                            words -> desk.outward().actions(words).forEach(action -> items.add(Actions.item(action))));
         }
         mention.ifPresent(over -> {
             if (!items.isEmpty()) {

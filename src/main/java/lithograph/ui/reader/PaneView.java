@@ -169,7 +169,8 @@ final class PaneView extends BorderPane {
         });
         page.setOnContextMenuRequested(event -> {
             Point2D point = new Point2D(event.getX(), event.getY());
-            PageMenu.of(pane, desk, this, hovering.mentionAt(point), page.tableAt(point)).show(page, event.getScreenX(), event.getScreenY());
+            PageMenu.of(pane, desk, this, hovering.mentionAt(point), page.tableAt(point))
+                    .show(page, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         page.setOnMouseReleased(_ -> showBar(pane.selectionProperty().get()));
@@ -242,7 +243,8 @@ final class PaneView extends BorderPane {
                         h.placed() && offset.isPresent() && page.isOn(h.anchor().position(), point))
                 .findFirst();
         highlight.ifPresentOrElse(
-                this::edit, () -> hovering.linkAt(point).ifPresent(link -> desk.outward().openOutside(link.target())));
+                this::edit,
+                () -> hovering.linkAt(point).ifPresent(link -> desk.outward().openOutside(link.target())));
     }
 
     private void hover(Optional<Mention> mention) {

@@ -10,19 +10,21 @@ final class ReadWatch {
 
     private final PaneModel pane;
     private final ReadingDeskModel desk;
-    private final PageView page;
     private final PauseTransition open = new PauseTransition(LONG_ENOUGH);
     private boolean told;
 
     ReadWatch(PaneModel pane, ReadingDeskModel desk, PageView page) {
         this.pane = pane;
         this.desk = desk;
-        this.page = page;
         open.setOnFinished(_ -> tell());
         pane.contentProperty().subscribe(this::begin);
         page.placeProperty().addListener((_, before, after) -> {
             boolean onward = after.intValue() > before.intValue();
-            if (onward && pane.page().filter(shown -> page.inSight().end() >= shown.text().length()).isPresent()) {
+            if (onward
+                    && pane.page()
+                            .filter(shown ->
+                                    page.inSight().end() >= shown.text().length())
+                            .isPresent()) {
                 pane.finish();
                 tell();
             }

@@ -292,7 +292,7 @@ public final class ReadingDeskModel {
     /// What is open, for [#restore]: a line a pane, the article's id and how far it was read; and the layout.
     public String state() {
         return DeskState.write(
-                panes.stream().flatMap(pane -> pane.here().stream()).toList())
+                        panes.stream().flatMap(pane -> pane.here().stream()).toList())
                 + layout.write();
     }
 
@@ -318,7 +318,8 @@ public final class ReadingDeskModel {
     ///             saved. What could not be is kept, and tried again by the next call.
     public void save(Consumer<List<String>> done) {
         writing.saveNotes();
-        List<Trail.Place> left = panes.stream().flatMap(pane -> pane.leaving().stream()).toList();
+        List<Trail.Place> left =
+                panes.stream().flatMap(pane -> pane.leaving().stream()).toList();
         background.run(() -> flush(left), done, e -> done.accept(List.of(String.valueOf(e.getMessage()))));
     }
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import lithograph.ui.compare.Compared;
@@ -34,6 +36,7 @@ public final class ReadingDeskView extends BorderPane {
     private final StackPane pages = new StackPane(readers, ribbons);
     private final ComparisonPanel comparison = new ComparisonPanel();
     private final PassagesPanel passages = new PassagesPanel();
+    private List<Double> parted = List.of();
     private final Together together;
     private final DeskBar bar;
     private final Map<PaneModel, PaneView> views = new HashMap<>();
@@ -49,12 +52,18 @@ public final class ReadingDeskView extends BorderPane {
         setCenter(levels);
         bar = new DeskBar(desk);
         setBottom(bar);
-        desk.layout().setParted(() -> Arrays.stream(readers.getDividerPositions()).boxed().toList());
+        desk.layout()
+                .setParted(() ->
+                        Arrays.stream(readers.getDividerPositions()).boxed().toList());
         together =
                 new Together(desk, pane -> Optional.ofNullable(views.get(pane)).map(PaneView::page), ribbons);
         SplitPane.setResizableWithParent(comparison, false);
         SplitPane.setResizableWithParent(passages, false);
         SplitPane.setResizableWithParent(notes, false);
+        levels.heightProperty().addListener((_, _, _) -> Platform.runLater(this::part));
+        levels.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                _ -> parted = Arrays.stream(levels.getDividerPositions()).boxed().toList());
         new DeskKeys(desk, this);
         desk.panes().addListener((InvalidationListener) _ -> showPanes());
         desk.currentProperty().addListener((_, _, _) -> showCurrent());
@@ -160,12 +169,18 @@ public final class ReadingDeskView extends BorderPane {
         together.join();
         if (!next.equals(levels.getItems())) {
             levels.getItems().setAll(next);
-            // A new level is given its least height by the first layout, wherever the dividers were put before it.
-            levels.applyCss();
-            levels.layout();
-            for (int i = 0; i < next.size() - 1; i++) {
-                levels.setDividerPosition(i, next.size() == 2 ? 0.74 : i == 0 ? 0.56 : 0.78);
-            }
+            parted = List.of();
+            part();
+        }
+    }
+
+    /// Puts the levels where they were dragged, else where they usually are: a split pane keeps heights, not shares,
+    /// when it grows from nothing.
+    private void part() {
+        int count = levels.getDividers().size();
+        for (int i = 0; i < count; i++) {
+            double usual = count == 1 ? 0.74 : i == 0 ? 0.56 : 0.78;
+            levels.setDividerPosition(i, parted.size() == count ? parted.get(i) : usual);
         }
     }
 }

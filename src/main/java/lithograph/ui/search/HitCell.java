@@ -107,9 +107,8 @@ final class HitCell extends ListCell<HitRow> {
         unread.setVisible(isNew);
         unread.resizeRelocate(4, Math.rint(title.prefHeight(-1) / 2), 5, 5);
         setGraphic(lines);
-        setAccessibleText(
-                hit.title() + ", " + about.getText() + (hit.copies() > 1 ? ", " + hit.copies() + " copies" : "")
-                        + (isNew ? ", unread" : ""));
+        setAccessibleText(hit.title() + ", " + about.getText()
+                + (hit.copies() > 1 ? ", " + hit.copies() + " copies" : "") + (isNew ? ", unread" : ""));
     }
 
     private Optional<Hit> hit() {

@@ -67,7 +67,8 @@ public final class ReadMarks {
     }
 
     private static String words(int count, State state) {
-        return NumberFormat.getIntegerInstance().format(count) + (count == 1 ? " article" : " articles")
+        return NumberFormat.getIntegerInstance().format(count)
+                + (count == 1 ? " article" : " articles")
                 + switch (state) {
                     case READ -> " marked read.";
                     case UNREAD -> " marked unread.";
