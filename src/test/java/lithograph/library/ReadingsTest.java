@@ -48,8 +48,10 @@ class ReadingsTest {
 
     private Library library() throws IOException {
         Path files = Files.createDirectories(folder.resolve("files"));
-        Files.writeString(files.resolve("a.md"), "# Of mills\n\nThe mill by the river hums at night, and nobody minds it.\n");
-        Files.writeString(files.resolve("b.md"), "# Of roofs\n\nA roof was raised by a metre, so that taller racks fit in.\n");
+        Files.writeString(
+                files.resolve("a.md"), "# Of mills\n\nThe mill by the river hums at night, and nobody minds it.\n");
+        Files.writeString(
+                files.resolve("b.md"), "# Of roofs\n\nA roof was raised by a metre, so that taller racks fit in.\n");
         Library library = Library.open(folder.resolve("library"));
         library.importFrom(List.of(files), Progress.NONE);
         return library;

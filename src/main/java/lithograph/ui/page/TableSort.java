@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// By which column the rows of a table are put in order, and in which direction.
 record TableSort(int column, Direction direction) {
     private static final Pattern NUMBER = Pattern.compile(
-            "[^\\d+\\-−–]*([+\\-−–]?)\\s*[$€£¥]?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([kKmMbBtT万亿]?)(?!\\p{IsAlphabetic}).*");
+            "[^\\d+\\-−–]*([+\\-−–]?)\\s*[$€£¥]?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([kKmMbBtT万亿]?)(?![A-Za-z]).*");
 
     enum Direction {
         RISING,

@@ -12,7 +12,7 @@ final class Tables {
     private static final Pattern NUMBER =
             Pattern.compile("[~≈<>≤≥+\\-–−]?\\s*[$€£¥]?\\s*[\\d.,]+\\s*([%×x]|[A-Za-z/]{1,8})?");
 
-    private static final int ROWS_A_PIECE = 80;
+    private static final int ROWS_A_PIECE = 40;
 
     private Tables() {}
 

@@ -63,7 +63,8 @@ public final class ReadingDeskView extends BorderPane {
         levels.heightProperty().addListener((_, _, _) -> Platform.runLater(this::part));
         levels.addEventFilter(
                 MouseEvent.MOUSE_RELEASED,
-                _ -> parted = Arrays.stream(levels.getDividerPositions()).boxed().toList());
+                _ -> parted =
+                        Arrays.stream(levels.getDividerPositions()).boxed().toList());
         new DeskKeys(desk, this);
         desk.panes().addListener((InvalidationListener) _ -> showPanes());
         desk.currentProperty().addListener((_, _, _) -> showCurrent());

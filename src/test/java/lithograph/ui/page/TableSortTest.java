@@ -10,8 +10,8 @@ import lithograph.article.Span;
 import org.junit.jupiter.api.Test;
 
 class TableSortTest {
-    private static final List<List<String>> ROWS = List.of(
-            List.of("Card", "Price"), List.of("Elm", "$9,000"), List.of("Ash", "$28,000"), List.of("Oak", ""));
+    private static final List<List<String>> ROWS =
+            List.of(List.of("Card", "Price"), List.of("Elm", "$9,000"), List.of("Ash", "$28,000"), List.of("Oak", ""));
 
     @Test
     void figuresAreSortedByValueAndEmptyCellsStayLast() {
@@ -43,11 +43,12 @@ class TableSortTest {
     }
 
     private static Passage.Grid grid() {
-        return (Passage.Grid)
-                Tables.pieces(text(), new Block.Table(ROWS, 1, ""), new Span(0, text().length())).getFirst();
+        return (Passage.Grid) Tables.pieces(text(), new Block.Table(ROWS, 1, ""), new Span(0, text().length()))
+                .getFirst();
     }
 
     private static String text() {
-        return String.join("\n", ROWS.stream().map(row -> String.join("\t", row)).toList());
+        return String.join(
+                "\n", ROWS.stream().map(row -> String.join("\t", row)).toList());
     }
 }
