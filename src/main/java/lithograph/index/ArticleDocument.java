@@ -129,6 +129,9 @@ final class ArticleDocument {
         if (!indexed.sourceGone()) {
             has("source");
         }
+        if (indexed.read()) {
+            has("read");
+        }
         if (!indexed.facts().isEmpty()) {
             has("fact");
         }

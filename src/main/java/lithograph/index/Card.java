@@ -19,6 +19,7 @@ import lithograph.index.Hit.HitEntity;
 /// and the summary's length, then an entity a line.
 ///
 /// @param bodyStart where the body begins in the article's text
+/// @param read      whether the user has read it
 /// @param entities  the most mentioned first
 record Card(
         ArticleId id,
@@ -29,6 +30,7 @@ record Card(
         int words,
         int titleLength,
         int bodyStart,
+        boolean read,
         List<HitEntity> entities) {
     Card {
         entities = List.copyOf(entities);
@@ -45,6 +47,7 @@ record Card(
                 words(text, bodyStart),
                 article.title().length(),
                 bodyStart,
+                indexed.read(),
                 entities(indexed.mentions()));
     }
 
@@ -86,7 +89,7 @@ record Card(
                         origin,
                         published.map(PublishedDate::toString).orElse(""),
                         language.code(),
-                        words + "\t" + titleLength + "\t" + bodyStart)
+                        words + "\t" + titleLength + "\t" + bodyStart + "\t" + (read ? 1 : 0))
                 + entities.stream()
                         .map(entity -> "\n" + entity.id() + "\t" + entity.name() + "\t" + entity.count())
                         .collect(Collectors.joining());
@@ -105,6 +108,8 @@ record Card(
                 numbers[0],
                 numbers[1],
                 numbers[2],
+                // Cards of older indexes say nothing of it.
+                numbers.length > 3 && numbers[3] == 1,
                 Arrays.stream(lines).skip(6).map(Card::entity).toList());
     }
 

@@ -17,6 +17,7 @@ import lithograph.entity.EntityId;
 /// @param score      relevance; comparable within one search only
 /// @param copies     articles found that tell this one's story, itself among them; 1 where they are not grouped
 /// @param fit        whether it has all that was asked for
+/// @param read       whether the user has read it
 public record Hit(
         ArticleId id,
         String title,
@@ -30,7 +31,8 @@ public record Hit(
         Snippet snippet,
         float score,
         int copies,
-        Fit fit) {
+        Fit fit,
+        boolean read) {
     public Hit {
         titleMarks = List.copyOf(titleMarks);
         entities = List.copyOf(entities);

@@ -60,7 +60,8 @@ final class HitReader {
                 snippet(text, found, titleEnd, stored),
                 score,
                 copies,
-                fit);
+                fit,
+                card.read());
     }
 
     /// From the article, or from the note where only that has the words.

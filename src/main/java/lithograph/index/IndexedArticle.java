@@ -16,6 +16,7 @@ import lithograph.fact.Fact;
 /// @param sequence the store's number of its last change
 /// @param story    the number of the story it tells, the same for near copies; 0 where it is too short to have one
 /// @param sourceGone true where no file is left that it came from
+/// @param read     true where the user has read it
 public record IndexedArticle(
         FiledArticle filed,
         List<Mention> mentions,
@@ -25,7 +26,8 @@ public record IndexedArticle(
         Optional<float[]> meaning,
         long sequence,
         long story,
-        boolean sourceGone) {
+        boolean sourceGone,
+        boolean read) {
     public IndexedArticle {
         mentions = List.copyOf(mentions);
         facts = List.copyOf(facts);
@@ -41,7 +43,7 @@ public record IndexedArticle(
             List<String> tags,
             long sequence,
             long story) {
-        this(filed, mentions, facts, notes, tags, Optional.empty(), sequence, story, false);
+        this(filed, mentions, facts, notes, tags, Optional.empty(), sequence, story, false, false);
     }
 
     /// The same, sharing its story with no other.

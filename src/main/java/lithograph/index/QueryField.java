@@ -22,7 +22,8 @@ enum QueryField {
     ID("id"),
     PUBLISHED("published", "date", "日期"),
     ADDED("added"),
-    HAS("has");
+    HAS("has"),
+    IS("is");
 
     final String name;
 
@@ -47,7 +48,7 @@ enum QueryField {
             case COMPANY -> Optional.of(EntityKind.COMPANY);
             case CHIP -> Optional.of(EntityKind.CHIP);
             case MODEL -> Optional.of(EntityKind.MODEL);
-            case TITLE, SUMMARY, BODY, NOTE, SOURCE, AUTHOR, LANGUAGE, TAG, ID, PUBLISHED, ADDED, HAS ->
+            case TITLE, SUMMARY, BODY, NOTE, SOURCE, AUTHOR, LANGUAGE, TAG, ID, PUBLISHED, ADDED, HAS, IS ->
                 Optional.empty();
         };
     }

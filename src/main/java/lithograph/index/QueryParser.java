@@ -215,6 +215,7 @@ final class QueryParser {
         return switch (field) {
             case PUBLISHED, ADDED -> values.days(field);
             case HAS -> values.has();
+            case IS -> values.is();
             case TITLE, SUMMARY, BODY, NOTE, COMPANY, CHIP, MODEL, SOURCE, AUTHOR, LANGUAGE, TAG, ID -> {
                 Optional<QueryNode> node = in.take('(') ? group(depth) : value();
                 yield node.map(within -> new QueryNode.In(field, within));

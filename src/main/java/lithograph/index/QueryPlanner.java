@@ -154,7 +154,7 @@ final class QueryPlanner {
             case AUTHOR -> plan(node, TextQueries.of(Fields.AUTHOR));
             case SOURCE -> plan(node, TextQueries.of(Fields.SOURCE));
             case COMPANY, CHIP, MODEL, LANGUAGE, TAG, ID -> whole(field, node);
-            case PUBLISHED, ADDED, HAS -> plan(node);
+            case PUBLISHED, ADDED, HAS, IS -> plan(node);
         };
     }
 

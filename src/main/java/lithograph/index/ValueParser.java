@@ -230,6 +230,23 @@ final class ValueParser {
                 "“has:” knows " + String.join(", ", HAS) + ", not “" + what + "”.", new Span(start, in.at()));
     }
 
+    /// `is:read` or `is:unread`.
+    Optional<QueryNode> is() throws QuerySyntaxException {
+        int start = in.at();
+        String what = in.takeWord().toLowerCase(Locale.ROOT);
+        QueryNode read = new QueryNode.Has("read");
+        if (what.equals("read")) {
+            return Optional.of(read);
+        }
+        if (what.equals("unread")) {
+            return Optional.of(new QueryNode.Not(read));
+        }
+        if (in.atEnd() && ("read".startsWith(what) || "unread".startsWith(what))) {
+            return Optional.empty();
+        }
+        throw new QuerySyntaxException("“is:” knows read and unread, not “" + what + "”.", new Span(start, in.at()));
+    }
+
     /// Tells apart `titel:gpt`, which is an error, from a time or an address, which are words.
     void rejectMistypedField(String name, int start) throws QuerySyntaxException {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -41,7 +41,9 @@ final class Assembly {
     static Optional<IndexedArticle> indexed(Tables tables, ArticleEntry entry, Catalog catalog) throws IOException {
         long story = tables.stories().number(entry.key()).orElse(0L);
         Optional<float[]> meaning = tables.vectors().of(entry.key(), Meaning.MODEL);
-        return open(tables, entry.key(), catalog).map(article -> indexed(article, meaning, entry.sequence(), story));
+        boolean read = tables.readings().isRead(entry.key());
+        return open(tables, entry.key(), catalog)
+                .map(article -> indexed(article, meaning, entry.sequence(), story, read));
     }
 
     static Optional<NoteEntry> noteEntry(Tables tables, long key) throws IOException {
@@ -69,7 +71,8 @@ final class Assembly {
         return String.join("\n\n", parts);
     }
 
-    private static IndexedArticle indexed(OpenArticle article, Optional<float[]> meaning, long sequence, long story) {
+    private static IndexedArticle indexed(
+            OpenArticle article, Optional<float[]> meaning, long sequence, long story, boolean read) {
         Set<String> tags = new LinkedHashSet<>(article.tags());
         article.highlights().forEach(highlight -> tags.addAll(highlight.tags()));
         return new IndexedArticle(
@@ -81,7 +84,8 @@ final class Assembly {
                 meaning,
                 sequence,
                 story,
-                article.sourceGone());
+                article.sourceGone(),
+                read);
     }
 
     private static Note note(Tables tables, long key, FiledArticle filed) throws IOException {

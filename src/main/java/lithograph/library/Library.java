@@ -38,6 +38,7 @@ public final class Library implements AutoCloseable {
     private final List<String> notices;
     private final Notebook notebook;
     private final Settings settings;
+    private final Readings readings;
     private final Stories stories = new Stories();
     private final SavedSearches savedSearches;
     private final Meaning meaning = new Meaning();
@@ -68,6 +69,7 @@ public final class Library implements AutoCloseable {
         this.notices = List.copyOf(notices);
         this.notebook = new Notebook(store, index);
         this.settings = new Settings(store);
+        this.readings = new Readings(store, index);
         this.savedSearches = new SavedSearches(store, index);
         this.enrichment = new Enrichment(store, index, meaning);
         this.originals = new Originals(layout.originals());
@@ -293,6 +295,10 @@ public final class Library implements AutoCloseable {
 
     public FactBook facts() {
         return new FactBook(store, catalog);
+    }
+
+    public Readings readings() {
+        return readings;
     }
 
     /// Articles on the same matter, each with the reason why; best first, near copies left out.

@@ -204,9 +204,16 @@ final class Schema {
                 accepted INTEGER NOT NULL,
                 PRIMARY KEY (subject, attribute, unit)) WITHOUT ROWID""");
 
+    /// Which articles were read, and how far.
+    private static final List<String> READING = List.of("""
+            CREATE TABLE reading (
+                article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+                read INTEGER NOT NULL DEFAULT 0,
+                place INTEGER NOT NULL DEFAULT 0)""");
+
     /// Step n takes a store from version n to n + 1.
     static final List<List<String>> STEPS =
-            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING, ACCEPTED);
+            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING, ACCEPTED, READING);
 
     static final int VERSION = STEPS.size();
 

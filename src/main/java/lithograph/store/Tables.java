@@ -24,6 +24,7 @@ public final class Tables {
     private final TaggingTable tagging;
     private final AppearanceTable appearances;
     private final AcceptedTable accepted;
+    private final ReadingTable readings;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -46,6 +47,7 @@ public final class Tables {
         tagging = new TaggingTable(sql);
         appearances = new AppearanceTable(sql);
         accepted = new AcceptedTable(sql);
+        readings = new ReadingTable(sql);
     }
 
     public ArticleTable articles() {
@@ -118,6 +120,10 @@ public final class Tables {
 
     public AcceptedTable accepted() {
         return accepted;
+    }
+
+    public ReadingTable readings() {
+        return readings;
     }
 
     /// The number of the last change that was committed.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import lithograph.article.ArticleId;
 import lithograph.index.Hit;
 import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
@@ -25,7 +26,7 @@ final class ArticleCommands {
                     "article.right",
                     "article.pair",
                     "article.copies"),
-            List.of("article.why", "article.tag", "file.export.selected"),
+            List.of("article.read", "article.later", "article.why", "article.tag", "file.export.selected"),
             List.of("article.file", "article.folder", "article.copy", "article.markdown", "cite.apa"),
             List.of("article.remove"));
 
@@ -38,7 +39,8 @@ final class ArticleCommands {
     }
 
     void addTo(Actions actions, MainWindow window) {
-        model.desk().setOnOpenOutside(this::show);
+        model.desk().outward().setOnOpenOutside(this::show);
+        model.desk().outward().setArticleActions(this::about);
         actions.add(
                 on("article.open", "Open", "", () -> window.hits().openSelected(Placement.HERE)),
                 on("article.beside", "Open beside", "", () -> window.hits().openSelected(Placement.BESIDE)),
@@ -53,9 +55,34 @@ final class ArticleCommands {
         actions.add(on(
                 "article.copies", "Show or hide copies", "", () -> window.hits().toggleCopies()));
         actions.add(
-                on("article.file", "Open original file", "", this::openOriginal),
-                on("article.folder", "Show in folder", "", () -> withOrigin(file -> show(folder(file)))),
+                on("article.file", "Open original file", "", () -> withSelected(this::openOriginal)),
+                on("article.folder", "Show in folder", "", () -> withSelected(this::showInFolder)),
                 on("article.copy", "Copy title", "", this::copyTitles));
+        actions.add(
+                on(
+                        "article.read",
+                        "Mark read or unread",
+                        "R",
+                        () -> model.search().reads().toggle(model.search().selected(), model::done, model::failed)),
+                on(
+                        "article.later",
+                        "On or off the reading list",
+                        "L",
+                        () -> model.readingList()
+                                .toggle(model.search().selected().stream()
+                                        .map(Hit::id)
+                                        .toList())));
+        actions.add(
+                Action.of(
+                        "reader.later",
+                        "Library",
+                        "The open article on or off the reading list",
+                        "Shortcut+D",
+                        () -> model.readingList()
+                                .toggle(model.desk().current().article().stream()
+                                        .toList())),
+                Action.of(
+                        "go.later", "Library", "Show the reading list", "Shortcut+Shift+L", model.readingList()::show));
         actions.add(on("article.why", "Why this hit…", "W", () -> why(window)));
         actions.add(on("article.tag", "Tag…", "Shortcut+T", () -> tag(window)));
         actions.add(on("article.remove", "Remove from library", "Delete", model::removeSelected));
@@ -93,32 +120,46 @@ final class ArticleCommands {
                 "\n", model.search().selected().stream().map(Hit::title).toList()));
     }
 
-    /// The file itself, or the library's copy of it.
-    private void openOriginal() {
-        model.search().selected().stream()
-                .findFirst()
-                .ifPresent(hit -> model.origins(
-                        hit.id(),
-                        origins -> model.imports()
-                                .history()
-                                .openable(
-                                        origins,
-                                        found -> found.ifPresentOrElse(
-                                                file -> show(file.toString()),
-                                                () -> model.say("The file is gone, and no copy of it was kept.")),
-                                        model::failed)));
+    private void withSelected(Consumer<ArticleId> use) {
+        model.search().selected().stream().map(Hit::id).findFirst().ifPresent(use);
     }
 
-    private void withOrigin(Consumer<Path> use) {
-        model.search().selected().stream()
-                .findFirst()
-                .ifPresent(hit -> model.origins(
-                        hit.id(),
-                        origins -> origins.stream()
-                                .findFirst()
-                                .map(origin -> Path.of(origin.split("#", 2)[0]))
-                                .ifPresentOrElse(
-                                        use, () -> model.say("It is not known which file this article came from."))));
+    /// What can be done about an article, wherever it is shown.
+    private List<Action> about(ArticleId id) {
+        return List.of(
+                Action.of("pane.file", "Library", "Open original file", "", () -> openOriginal(id)),
+                Action.of("pane.folder", "Library", "Show in folder", "", () -> showInFolder(id)),
+                Action.of(
+                        "pane.later",
+                        "Library",
+                        "On or off the reading list (Ctrl+D)",
+                        "",
+                        () -> model.readingList().toggle(List.of(id))));
+    }
+
+    /// The file itself, or the library's copy of it.
+    private void openOriginal(ArticleId id) {
+        model.origins(
+                id,
+                origins -> model.imports()
+                        .history()
+                        .openable(
+                                origins,
+                                found -> found.ifPresentOrElse(
+                                        file -> show(file.toString()),
+                                        () -> model.say("The file is gone, and no copy of it was kept.")),
+                                model::failed));
+    }
+
+    private void showInFolder(ArticleId id) {
+        model.origins(
+                id,
+                origins -> origins.stream()
+                        .findFirst()
+                        .map(origin -> Path.of(origin.split("#", 2)[0]))
+                        .ifPresentOrElse(
+                                file -> show(folder(file)),
+                                () -> model.say("It is not known which file this article came from.")));
     }
 
     private void show(String target) {

@@ -17,6 +17,7 @@ final class Commands {
     private final WindowModel model;
     private final FileCommands files;
     private final ArticleCommands articles;
+    private final DeskCommands desks;
     private final SearchCommands searches;
     private final EntityCommands entities;
 
@@ -25,6 +26,7 @@ final class Commands {
         this.model = model;
         this.files = new FileCommands(model, outside, openLibrary, quit);
         this.articles = new ArticleCommands(model, outside);
+        this.desks = new DeskCommands(model);
         this.searches = new SearchCommands(model);
         this.entities = new EntityCommands(model, outside);
     }
@@ -38,6 +40,7 @@ final class Commands {
         go(actions, window);
         FactCommands.addTo(actions, model);
         ReaderCommands.addTo(actions, window);
+        desks.addTo(actions, window);
         articles.addTo(actions, window);
         entities.addTo(actions, window);
         tools(actions, window);
@@ -93,8 +96,8 @@ final class Commands {
     }
 
     private void tools(Actions actions, MainWindow window) {
-        Runnable palette =
-                () -> window.overlay().show(new CommandPalette(actions.all(), window.overlay()::close), Pos.TOP_CENTER);
+        Runnable palette = () -> window.overlay()
+                .show(new CommandPalette(desks.with(actions.all()), window.overlay()::close), Pos.TOP_CENTER);
         actions.add(
                 Action.of("tools.palette", "Tools", "Command palette", "Shortcut+Shift+P", palette),
                 Action.of("tools.menu", "Tools", "Open the menu", "F10", window::openMenu));

@@ -32,13 +32,16 @@ final class ReaderCommands {
                 handed(window, "reader.back", "Go", "Back", "Alt+Left"),
                 handed(window, "reader.forward", "Go", "Forward", "Alt+Right"),
                 handed(window, "reader.outline", "Go", "Headings of the article", "Alt+O"),
+                handed(window, "reader.versions", "Go", "Versions of the article", "Alt+V"),
                 handed(window, "reader.close", "Go", "Close the article", "Shortcut+W"),
                 handed(window, "reader.reopen", "Go", "Open again what was closed last", "Shortcut+Shift+T"),
                 handed(window, "reader.pane", "Go", "Next pane", "Shortcut+Tab"));
         actions.add(
                 handed(window, "reader.difference", "Go", "Next difference", "F7"),
                 handed(window, "reader.difference.back", "Go", "Previous difference", "Shift+F7"));
+        actions.add(handed(window, "reader.table", "Edit", "Copy the table in sight as CSV", "Alt+T"));
         actions.add(
+                handed(window, "reader.looks", "View", "How articles are set…", "Alt+R"),
                 handed(window, "reader.larger", "View", "Larger article text", "Shortcut+Equals"),
                 handed(window, "reader.smaller", "View", "Smaller article text", "Shortcut+Minus"),
                 handed(window, "reader.usual", "View", "Usual article text", "Shortcut+0"));

@@ -25,6 +25,8 @@ final class Remembered {
             "desk.state",
             "desk.together",
             "desk.passages",
+            "desk.looks",
+            "desk.text",
             "import.folder",
             "export.folder");
 

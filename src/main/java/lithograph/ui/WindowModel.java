@@ -29,6 +29,8 @@ import lithograph.ui.importer.ImportModel;
 import lithograph.ui.importer.MeaningModel;
 import lithograph.ui.importer.WatchModel;
 import lithograph.ui.notes.NotesModel;
+import lithograph.ui.reader.Looks;
+import lithograph.ui.reader.NamedDesks;
 import lithograph.ui.reader.Placement;
 import lithograph.ui.reader.ReadingDeskModel;
 import lithograph.ui.saved.SavedModel;
@@ -68,6 +70,8 @@ public final class WindowModel {
     private final Tagging tagging;
     private final EntitiesModel entities;
     private final FactsModel facts;
+    private final ReadingList readingList;
+    private final NamedDesks desks;
 
     /// Something to tell the user once.
     ///
@@ -97,6 +101,11 @@ public final class WindowModel {
         this.completion = new Completion(library, background);
         this.saved = new SavedModel(library, background, search, filters::label, this::failed, this::done);
         this.entities = new EntitiesModel(library, background, this::done, this::say, this::retagged);
+        this.desks = new NamedDesks(library.settings(), background, desk, this::done, this::failed);
+        this.readingList = new ReadingList(library, background, this);
+        if (remembered.isKept()) {
+            desk.outward().setOnRead(id -> search.reads().read(id, this::failed));
+        }
         entities.connect(search, filters, desk);
         this.facts = new FactsModel(library, background, this::done, this::say);
         facts.connect(desk, entities);
@@ -115,6 +124,13 @@ public final class WindowModel {
         desk.togetherProperty().set(!remembered.get("desk.together", "true").equals("false"));
         desk.passagesShownProperty()
                 .set(remembered.get("desk.passages", "false").equals("true"));
+        desk.looksProperty().set(Looks.parse(remembered.get("desk.looks", "")));
+        desk.zoom((int) (remembered
+                        .numbers("desk.text", List.of((double) ReadingDeskModel.USUAL_TEXT))
+                        .getFirst()
+                - ReadingDeskModel.USUAL_TEXT));
+        remembered.follow("desk.looks", desk.looksProperty());
+        remembered.follow("desk.text", desk.textSizeProperty());
         remembered.follow("desk.together", desk.togetherProperty());
         remembered.follow("desk.passages", desk.passagesShownProperty());
         remembered.follow("search.query", search.queryProperty());
@@ -128,7 +144,7 @@ public final class WindowModel {
                 notes.refresh();
             }
         });
-        desk.setOnSearch(search.queryProperty()::set);
+        desk.outward().setOnSearch(search.queryProperty()::set);
         desk.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         imports.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
         library.notices().forEach(this::say);
@@ -166,6 +182,14 @@ public final class WindowModel {
 
     public ExportModel exports() {
         return exports;
+    }
+
+    NamedDesks desks() {
+        return desks;
+    }
+
+    ReadingList readingList() {
+        return readingList;
     }
 
     VaultModel vault() {
@@ -336,6 +360,15 @@ public final class WindowModel {
     void failed(Exception failure) {
         say(Optional.ofNullable(failure.getMessage())
                 .orElse("Something went wrong. Your articles and notes are safe."));
+    }
+
+    /// Shows the tags of articles as they now are.
+    void retag(List<ArticleId> ids) {
+        changed();
+        if (desk.panes().stream()
+                .anyMatch(pane -> pane.article().filter(ids::contains).isPresent())) {
+            desk.reload();
+        }
     }
 
     private void retagged() {

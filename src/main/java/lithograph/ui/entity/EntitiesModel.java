@@ -76,9 +76,11 @@ public final class EntitiesModel {
     public void connect(SearchModel search, FilterModel filters, ReadingDeskModel desk) {
         filters.setEntityActions(id ->
                 find(id).map(entity -> actions.of(EntityTarget.of(entity))).orElse(List.of()));
-        desk.setEntityActions(
-                (article, mention) -> actions.of(target(article, mention)), words -> List.of(actions.aliasOf(words)));
-        desk.setOnOpened(this::close);
+        desk.outward()
+                .setEntityActions(
+                        (article, mention) -> actions.of(target(article, mention)),
+                        words -> List.of(actions.aliasOf(words)));
+        desk.outward().setOnOpened(this::close);
         onFilter = search.filters()::setAll;
         onOpen = (article, offset) -> desk.open(article, Placement.HERE, OptionalInt.of(offset));
     }

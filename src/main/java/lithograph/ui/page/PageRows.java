@@ -1,7 +1,9 @@
 package lithograph.ui.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
@@ -19,6 +21,7 @@ final class PageRows implements Rows {
     private final Region below;
     private final Consumer<String> openOutside;
     private final IntConsumer changed;
+    private final Map<Integer, List<TableSort>> sorts = new HashMap<>();
 
     /// @param openOutside shows an address in the browser, on a click only
     /// @param changed     told the index of a row whose height is no longer what it was
@@ -42,7 +45,7 @@ final class PageRows implements Rows {
         return switch (page.passages().get(index)) {
             case Passage.Words words -> row(words, index);
             case Passage.About _ -> new Row(new AboutLine(page, openOutside), List.of());
-            case Passage.Grid grid -> table(grid);
+            case Passage.Grid grid -> table(grid, index);
             case Passage.Picture picture -> picture(picture, index);
             case Passage.Box box -> box(box);
         };
@@ -101,8 +104,14 @@ final class PageRows implements Rows {
         return line;
     }
 
-    private Row table(Passage.Grid grid) {
-        TableNode table = new TableNode(grid, page.text());
+    private Row table(Passage.Grid grid, int index) {
+        TableNode table = new TableNode(grid, page.text(), sorts.getOrDefault(index, List.of()), column -> {
+            // A piece of a table alone would be in an order that means nothing.
+            if (!grid.joined() && !goesOn(index + 1)) {
+                sorts.put(index, TableSort.after(sorts.getOrDefault(index, List.of()), column));
+                changed.accept(index);
+            }
+        });
         VBox row = new VBox();
         row.getStyleClass().addAll("passage", "passage-table");
         if (grid.joined()) {
@@ -117,6 +126,12 @@ final class PageRows implements Rows {
         row.getChildren().add(new SideScroll(table));
         words.addAll(table.words());
         return new Row(row, words);
+    }
+
+    private boolean goesOn(int index) {
+        return index < page.passages().size()
+                && page.passages().get(index) instanceof Passage.Grid grid
+                && grid.joined();
     }
 
     private Row picture(Passage.Picture picture, int index) {

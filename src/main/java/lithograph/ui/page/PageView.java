@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -75,12 +76,43 @@ public final class PageView extends Region {
                 .toExternalForm();
     }
 
+    /// The address of the papers that [#dress] can lay under the words.
+    public static String papers() {
+        return Objects.requireNonNull(PageView.class.getResource("papers.css"), "papers.css")
+                .toExternalForm();
+    }
+
     PassageFlow flow() {
         return flow;
     }
 
     public ObjectProperty<Optional<Span>> selectionProperty() {
         return selection;
+    }
+
+    /// Sets the page otherwise.
+    ///
+    /// @param looks  style classes
+    /// @param column how wide a line is, 1 for 66 characters
+    public void dress(List<String> looks, double column) {
+        getStyleClass().setAll("page");
+        getStyleClass().addAll(looks);
+        flow.setColumn(column);
+    }
+
+    /// The table under a point of this node as CSV; empty where there is none.
+    public Optional<String> tableAt(Point2D point) {
+        return page.flatMap(shown -> offsetAt(point).flatMap(offset -> TableCsv.of(shown, shown.passageAt(offset))));
+    }
+
+    /// The first table in sight as CSV; empty where none is.
+    public Optional<String> tableInSight() {
+        return page.flatMap(shown -> IntStream.rangeClosed(
+                        shown.passageAt(inSight().start()),
+                        shown.passageAt(inSight().end()))
+                .mapToObj(index -> TableCsv.of(shown, index))
+                .flatMap(Optional::stream)
+                .findFirst());
     }
 
     /// Called whenever the article stands elsewhere than before.

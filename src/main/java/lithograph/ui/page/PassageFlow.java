@@ -23,6 +23,7 @@ final class PassageFlow extends Region {
     private final Rectangle clip = new Rectangle();
     private Rows rows;
     private RowHeights heights;
+    private double column = 1;
     private double width = -1;
     private double fontSize = -1;
     private int top;
@@ -64,6 +65,15 @@ final class PassageFlow extends Region {
         top = 0;
         scrolled = 0;
         afterLayout = Optional.empty();
+        requestLayout();
+    }
+
+    /// Lays the rows out anew.
+    ///
+    /// @param next how wide the column is, 1 for lines of 66 characters
+    void setColumn(double next) {
+        column = next;
+        fontSize = -1;
         requestLayout();
     }
 
@@ -206,7 +216,8 @@ final class PassageFlow extends Region {
         laying = true;
         double barWidth = snapSizeX(bar.prefWidth(-1));
         double room = getWidth() - barWidth;
-        double next = Math.floor(Math.max(80, Math.min(measure.width(), room - 2 * measure.margin(getWidth()))));
+        double next =
+                Math.floor(Math.max(80, Math.min(measure.width() * column, room - 2 * measure.margin(getWidth()))));
         if (next != width || measure.fontSize() != fontSize) {
             forget(next);
         }

@@ -20,6 +20,7 @@ final class DeskBar extends HBox {
 
     private final ReadingDeskModel desk;
     private final HBox offer = new HBox();
+    private final LooksMenu looks;
     private final PauseTransition offering = new PauseTransition(OFFER);
 
     DeskBar(ReadingDeskModel desk) {
@@ -47,13 +48,19 @@ final class DeskBar extends HBox {
         }
         ToggleButton notes = toggle("Notes", "Show notes and highlights (Alt+N)");
         notes.selectedProperty().bindBidirectional(desk.notesShownProperty());
+        looks = new LooksMenu(desk);
+        differences.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         offer.getStyleClass().add("offer");
         offering.setOnFinished(_ -> offer.getChildren().clear());
-        getChildren().addAll(compare, passages, together, notes, steps, gap, offer);
+        getChildren().addAll(compare, passages, together, notes, steps, gap, offer, looks);
         desk.undoProperty().addListener((_, before, step) -> offer(before, step));
         desk.problemProperty().addListener((_, _, problem) -> problem.ifPresent(this::tell));
+    }
+
+    void showLooks() {
+        looks.show();
     }
 
     private void offer(Optional<Undo.Step> before, Optional<Undo.Step> step) {

@@ -68,6 +68,9 @@ final class DeskKeys {
             case P -> toggle(desk.passagesShownProperty());
             case L -> toggle(desk.togetherProperty());
             case O -> pane.showOutline();
+            case V -> pane.showVersions();
+            case T -> pane.copyTable();
+            case R -> view.showLooks();
             default -> {
                 return false;
             }

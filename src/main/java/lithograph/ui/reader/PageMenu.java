@@ -15,7 +15,8 @@ import lithograph.ui.control.Actions;
 final class PageMenu {
     private PageMenu() {}
 
-    static ContextMenu of(PaneModel pane, ReadingDeskModel desk, PaneView view, Optional<Mention> mention) {
+    static ContextMenu of(
+            PaneModel pane, ReadingDeskModel desk, PaneView view, Optional<Mention> mention, Optional<String> table) {
         List<MenuItem> items = new ArrayList<>();
         if (pane.selectionProperty().get().isPresent()) {
             PaneCommands commands = view.commands();
@@ -25,7 +26,8 @@ final class PageMenu {
             items.add(item("Highlight and comment (N)", view::note));
             items.add(item("Search the library for this", commands::searchThis));
             desk.selectedWords()
-                    .ifPresent(words -> desk.actions(words).forEach(action -> items.add(Actions.item(action))));
+                    .ifPresent(
+                            words -> desk.outward().actions(words).forEach(action -> items.add(Actions.item(action))));
         }
         mention.ifPresent(over -> {
             if (!items.isEmpty()) {
@@ -33,13 +35,22 @@ final class PageMenu {
             }
             Entity entity = over.entity();
             items.add(item("Next mention of " + entity.name(), () -> pane.nextMention(entity.id())));
-            items.add(item("Search for " + entity.name(), () -> desk.search(query(entity))));
-            desk.actions(pane, over).forEach(action -> items.add(Actions.item(action)));
+            items.add(item("Search for " + entity.name(), () -> desk.outward().search(query(entity))));
+            desk.outward().actions(pane, over).forEach(action -> items.add(Actions.item(action)));
         });
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
         items.add(item("Find in this article… (Ctrl+F)", view::find));
+        items.add(item("Headings (Alt+O)", view::showOutline));
+        table.ifPresent(csv -> items.add(item("Copy this table as CSV", () -> PaneCommands.toClipboard(csv))));
+        pane.article().ifPresent(id -> {
+            items.add(new SeparatorMenuItem());
+            if (pane.surroundings().versionsProperty().get().size() > 1) {
+                items.add(item("Versions of the article (Alt+V)", view::showVersions));
+            }
+            desk.outward().actions(id).forEach(action -> items.add(Actions.item(action)));
+        });
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(items);
         return menu;

@@ -51,7 +51,7 @@ final class PaneCommands {
                 .map(words -> words.strip().replaceAll("\\s+", " ").replace("\"", ""))
                 .ifPresent(words -> {
                     String shown = words.length() > 200 ? words.substring(0, 200) : words;
-                    desk.search(shown.contains(" ") ? '"' + shown + '"' : shown);
+                    desk.outward().search(shown.contains(" ") ? '"' + shown + '"' : shown);
                 });
     }
 
@@ -59,7 +59,7 @@ final class PaneCommands {
         return pane.selectionProperty().get().flatMap(span -> pane.page().map(page -> span.of(page.text())));
     }
 
-    private static void toClipboard(String words) {
+    static void toClipboard(String words) {
         ClipboardContent content = new ClipboardContent();
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);

@@ -2,6 +2,7 @@ package lithograph.ui.reader;
 
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ final class PaneHeader extends HBox {
     private final IconButton find;
     private final IconButton swap;
     private final IconButton outline;
+    private final Button versions = new Button();
 
     PaneHeader(PaneModel pane, ReadingDeskModel desk, Runnable open) {
         this.pane = pane;
@@ -34,6 +36,10 @@ final class PaneHeader extends HBox {
         find = new IconButton("icon-find", "Find in this article (Ctrl+F)", open);
         swap = new IconButton("icon-swap", "Swap with the pane beside", () -> desk.swap(pane));
         outline = new IconButton("icon-outline", "Headings of this article (Alt+O)", this::showOutline);
+        versions.getStyleClass().add("bar-button");
+        versions.setMinWidth(USE_PREF_SIZE);
+        versions.setOnAction(_ -> showVersions());
+        versions.setTooltip(new Tooltip("Compare with what it said before (Alt+V)"));
         title.getStyleClass().add("pane-title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -45,6 +51,7 @@ final class PaneHeader extends HBox {
                         back,
                         forward,
                         title,
+                        versions,
                         hits,
                         up,
                         down,
@@ -52,6 +59,10 @@ final class PaneHeader extends HBox {
                         find,
                         swap,
                         new IconButton("icon-close", "Close this pane (Ctrl+W)", () -> desk.close(pane)));
+        pane.surroundings().versionsProperty().subscribe(all -> {
+            versions.setText(all.size() + " versions");
+            fit();
+        });
         pane.contentProperty().addListener((_, _, content) -> show(content));
         InvalidationListener counting = _ -> count();
         pane.marks().spansProperty().addListener(counting);
@@ -85,6 +96,11 @@ final class PaneHeader extends HBox {
         OutlineMenu.show(pane, outline.isVisible() ? outline : title);
     }
 
+    /// What the article said before, to open beside it.
+    void showVersions() {
+        VersionsMenu.show(pane, desk, versions.isVisible() ? versions : title);
+    }
+
     /// Where there is little room, what can also be done by keys gives way to the title.
     private void fit() {
         double width = getWidth() > 0 ? getWidth() : Measure.NARROW;
@@ -94,6 +110,7 @@ final class PaneHeader extends HBox {
         show(swap, desk.panes().size() > 1 && width >= 300);
         show(find, width >= 250);
         show(outline, width >= 320);
+        show(versions, pane.surroundings().versionsProperty().get().size() > 1 && width >= 260);
         boolean any = !hits.getText().isEmpty();
         show(hits, any && width >= 220);
         show(up, any && width >= 180);

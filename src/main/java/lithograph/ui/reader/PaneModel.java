@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,36 +28,43 @@ import lithograph.ui.page.Stroke;
 /// One pane of the desk: the article in it, where it is read, the way back, and what is looked for in it. Window thread
 /// only.
 public final class PaneModel {
-    private static final int RELATED = 6;
-
     private final Library library;
     private final Writing writing;
     private final Background.Lane opening;
     private final Background.Lane marking;
-    private final Background.Lane relating;
     private final ReadOnlyObjectWrapper<PaneContent> content = new ReadOnlyObjectWrapper<>(new PaneContent.Empty());
     private final ReadOnlyObjectWrapper<Optional<Annotations>> annotations =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Jump>> jump = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Relatives> related = new ReadOnlyObjectWrapper<>(new Relatives.Looking());
+    private final Surroundings surroundings;
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Stroke>> compared = new SimpleObjectProperty<>(List.of());
+    private final Consumer<Trail.Place> leaving;
     private final HitTour marks = new HitTour();
     private final Finding finding;
     private final Trail trail = new Trail();
     private String query = "";
     private int place;
     private long jumps;
+    private boolean finished;
 
-    private record Loaded(Optional<Page> page, List<Span> marks) {}
+    private record Loaded(Optional<Page> page, List<Span> marks, int place) {}
 
     PaneModel(Library library, Background background, Writing writing) {
         this.library = library;
         this.writing = writing;
         this.opening = background.lane(Duration.ZERO);
         this.marking = background.lane(Duration.ZERO);
-        this.relating = background.lane(Duration.ZERO);
+        this.surroundings = new Surroundings(library, background);
+        this.leaving = left -> background.run(
+                () -> {
+                    library.readings().leave(left.article(), left.offset());
+                    return left;
+                },
+                _ -> {},
+                // A place that is not remembered is no reason to disturb anybody.
+                _ -> {});
         this.finding = new Finding(background, this::page, this::place, this::jumpTo);
     }
 
@@ -79,9 +87,9 @@ public final class PaneModel {
         return jump.getReadOnlyProperty();
     }
 
-    /// Articles on the same matter.
-    ReadOnlyObjectProperty<Relatives> relatedProperty() {
-        return related.getReadOnlyProperty();
+    /// What stands around the article.
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /// What is selected, in the article's text; never an empty span.
@@ -143,12 +151,12 @@ public final class PaneModel {
     /// Opens an article as something new: the one before can be gone back to.
     void open(ArticleId id, OptionalInt offset) {
         here().ifPresent(trail::leave);
-        load(id, 0, offset);
+        load(id, OptionalInt.empty(), offset);
     }
 
     /// Opens an article where it was left, without a step in the way back.
     void restore(Trail.Place at) {
-        load(at.article(), at.offset(), OptionalInt.empty());
+        load(at.article(), OptionalInt.of(at.offset()), OptionalInt.empty());
     }
 
     /// Shows an older state of an article, to be read and compared; nothing can be written on it. The way back leads to
@@ -179,6 +187,18 @@ public final class PaneModel {
     /// The article and how far it was read.
     Optional<Trail.Place> here() {
         return article().map(id -> new Trail.Place(id, place));
+    }
+
+    /// What to remember of the article that is shown, as it is in the library: one that was read to its end begins
+    /// anew.
+    Optional<Trail.Place> leaving() {
+        return shown().filter(shown -> shown.edition().isEmpty())
+                .map(shown -> new Trail.Place(shown.id(), finished ? 0 : place));
+    }
+
+    /// The article has been read to its end.
+    void finish() {
+        finished = true;
     }
 
     /// Shows nothing.
@@ -234,14 +254,14 @@ public final class PaneModel {
         return content.get() instanceof PaneContent.Shown shown ? Optional.of(shown) : Optional.empty();
     }
 
-    private void load(ArticleId id, int at, OptionalInt offset) {
+    private void load(ArticleId id, OptionalInt at, OptionalInt offset) {
         loading.set(true);
         writing.saveNotes();
         opening.run(
                 () -> read(id),
                 loaded -> {
                     loading.set(false);
-                    show(contentOf(id, loaded), loaded.marks(), at);
+                    show(contentOf(id, loaded), loaded.marks(), at.orElse(offset.isPresent() ? 0 : loaded.place()));
                     offset.ifPresent(o -> jumpTo(new Span(o, o)));
                 },
                 e -> {
@@ -259,7 +279,7 @@ public final class PaneModel {
         List<Span> words = query.isBlank() || page.isEmpty()
                 ? List.of()
                 : library.marks(query, page.get().text());
-        return new Loaded(page, words);
+        return new Loaded(page, words, library.readings().place(id));
     }
 
     private static PaneContent contentOf(ArticleId id, Loaded loaded) {
@@ -270,11 +290,11 @@ public final class PaneModel {
 
     private void show(PaneContent next, List<Span> words, int at) {
         writing.saveNotes();
+        leaving().ifPresent(leaving);
+        finished = false;
         place = at;
         selection.set(Optional.empty());
         jump.set(Optional.empty());
-        related.set(new Relatives.Looking());
-        relating.clear();
         annotations.set(
                 next instanceof PaneContent.Shown(Page page, String edition) && edition.isEmpty()
                         ? Optional.of(writing.on(page.article()))
@@ -282,11 +302,6 @@ public final class PaneModel {
         content.set(next);
         marks.set(words);
         finding.again();
-        article()
-                .ifPresent(id -> relating.run(
-                        () -> library.related(id, RELATED),
-                        found -> related.set(new Relatives.Found(found)),
-                        e -> related.set(
-                                new Relatives.Failed("Related articles could not be looked up: " + e.getMessage()))));
+        surroundings.look(article());
     }
 }

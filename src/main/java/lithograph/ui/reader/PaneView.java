@@ -53,7 +53,7 @@ final class PaneView extends BorderPane {
             desk.open(id, placement);
         };
         related = new RelatedList(open);
-        page = new PageView(related, desk::openOutside);
+        page = new PageView(related, desk.outward()::openOutside);
         findBar = new FindBar(pane, desk, page::requestFocus);
         commands = new PaneCommands(pane, desk);
         bar = new SelectionBar(commands, this::note);
@@ -73,6 +73,8 @@ final class PaneView extends BorderPane {
             flash = Optional.empty();
             paintPassing();
         });
+        desk.looksProperty().subscribe(looks -> looks.dress(page));
+        new ReadWatch(pane, desk, page);
         PaneDrops.accept(this, pane, desk);
         listen();
         show(pane.contentProperty().get());
@@ -101,6 +103,15 @@ final class PaneView extends BorderPane {
 
     void showOutline() {
         header.showOutline();
+    }
+
+    void showVersions() {
+        header.showVersions();
+    }
+
+    /// Copies the first table in sight.
+    void copyTable() {
+        page.tableInSight().ifPresent(PaneCommands::toClipboard);
     }
 
     void find() {
@@ -143,7 +154,7 @@ final class PaneView extends BorderPane {
         pane.contentProperty().addListener((_, _, content) -> show(content));
         pane.jumpProperty().addListener((_, _, jump) -> jump.ifPresent(this::jump));
         pane.comparedProperty().addListener((_, _, _) -> paintLasting());
-        pane.relatedProperty().addListener((_, _, _) -> showRelated());
+        pane.surroundings().relatedProperty().addListener((_, _, _) -> showRelated());
         for (HitTour tour : List.of(pane.marks(), pane.found())) {
             tour.spansProperty().addListener(painted);
             tour.currentProperty().addListener((_, _, _) -> paintPassing());
@@ -158,7 +169,8 @@ final class PaneView extends BorderPane {
         });
         page.setOnContextMenuRequested(event -> {
             Point2D point = new Point2D(event.getX(), event.getY());
-            PageMenu.of(pane, desk, this, hovering.mentionAt(point)).show(page, event.getScreenX(), event.getScreenY());
+            PageMenu.of(pane, desk, this, hovering.mentionAt(point), page.tableAt(point))
+                    .show(page, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         page.setOnMouseReleased(_ -> showBar(pane.selectionProperty().get()));
@@ -184,7 +196,7 @@ final class PaneView extends BorderPane {
     }
 
     private void showRelated() {
-        related.show(pane.relatedProperty().get());
+        related.show(pane.surroundings().relatedProperty().get());
         page.refreshBelow();
     }
 
@@ -231,7 +243,8 @@ final class PaneView extends BorderPane {
                         h.placed() && offset.isPresent() && page.isOn(h.anchor().position(), point))
                 .findFirst();
         highlight.ifPresentOrElse(
-                this::edit, () -> hovering.linkAt(point).ifPresent(link -> desk.openOutside(link.target())));
+                this::edit,
+                () -> hovering.linkAt(point).ifPresent(link -> desk.outward().openOutside(link.target())));
     }
 
     private void hover(Optional<Mention> mention) {

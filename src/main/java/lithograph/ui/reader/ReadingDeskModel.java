@@ -1,30 +1,30 @@
 package lithograph.ui.reader;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lithograph.article.ArticleId;
 import lithograph.entity.Entity;
-import lithograph.entity.Mention;
 import lithograph.library.Library;
 import lithograph.library.OpenArticle;
 import lithograph.ui.Background;
 import lithograph.ui.compare.Compared;
 import lithograph.ui.compare.DifferenceTour;
-import lithograph.ui.control.Action;
 import lithograph.ui.marks.Undo;
 import lithograph.ui.marks.Writing;
 
@@ -53,16 +53,10 @@ public final class ReadingDeskModel {
     private final BooleanProperty passagesShown = new SimpleBooleanProperty();
     private final ClosedPanes closed = new ClosedPanes();
     private final EntityBriefs briefs;
-    private Consumer<String> onSearch = _ -> {};
-    private Consumer<String> onOpenOutside = _ -> {};
-    private Runnable onOpened = () -> {};
-    private MentionActions mentionActions = (_, _) -> List.of();
-    private Function<String, List<Action>> selectionActions = _ -> List.of();
-
-    /// What can be done about a mention in an article.
-    public interface MentionActions {
-        List<Action> of(ArticleId article, Mention mention);
-    }
+    private final Outward outward = new Outward();
+    private final ObjectProperty<Looks> looks = new SimpleObjectProperty<>(Looks.USUAL);
+    private final Editions editions;
+    private final DeskLayout layout;
 
     public ReadingDeskModel(Library library, Background background) {
         this.library = library;
@@ -74,6 +68,8 @@ public final class ReadingDeskModel {
         comparison = new DeskComparison(this, background);
         differences = new DifferenceTour(comparison.comparedProperty());
         briefs = new EntityBriefs(library, background);
+        layout = new DeskLayout(this);
+        editions = new Editions(this, library, background);
         query.addListener((_, _, words) -> panes.forEach(pane -> pane.setQuery(words)));
     }
 
@@ -173,28 +169,26 @@ public final class ReadingDeskModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// What "search this" does with the selected words.
-    public void setOnSearch(Consumer<String> action) {
-        onSearch = action;
+    /// What the desk asks of the rest of the window.
+    public Outward outward() {
+        return outward;
     }
 
-    /// What shows an address in the browser; called after a click only.
-    public void setOnOpenOutside(Consumer<String> action) {
-        onOpenOutside = action;
+    /// How pages are set.
+    public ObjectProperty<Looks> looksProperty() {
+        return looks;
     }
 
-    /// What the menus of mentions and of selected words offer further.
-    public void setEntityActions(MentionActions ofMention, Function<String, List<Action>> ofWords) {
-        mentionActions = ofMention;
-        selectionActions = ofWords;
+    DeskLayout layout() {
+        return layout;
     }
 
-    List<Action> actions(PaneModel pane, Mention mention) {
-        return pane.article().map(id -> mentionActions.of(id, mention)).orElse(List.of());
+    Editions editions() {
+        return editions;
     }
 
-    List<Action> actions(String words) {
-        return selectionActions.apply(words);
+    void problem(String what) {
+        problem.set(Optional.of(what));
     }
 
     /// The selected words of the current article, if any.
@@ -212,26 +206,13 @@ public final class ReadingDeskModel {
         panes.forEach(pane -> pane.here().ifPresent(pane::restore));
     }
 
-    void search(String words) {
-        onSearch.accept(words);
-    }
-
-    void openOutside(String address) {
-        onOpenOutside.accept(address);
-    }
-
     public PaneModel open(ArticleId id, Placement placement) {
         return open(id, placement, OptionalInt.empty());
     }
 
-    /// What makes room for an article that the user opens.
-    public void setOnOpened(Runnable action) {
-        onOpened = action;
-    }
-
     /// Opens the article at an offset into its text.
     public PaneModel open(ArticleId id, Placement placement, OptionalInt offset) {
-        onOpened.run();
+        outward.opened();
         PaneModel pane = paneFor(placement);
         current.set(pane);
         pane.open(id, offset);
@@ -245,6 +226,17 @@ public final class ReadingDeskModel {
         PaneModel pane = paneFor(placement);
         current.set(pane);
         pane.show(older, edition);
+    }
+
+    /// A new pane left of another; with four open, the one beside it that is there.
+    PaneModel before(PaneModel pane) {
+        int index = Math.max(0, panes.indexOf(pane));
+        if (panes.size() == MOST_PANES) {
+            return panes.get(index == 0 ? 1 : index - 1);
+        }
+        PaneModel made = pane();
+        panes.add(index, made);
+        return made;
     }
 
     /// Opens the article in a pane that is there, as when a hit is dropped on it.
@@ -297,10 +289,11 @@ public final class ReadingDeskModel {
         return undo.latestProperty();
     }
 
-    /// What is open, for [#restore]: a line a pane, the article's id and how far it was read.
+    /// What is open, for [#restore]: a line a pane, the article's id and how far it was read; and the layout.
     public String state() {
         return DeskState.write(
-                panes.stream().flatMap(pane -> pane.here().stream()).toList());
+                        panes.stream().flatMap(pane -> pane.here().stream()).toList())
+                + layout.write();
     }
 
     /// Opens what was open. Lines that are not understood are passed over.
@@ -310,6 +303,7 @@ public final class ReadingDeskModel {
         if (places.isEmpty()) {
             return;
         }
+        layout.read(state);
         List<PaneModel> next = places.stream().map(_ -> pane()).toList();
         panes.setAll(next);
         current.set(next.getFirst());
@@ -324,7 +318,16 @@ public final class ReadingDeskModel {
     ///             saved. What could not be is kept, and tried again by the next call.
     public void save(Consumer<List<String>> done) {
         writing.saveNotes();
-        background.run(writing::flush, done, e -> done.accept(List.of(String.valueOf(e.getMessage()))));
+        List<Trail.Place> left =
+                panes.stream().flatMap(pane -> pane.leaving().stream()).toList();
+        background.run(() -> flush(left), done, e -> done.accept(List.of(String.valueOf(e.getMessage()))));
+    }
+
+    private List<String> flush(List<Trail.Place> left) throws IOException {
+        for (Trail.Place place : left) {
+            library.readings().leave(place.article(), place.offset());
+        }
+        return writing.flush();
     }
 
     private PaneModel pane() {

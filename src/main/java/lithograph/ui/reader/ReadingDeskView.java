@@ -2,16 +2,19 @@ package lithograph.ui.reader;
 
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import lithograph.ui.compare.Compared;
@@ -33,24 +36,35 @@ public final class ReadingDeskView extends BorderPane {
     private final StackPane pages = new StackPane(readers, ribbons);
     private final ComparisonPanel comparison = new ComparisonPanel();
     private final PassagesPanel passages = new PassagesPanel();
+    private List<Double> parted = List.of();
     private final Together together;
+    private final DeskBar bar;
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final Map<PaneModel, NotePanel> panels = new HashMap<>();
 
     public ReadingDeskView(ReadingDeskModel desk) {
         this.desk = desk;
         URL looks = Objects.requireNonNull(ReadingDeskView.class.getResource("desk.css"), "desk.css");
-        getStylesheets().addAll(PageView.stylesheet(), looks.toExternalForm());
+        getStylesheets().addAll(PageView.stylesheet(), PageView.papers(), looks.toExternalForm());
         getStyleClass().add("reading-desk");
         levels.setOrientation(Orientation.VERTICAL);
         levels.getStyleClass().add("levels");
         setCenter(levels);
-        setBottom(new DeskBar(desk));
+        bar = new DeskBar(desk);
+        setBottom(bar);
+        desk.layout()
+                .setParted(() ->
+                        Arrays.stream(readers.getDividerPositions()).boxed().toList());
         together =
                 new Together(desk, pane -> Optional.ofNullable(views.get(pane)).map(PaneView::page), ribbons);
         SplitPane.setResizableWithParent(comparison, false);
         SplitPane.setResizableWithParent(passages, false);
         SplitPane.setResizableWithParent(notes, false);
+        levels.heightProperty().addListener((_, _, _) -> Platform.runLater(this::part));
+        levels.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                _ -> parted =
+                        Arrays.stream(levels.getDividerPositions()).boxed().toList());
         new DeskKeys(desk, this);
         desk.panes().addListener((InvalidationListener) _ -> showPanes());
         desk.currentProperty().addListener((_, _, _) -> showCurrent());
@@ -90,6 +104,11 @@ public final class ReadingDeskView extends BorderPane {
                 .startWriting();
     }
 
+    /// Opens the menu of how articles are set.
+    void showLooks() {
+        bar.showLooks();
+    }
+
     private void showPanes() {
         boolean reading = isFocusWithin();
         views.keySet().retainAll(desk.panes());
@@ -105,8 +124,9 @@ public final class ReadingDeskView extends BorderPane {
         readers.getItems().setAll(pages);
         notes.getItems().setAll(written);
         int size = pages.size();
+        List<Double> wanted = desk.layout().takeWanted();
         for (int i = 0; i < size - 1; i++) {
-            readers.setDividerPosition(i, (i + 1.0) / size);
+            readers.setDividerPosition(i, wanted.size() == size - 1 ? wanted.get(i) : (i + 1.0) / size);
             notes.getDividers()
                     .get(i)
                     .positionProperty()
@@ -150,9 +170,18 @@ public final class ReadingDeskView extends BorderPane {
         together.join();
         if (!next.equals(levels.getItems())) {
             levels.getItems().setAll(next);
-            for (int i = 0; i < next.size() - 1; i++) {
-                levels.setDividerPosition(i, next.size() == 2 ? 0.74 : i == 0 ? 0.56 : 0.78);
-            }
+            parted = List.of();
+            part();
+        }
+    }
+
+    /// Puts the levels where they were dragged, else where they usually are: a split pane keeps heights, not shares,
+    /// when it grows from nothing.
+    private void part() {
+        int count = levels.getDividers().size();
+        for (int i = 0; i < count; i++) {
+            double usual = count == 1 ? 0.74 : i == 0 ? 0.56 : 0.78;
+            levels.setDividerPosition(i, parted.size() == count ? parted.get(i) : usual);
         }
     }
 }

@@ -35,11 +35,18 @@ final class HitCell extends ListCell<HitRow> {
     private final Hyperlink copies = new Hyperlink();
     private final MarkedLine snippet = new MarkedLine();
     private final FittingRow chips = new FittingRow(4);
+    private final Region unread = new Region();
+    private final ReadMarks reads;
     private final VBox lines = new VBox(title, new HBox(about, copies), snippet, chips);
     private final VBox pending = new VBox(bar(0), bar(1), bar(2));
 
+    /// @param reads  which hits were read
     /// @param unfold shows or hides the copies of the hit in a row
-    HitCell(IntConsumer unfold) {
+    HitCell(ReadMarks reads, IntConsumer unfold) {
+        this.reads = reads;
+        unread.getStyleClass().add("hit-unread");
+        unread.setManaged(false);
+        lines.getChildren().add(unread);
         getStyleClass().add("hit-cell");
         title.getStyleClass().add("hit-title");
         about.getStyleClass().add("hit-about");
@@ -96,9 +103,12 @@ final class HitCell extends ListCell<HitRow> {
         }
         chips.getChildren().setAll(labels);
         pseudoClassStateChanged(SOME, hit.fit() != Hit.Fit.ALL_WORDS);
+        boolean isNew = !reads.isRead(hit);
+        unread.setVisible(isNew);
+        unread.resizeRelocate(4, Math.rint(title.prefHeight(-1) / 2), 5, 5);
         setGraphic(lines);
-        setAccessibleText(
-                hit.title() + ", " + about.getText() + (hit.copies() > 1 ? ", " + hit.copies() + " copies" : ""));
+        setAccessibleText(hit.title() + ", " + about.getText()
+                + (hit.copies() > 1 ? ", " + hit.copies() + " copies" : "") + (isNew ? ", unread" : ""));
     }
 
     private Optional<Hit> hit() {

@@ -56,7 +56,7 @@ public final class HitsPane extends StackPane {
         list.getStyleClass().add("hits");
         list.setAccessibleText("Results");
         list.fixedCellSizeProperty().bind(Bindings.createDoubleBinding(() -> Math.rint(text.get() * ROW), text));
-        list.setCellFactory(_ -> new HitCell(model.copies()::toggle));
+        list.setCellFactory(_ -> new HitCell(model.reads(), model.copies()::toggle));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setContextMenu(menu);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -78,6 +78,7 @@ public final class HitsPane extends StackPane {
         partial.getStyleClass().add("partial");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(new VBox(partial, list), states);
+        model.reads().changesProperty().addListener((_, _, _) -> list.refresh());
         model.tallyProperty().subscribe(_ -> showPartial());
         model.waysProperty().subscribe(_ -> showPartial());
         waiting.setOnFinished(_ -> states.getChildren().setAll(new Skeleton(8)));

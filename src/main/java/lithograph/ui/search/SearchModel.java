@@ -39,6 +39,7 @@ public final class SearchModel {
     private static final Duration TYPING = Duration.ofMillis(60);
     private static final int MOST_WAYS = 6;
 
+    private final ReadMarks reads;
     private final Library library;
     private final Background background;
     private final Background.Lane searches;
@@ -69,6 +70,7 @@ public final class SearchModel {
     public record Tally(long total, long copies, long partial, Duration took) {}
 
     public SearchModel(Library library, Background background) {
+        this.reads = new ReadMarks(library, background);
         this.library = library;
         this.background = background;
         this.searches = background.lane(TYPING);
@@ -81,6 +83,11 @@ public final class SearchModel {
         sort.addListener((_, _, _) -> refresh());
         grouping.addListener((_, _, _) -> refresh());
         filters.addListener((ListChangeListener<Filter>) _ -> refresh());
+    }
+
+    /// Which articles were read.
+    public ReadMarks reads() {
+        return reads;
     }
 
     /// What is typed in the search field.

@@ -75,7 +75,8 @@ final class HitPagesTest {
                         new Snippet("", List.of()),
                         1,
                         1,
-                        Hit.Fit.ALL_WORDS))
+                        Hit.Fit.ALL_WORDS,
+                        false))
                 .toList();
     }
 }

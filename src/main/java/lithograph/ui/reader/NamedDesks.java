@@ -1,0 +1,126 @@
+package lithograph.ui.reader;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import lithograph.library.Settings;
+import lithograph.ui.Background;
+
+/// What was on the desk, kept under names: articles, scroll places, layout. Window thread only.
+public final class NamedDesks {
+    private static final String SETTING = "desks";
+    private static final String HEAD = "desk:";
+
+    private final Settings settings;
+    private final Background.Lane lane;
+    private final ReadingDeskModel desk;
+    private final BiConsumer<String, Runnable> done;
+    private final Consumer<Exception> failed;
+    private final ObservableList<Named> all = FXCollections.observableArrayList();
+    private final ObservableList<Named> seen = FXCollections.unmodifiableObservableList(all);
+
+    /// @param state as [ReadingDeskModel#state] gives it
+    public record Named(String name, String state) {}
+
+    /// @param done told what was done, a sentence, and what takes it back
+    public NamedDesks(
+            Settings settings,
+            Background background,
+            ReadingDeskModel desk,
+            BiConsumer<String, Runnable> done,
+            Consumer<Exception> failed) {
+        this.settings = settings;
+        this.lane = background.lane(Duration.ZERO);
+        this.desk = desk;
+        this.done = done;
+        this.failed = failed;
+        background.run(() -> read(settings.get(SETTING).orElse("")), all::setAll, failed);
+    }
+
+    /// In the order in which they were saved.
+    public ObservableList<Named> all() {
+        return seen;
+    }
+
+    /// Keeps what is on the desk; a desk of that name gives way.
+    public void save(String name) {
+        String clean = clean(name);
+        boolean known = all.stream().anyMatch(each -> each.name().equals(clean));
+        Named now = new Named(clean, desk.state());
+        change("Desk “" + clean + (known ? "” saved in the place of what it held." : "” saved."), before -> {
+            if (known) {
+                before.replaceAll(each -> each.name().equals(clean) ? now : each);
+            } else {
+                before.add(now);
+            }
+        });
+    }
+
+    /// Puts everything back as it was saved.
+    public void open(Named named) {
+        String before = desk.state();
+        desk.restore(named.state());
+        done.accept("Desk “" + named.name() + "” opened.", () -> desk.restore(before));
+    }
+
+    public void rename(Named named, String name) {
+        String clean = clean(name);
+        change("Desk renamed “" + clean + "”.", before -> {
+            before.removeIf(each -> each.name().equals(clean) && !each.equals(named));
+            before.replaceAll(each -> each.equals(named) ? new Named(clean, named.state()) : each);
+        });
+    }
+
+    public void remove(Named named) {
+        change("Desk “" + named.name() + "” removed.", before -> before.remove(named));
+    }
+
+    private static String clean(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+
+    private void change(String words, Consumer<List<Named>> edit) {
+        List<Named> before = List.copyOf(all);
+        List<Named> after = new ArrayList<>(before);
+        edit.accept(after);
+        keep(after);
+        done.accept(words, () -> keep(before));
+    }
+
+    private void keep(List<Named> next) {
+        all.setAll(next);
+        String text = write(next);
+        lane.run(
+                () -> {
+                    settings.put(SETTING, text);
+                    return text;
+                },
+                _ -> {},
+                failed);
+    }
+
+    static String write(List<Named> desks) {
+        StringBuilder text = new StringBuilder();
+        for (Named each : desks) {
+            text.append(HEAD).append(each.name()).append('\n').append(each.state());
+        }
+        return text.toString();
+    }
+
+    static List<Named> read(String text) {
+        List<Named> desks = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            if (line.startsWith(HEAD)) {
+                desks.add(new Named(line.substring(HEAD.length()), ""));
+            } else if (!desks.isEmpty()) {
+                Named last = desks.removeLast();
+                desks.add(new Named(last.name(), last.state() + line + "\n"));
+            }
+        }
+        return List.copyOf(desks);
+    }
+}
