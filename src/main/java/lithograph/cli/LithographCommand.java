@@ -52,8 +52,10 @@ final class LithographCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "WHAT",
-            description =
-                    "Show `inbox` (unknown names), or the page of an entity by its id, as chip/h100; two side by side.")
+            description = {
+                "Show `inbox` (unknown names), `notes`, `note:` and a note's id, or the page of an entity by its id, as",
+                "chip/h100; two side by side."
+            })
     private String view = "";
 
     LithographCommand(Console console, LibraryOption library, Window window) {

@@ -23,6 +23,8 @@ public final class Tables {
     private final GoneTable gone;
     private final TaggingTable tagging;
     private final AppearanceTable appearances;
+    private final JottingTable jottings;
+    private final NoteLinkTable noteLinks;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -44,6 +46,8 @@ public final class Tables {
         gone = new GoneTable(sql);
         tagging = new TaggingTable(sql);
         appearances = new AppearanceTable(sql);
+        jottings = new JottingTable(sql);
+        noteLinks = new NoteLinkTable(sql);
     }
 
     public ArticleTable articles() {
@@ -112,6 +116,14 @@ public final class Tables {
 
     public AppearanceTable appearances() {
         return appearances;
+    }
+
+    public JottingTable jottings() {
+        return jottings;
+    }
+
+    public NoteLinkTable noteLinks() {
+        return noteLinks;
     }
 
     /// The number of the last change that was committed.

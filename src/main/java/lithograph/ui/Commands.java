@@ -19,6 +19,7 @@ final class Commands {
     private final ArticleCommands articles;
     private final SearchCommands searches;
     private final EntityCommands entities;
+    private final NoteCommands notes;
 
     /// @param openLibrary shows another library in this window
     Commands(WindowModel model, Outside outside, Consumer<Path> openLibrary, Runnable quit) {
@@ -27,6 +28,7 @@ final class Commands {
         this.articles = new ArticleCommands(model, outside);
         this.searches = new SearchCommands(model);
         this.entities = new EntityCommands(model, outside);
+        this.notes = new NoteCommands(model);
     }
 
     /// The order is the one of the menus.
@@ -38,6 +40,7 @@ final class Commands {
         go(actions, window);
         ReaderCommands.addTo(actions, window);
         articles.addTo(actions, window);
+        notes.addTo(actions, window);
         entities.addTo(actions, window);
         tools(actions, window);
         help(actions, window);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -17,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lithograph.article.ArticleId;
+import lithograph.article.Span;
 import lithograph.entity.Entity;
 import lithograph.entity.Mention;
 import lithograph.library.Library;
@@ -25,6 +27,7 @@ import lithograph.ui.Background;
 import lithograph.ui.compare.Compared;
 import lithograph.ui.compare.DifferenceTour;
 import lithograph.ui.control.Action;
+import lithograph.ui.marks.Annotations;
 import lithograph.ui.marks.Undo;
 import lithograph.ui.marks.Writing;
 
@@ -53,6 +56,7 @@ public final class ReadingDeskModel {
     private final BooleanProperty passagesShown = new SimpleBooleanProperty();
     private final ClosedPanes closed = new ClosedPanes();
     private final EntityBriefs briefs;
+    private BiConsumer<String, String> onFollow = (_, _) -> {};
     private Consumer<String> onSearch = _ -> {};
     private Consumer<String> onOpenOutside = _ -> {};
     private Runnable onOpened = () -> {};
@@ -207,6 +211,31 @@ public final class ReadingDeskModel {
                         .map(page -> span.of(page.text()).strip().replaceAll("\\s+", " ")));
     }
 
+    /// The current article and what is selected in it.
+    public record Selected(OpenArticle article, Optional<Span> span) {}
+
+    /// Empty while no article is shown.
+    public Optional<Selected> selected() {
+        return current()
+                .page()
+                .map(page -> new Selected(
+                        page.article(), current().selectionProperty().get()));
+    }
+
+    /// What follows the address of a link in the note whose text comes second.
+    public void setOnFollow(BiConsumer<String, String> action) {
+        onFollow = action;
+    }
+
+    /// Looks up anew which notes lead to the articles that are open.
+    public void relink() {
+        panes.forEach(pane -> pane.annotationsProperty().get().ifPresent(Annotations::relink));
+    }
+
+    void follow(String address, String note) {
+        onFollow.accept(address, note);
+    }
+
     /// Reads what is open anew, each article where it is read.
     public void reload() {
         panes.forEach(pane -> pane.here().ifPresent(pane::restore));
@@ -216,7 +245,8 @@ public final class ReadingDeskModel {
         onSearch.accept(words);
     }
 
-    void openOutside(String address) {
+    /// Shows an address in the browser.
+    public void openOutside(String address) {
         onOpenOutside.accept(address);
     }
 
