@@ -53,8 +53,8 @@ final class LithographCommand implements Callable<Integer> {
             names = "--view",
             paramLabel = "WHAT",
             description = {
-                "Show `inbox` (unknown names), or the page of an entity by its id, as chip/h100; two side by side.",
-                "Or `facts:` and a name or nothing, `facts:conflicts`, `facts:compare:ID,ID`."
+                "Show `inbox` (unknown names), `notes`, `note:` and a note's id, `facts:` and a name or nothing,",
+                "`facts:conflicts`, `facts:compare:ID,ID`, or the page of an entity by its id, as chip/h100; two side by side."
             })
     private String view = "";
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import lithograph.library.Jottings;
 import lithograph.library.Library;
 import lithograph.library.NoteEntry;
 import lithograph.notes.Highlight;
+import lithograph.notes.Jotting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,7 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = {
             "Print your notes, highlights and tags, last changed first.",
-            "With --json one object an article: id, title, url, note, tags, highlights (id, quote, comment, color, tags, placed, start, end)."
+            "Then the notes that hang on no article.",
+            "With --json one object an article: id, title, url, note, tags, highlights (id, quote, comment, color, tags, placed, start, end);",
+            "then one a note of its own: id, kind (free, entity, fact), about (entity and name, or article, claim and quote), title, note, tags, created, changed."
         },
         footer = ExitCode.HELP)
 final class NotesCommand implements Callable<Integer> {
@@ -40,14 +44,28 @@ final class NotesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Library open = library.openToRead(console)) {
-            for (NoteEntry entry : open.notebook().entries(String.join(" ", words))) {
+            String asked = String.join(" ", words);
+            for (NoteEntry entry : open.notebook().entries(asked)) {
                 switch (json.format()) {
                     case JSON -> console.json(object(entry));
                     case PLAIN -> console.print(plain(entry));
                 }
             }
+            for (Jotting own : open.notebook().jottings().all(asked)) {
+                switch (json.format()) {
+                    case JSON -> console.json(JottingJson.object(own));
+                    case PLAIN -> console.print(plain(own));
+                }
+            }
         }
         return ExitCode.OK;
+    }
+
+    private static String plain(Jotting own) {
+        String about = Jottings.about(own.subject());
+        return (own.title().isBlank() ? "Untitled note" : own.title()) + "\n  note:" + own.id()
+                + (about.isEmpty() ? "" : " on " + about) + "\n  "
+                + own.text().strip().replace("\n", "\n  ") + "\n";
     }
 
     private static String plain(NoteEntry entry) {

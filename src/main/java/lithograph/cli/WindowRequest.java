@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param height   of the window, in pixels
 /// @param theme    `light` or `dark`; empty for the one chosen last
 /// @param scale    picture pixels a window pixel
-/// @param view     `inbox`, or ids of one or two entities, to show in the place of the articles; empty for these
+/// @param view     `inbox`, `notes`, `note:` and a note's id, or ids of one or two entities, to show in the place of
+/// the articles; empty for these
 public record WindowRequest(
         Optional<Path> library,
         Optional<Path> snapshot,

@@ -9,7 +9,9 @@ import java.util.Optional;
 import lithograph.article.ArticleId;
 import lithograph.article.FiledArticle;
 import lithograph.notes.Highlight;
+import lithograph.notes.JottingLine;
 import lithograph.notes.Note;
+import lithograph.notes.NoteTarget;
 import lithograph.store.ArticleEntry;
 import lithograph.store.Store;
 import lithograph.store.Tables;
@@ -18,11 +20,18 @@ import lithograph.store.Tables;
 public final class Notebook {
     private final Store store;
     private final LiveIndex index;
+    private final Jottings jottings;
     private volatile Runnable follower = () -> {};
 
     Notebook(Store store, LiveIndex index) {
         this.store = store;
         this.index = index;
+        this.jottings = new Jottings(store, () -> follower.run());
+    }
+
+    /// The notes that hang on no article, and what leads where.
+    public Jottings jottings() {
+        return jottings;
     }
 
     /// Calls `changed` after each change from now on, on the thread that made it.
@@ -44,6 +53,7 @@ public final class Notebook {
     public Note write(ArticleId article, String text) throws IOException {
         Instant now = Instant.now();
         change(article, (tables, key) -> {
+            tables.noteLinks().put(new NoteTarget.ToArticle(article, Optional.empty()).key(), Jottings.targets(text));
             if (text.isBlank()) {
                 tables.notes().remove(key);
             } else {
@@ -111,6 +121,12 @@ public final class Notebook {
             }
             return entries;
         });
+    }
+
+    /// Everything that the user wrote as a list shows it, without reading the text of any article.
+    public NoteRows rows(NoteFilter filter) throws IOException {
+        List<JottingLine> own = jottings.lines(filter.words());
+        return store.read(tables -> NoteScan.of(tables, filter, own));
     }
 
     private static boolean has(Tables tables, long key, List<String> wanted) throws IOException {

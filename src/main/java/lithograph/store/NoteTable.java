@@ -2,8 +2,12 @@ package lithograph.store;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lithograph.article.ArticleId;
 import lithograph.notes.Note;
 
@@ -47,5 +51,24 @@ public final class NoteTable {
                         + " ON filed.key = mine.article WHERE filed.removed = 0"
                         + " GROUP BY mine.article ORDER BY max(mine.changed) DESC, mine.article DESC",
                 row -> row.number(1));
+    }
+
+    /// What the articles mention on which something is written: id to name, the most frequent first, the first hundred.
+    public Map<String, String> entities() throws IOException {
+        Map<String, String> names = new LinkedHashMap<>();
+        sql.each(
+                "SELECT entity.id, entity.name FROM mention JOIN entity ON entity.key = mention.entity"
+                        + " WHERE mention.article IN (SELECT article FROM note UNION SELECT article FROM highlight"
+                        + " UNION SELECT article FROM tag) GROUP BY entity.key ORDER BY count(*) DESC, entity.id LIMIT 100",
+                row -> names.put(row.text(1), row.text(2)));
+        return names;
+    }
+
+    /// The keys of the articles that mention the entity.
+    public Set<Long> mentioning(String entity) throws IOException {
+        return new HashSet<>(sql.list(
+                "SELECT article FROM mention JOIN entity ON entity.key = mention.entity WHERE entity.id = ?",
+                row -> row.number(1),
+                entity));
     }
 }

@@ -211,9 +211,40 @@ final class Schema {
                 read INTEGER NOT NULL DEFAULT 0,
                 place INTEGER NOT NULL DEFAULT 0)""");
 
+    /// Notes that hang on no article, and which note leads where. What a list shows stands before the long text.
+    private static final List<String> JOTTINGS = List.of(
+            """
+            CREATE TABLE jotting (
+                id TEXT PRIMARY KEY,
+                entity TEXT NOT NULL,
+                name TEXT NOT NULL,
+                article TEXT NOT NULL,
+                quote TEXT NOT NULL,
+                start INTEGER NOT NULL,
+                "end" INTEGER NOT NULL,
+                opening TEXT NOT NULL,
+                created INTEGER NOT NULL,
+                changed INTEGER NOT NULL,
+                text TEXT NOT NULL)""",
+            "CREATE INDEX jotting_entity ON jotting (entity) WHERE entity <> ''",
+            """
+            CREATE TABLE note_link (
+                source TEXT NOT NULL,
+                target TEXT NOT NULL,
+                PRIMARY KEY (source, target)) WITHOUT ROWID""",
+            "CREATE INDEX note_link_target ON note_link (target)");
+
     /// Step n takes a store from version n to n + 1.
-    static final List<List<String>> STEPS =
-            List.of(TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING, ACCEPTED, READING);
+    static final List<List<String>> STEPS = List.of(
+            TABLES,
+            NEWCOMERS,
+            RUNS_AND_ORIGINALS,
+            STORIES_AND_VERSIONS,
+            TAGGING,
+            MEANING,
+            ACCEPTED,
+            READING,
+            JOTTINGS);
 
     static final int VERSION = STEPS.size();
 

@@ -25,6 +25,8 @@ public final class Tables {
     private final AppearanceTable appearances;
     private final AcceptedTable accepted;
     private final ReadingTable readings;
+    private final JottingTable jottings;
+    private final NoteLinkTable noteLinks;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -48,6 +50,8 @@ public final class Tables {
         appearances = new AppearanceTable(sql);
         accepted = new AcceptedTable(sql);
         readings = new ReadingTable(sql);
+        jottings = new JottingTable(sql);
+        noteLinks = new NoteLinkTable(sql);
     }
 
     public ArticleTable articles() {
@@ -124,6 +128,14 @@ public final class Tables {
 
     public ReadingTable readings() {
         return readings;
+    }
+
+    public JottingTable jottings() {
+        return jottings;
+    }
+
+    public NoteLinkTable noteLinks() {
+        return noteLinks;
     }
 
     /// The number of the last change that was committed.

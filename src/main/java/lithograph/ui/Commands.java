@@ -20,6 +20,7 @@ final class Commands {
     private final DeskCommands desks;
     private final SearchCommands searches;
     private final EntityCommands entities;
+    private final NoteCommands notes;
 
     /// @param openLibrary shows another library in this window
     Commands(WindowModel model, Outside outside, Consumer<Path> openLibrary, Runnable quit) {
@@ -29,6 +30,7 @@ final class Commands {
         this.desks = new DeskCommands(model);
         this.searches = new SearchCommands(model);
         this.entities = new EntityCommands(model, outside);
+        this.notes = new NoteCommands(model);
     }
 
     /// The order is the one of the menus.
@@ -42,6 +44,7 @@ final class Commands {
         ReaderCommands.addTo(actions, window);
         desks.addTo(actions, window);
         articles.addTo(actions, window);
+        notes.addTo(actions, window);
         entities.addTo(actions, window);
         tools(actions, window);
         help(actions, window);

@@ -147,7 +147,7 @@ final class Session {
         // What is typed from here on would come too late.
         root.setDisable(true);
         stage.setTitle("Saving … – Lithograph");
-        model.desk().save(unsaved -> {
+        model.save(unsaved -> {
             root.setDisable(false);
             stage.setTitle(title(model));
             if (unsaved.isEmpty()) {
@@ -234,10 +234,7 @@ final class Session {
         String open = request.open().stream().map(id -> id + " 0\n").reduce("", String::concat);
         model.desk().restore(open.isEmpty() ? remembered.get("desk.state", "") : open);
         WindowPlace.restore(stage, remembered);
-        request.view().ifPresent(view -> {
-            model.entities().show(view);
-            model.facts().request(view);
-        });
+        request.view().ifPresent(model::show);
         importSample(model);
         if (remembered.isKept()) {
             model.watching().start();

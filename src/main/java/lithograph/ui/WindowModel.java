@@ -5,6 +5,8 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +22,7 @@ import lithograph.index.Grouping;
 import lithograph.index.Hit;
 import lithograph.index.Sort;
 import lithograph.library.Library;
+import lithograph.library.NoteTemplates;
 import lithograph.library.Removal;
 import lithograph.ui.entity.EntitiesModel;
 import lithograph.ui.export.ExportModel;
@@ -341,7 +344,7 @@ public final class WindowModel {
     }
 
     /// The files that the article came from, the newest first, to `show`.
-    public void origins(ArticleId id, java.util.function.Consumer<List<String>> show) {
+    public void origins(ArticleId id, Consumer<List<String>> show) {
         background.run(
                 () -> library.article(id),
                 found -> show.accept(
@@ -355,6 +358,31 @@ public final class WindowModel {
                 () -> java.nio.file.Files.writeString(file, text),
                 written -> say("Saved as " + written + "."),
                 failure -> say("Nothing could be written to " + file + ": " + failure.getMessage()));
+    }
+
+    /// Shows `notes`, a note by `note:` and its id, or what the entities' view knows.
+    void show(String view) {
+        if (view.equals("notes") || view.startsWith("note:")) {
+            notesShown.set(true);
+            Optional.of(view)
+                    .filter(v -> v.startsWith("note:"))
+                    .ifPresent(v -> notes.editor().open(v.substring(5)));
+        } else {
+            entities.show(view);
+            facts.request(view);
+        }
+    }
+
+    /// What new notes may begin with, to `show`.
+    void templates(Consumer<List<NoteTemplates.Template>> show) {
+        background.run(() -> NoteTemplates.all(library), show, this::failed);
+    }
+
+    /// Saves what the user wrote; `done` is told why something could not be, a sentence each.
+    void save(Consumer<List<String>> done) {
+        notes.editor()
+                .save(lost -> desk.save(unsaved -> done.accept(
+                        Stream.concat(lost.stream(), unsaved.stream()).toList())));
     }
 
     void failed(Exception failure) {

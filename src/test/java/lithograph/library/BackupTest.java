@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lithograph.article.Span;
 import lithograph.importer.Progress;
 import lithograph.index.Filter;
 import lithograph.index.SearchRequest;
 import lithograph.index.Sort;
+import lithograph.notes.JottingSubject;
+import lithograph.notes.NoteTarget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,14 @@ class BackupTest {
         OpenArticle first = library.article(library.ids().getFirst()).orElseThrow();
         Samples.highlight(library, first, new Span(0, 9));
         library.notebook().write(first.filed().id(), "“Ask”\tthe 公用事业 🏭\r\nagain\u0000.");
+        library.notebook()
+                .jottings()
+                .save(Jottings.begin(
+                        new JottingSubject.Free(),
+                        "# Power\n\n[[" + first.filed().id() + "]]"));
+        library.notebook()
+                .jottings()
+                .save(Jottings.begin(new JottingSubject.OfEntity("chip/h100", "H100"), "Ask about the 80 GB."));
         library.notebook().tag(library.ids().getLast(), List.of("power", "numbers, big"));
         library.savedSearches()
                 .save(new SavedSearch(
@@ -64,6 +75,11 @@ class BackupTest {
         try (Library restored = Library.open(second)) {
             assertEquals(Samples.all(library), Samples.all(restored));
             assertEquals(library.notebook().entries(""), restored.notebook().entries(""));
+            assertEquals(
+                    library.notebook().jottings().all(""),
+                    restored.notebook().jottings().all(""));
+            NoteTarget first = new NoteTarget.ToArticle(library.ids().getFirst(), Optional.empty());
+            assertEquals(1, restored.notebook().jottings().mentioning(first).size());
             assertEquals(library.savedSearches().all(), restored.savedSearches().all());
             assertEquals(
                     library.settings().get("reader.size"), restored.settings().get("reader.size"));

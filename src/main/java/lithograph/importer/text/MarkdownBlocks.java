@@ -22,7 +22,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /// Markdown (CommonMark with GitHub's tables) to blocks.
-final class MarkdownBlocks {
+public final class MarkdownBlocks {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .maxOpenBlockParsers(100)
@@ -33,7 +33,7 @@ final class MarkdownBlocks {
 
     private MarkdownBlocks() {}
 
-    static List<Block> of(String markdown) {
+    public static List<Block> of(String markdown) {
         MarkdownBlocks reading = new MarkdownBlocks();
         reading.children(PARSER.parse(MarkdownDialect.plain(markdown)));
         return reading.blocks;

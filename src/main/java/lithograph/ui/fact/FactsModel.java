@@ -87,7 +87,7 @@ public final class FactsModel {
         entities.setOnFacts(entity -> show(entity.name()));
         accepted = entities::reload;
         asking = entities.actions()::find;
-        desk.setOnOpened(() -> {
+        desk.outward().setOnOpened(() -> {
             entities.close();
             close();
         });

@@ -12,11 +12,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
+import lithograph.library.Jottings;
 import lithograph.library.Notebook;
 import lithograph.library.OpenArticle;
 import lithograph.notes.Anchor;
 import lithograph.notes.Highlight;
 import lithograph.notes.HighlightColor;
+import lithograph.notes.NoteTarget;
 import lithograph.ui.Background;
 
 /// What the user writes on one open article; all panes that show the article share it. Everything is saved by itself:
@@ -40,6 +42,9 @@ public final class Annotations {
     private final ObservableList<String> tags = FXCollections.observableArrayList();
     private final ObservableList<String> seenTags = FXCollections.unmodifiableObservableList(tags);
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final NotePreview preview;
+    private final Background background;
+    private final ObservableList<Jottings.Mentioning> mentioned = FXCollections.observableArrayList();
     private volatile String savedNote = "";
     /// The queue has it, and keeps it until it is written.
     private String handedNote = "";
@@ -51,6 +56,8 @@ public final class Annotations {
         this.saves = saves;
         this.undo = undo;
         this.pause = background.lane(PAUSE);
+        this.preview = new NotePreview(background);
+        this.background = background;
         show(open);
     }
 
@@ -62,12 +69,35 @@ public final class Annotations {
             savedNote = open.note().text();
             handedNote = savedNote;
             note.set(savedNote);
+            preview.show(savedNote);
         }
+        relink();
         // What could not be written yet is newer than what the library holds.
         if (!saves.holds(article)) {
             highlights.setAll(open.highlights().stream().sorted(BY_PLACE).toList());
             tags.setAll(open.tags());
         }
+    }
+
+    /// Looks up anew which notes lead here.
+    public void relink() {
+        background.run(
+                () -> notebook.jottings().mentioning(new NoteTarget.ToArticle(article, Optional.empty())),
+                found -> {
+                    if (!found.equals(mentioned)) {
+                        mentioned.setAll(found);
+                    }
+                },
+                _ -> mentioned.clear());
+    }
+
+    NotePreview preview() {
+        return preview;
+    }
+
+    /// The notes that lead to this article.
+    ObservableList<Jottings.Mentioning> mentioned() {
+        return mentioned;
     }
 
     ArticleId article() {
@@ -90,6 +120,7 @@ public final class Annotations {
     /// The note now reads so.
     public void write(String next) {
         note.set(next);
+        preview.show(next);
         if (!pausing && !next.equals(handedNote)) {
             pausing = true;
             pause.runLater(() -> true, _ -> saveNote(), _ -> saveNote());

@@ -3,8 +3,11 @@ package lithograph.ui.marks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -17,9 +20,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lithograph.article.Span;
 import lithograph.notes.Highlight;
+import lithograph.ui.page.Page;
 
 /// What the user wrote about the article of a pane: the note, saved as it is typed; tags; the highlights, by place.
 public final class NotePanel extends VBox {
+    private static final double WIDE = 560;
+
     private final Consumer<Span> jumpTo;
     private final TextArea note = new TextArea();
     private final TagsField tags;
@@ -28,12 +34,23 @@ public final class NotePanel extends VBox {
     private final InvalidationListener changed = _ -> showHighlights();
     private final InvalidationListener noted = _ -> showNote();
     private final InvalidationListener tagged = _ -> showTags();
+    private final MarkdownPreview preview;
+    private final BackLinks backLinks;
+    private final InvalidationListener linked = _ -> showLinks();
+    private final ChangeListener<Page> read = (_, _, page) -> showPreview(page);
     private Optional<Annotations> annotations = Optional.empty();
 
     /// @param shown  of the article that the pane shows
     /// @param jumpTo shows a passage
     /// @param edit   opens the card of a highlight
-    public NotePanel(ObservableValue<Optional<Annotations>> shown, Consumer<Span> jumpTo, Consumer<Highlight> edit) {
+    /// @param follow follows the address of a link in the note whose text comes second
+    public NotePanel(
+            ObservableValue<Optional<Annotations>> shown,
+            Consumer<Span> jumpTo,
+            Consumer<Highlight> edit,
+            BiConsumer<String, String> follow) {
+        this.preview = new MarkdownPreview(address -> follow.accept(address, note.getText()));
+        this.backLinks = new BackLinks(address -> follow.accept(address, ""));
         this.jumpTo = jumpTo;
         this.edit = edit;
         getStyleClass().add("note-panel");
@@ -52,14 +69,26 @@ public final class NotePanel extends VBox {
         ScrollPane list = new ScrollPane(highlights);
         list.setFitToWidth(true);
         list.getStyleClass().add("highlight-scroll");
-        HBox sides = new HBox(note, list);
+        HBox sides = new HBox(note, preview, list);
         sides.getStyleClass().add("note-sides");
-        note.prefWidthProperty().bind(sides.widthProperty().multiply(0.55));
-        list.prefWidthProperty().bind(sides.widthProperty().multiply(0.45));
+        preview.managedProperty().bind(preview.visibleProperty());
+        preview.visibleProperty()
+                .bind(widthProperty().greaterThan(WIDE).and(note.textProperty().isNotEmpty()));
+        note.prefWidthProperty()
+                .bind(sides.widthProperty()
+                        .multiply(Bindings.when(preview.visibleProperty())
+                                .then(0.35)
+                                .otherwise(0.55)));
+        preview.prefWidthProperty().bind(sides.widthProperty().multiply(0.35));
+        list.prefWidthProperty()
+                .bind(sides.widthProperty()
+                        .multiply(Bindings.when(preview.visibleProperty())
+                                .then(0.3)
+                                .otherwise(0.45)));
         note.setMinWidth(0);
         list.setMinWidth(0);
         VBox.setVgrow(sides, Priority.ALWAYS);
-        getChildren().addAll(sides, tags);
+        getChildren().addAll(sides, backLinks, tags);
         shown.addListener((_, _, next) -> show(next));
         show(shown.getValue());
     }
@@ -74,6 +103,8 @@ public final class NotePanel extends VBox {
             a.highlights().removeListener(changed);
             a.noteProperty().removeListener(noted);
             a.tags().removeListener(tagged);
+            a.mentioned().removeListener(linked);
+            a.preview().pageProperty().removeListener(read);
         });
         annotations = Optional.empty();
         note.setText(next.map(a -> a.noteProperty().get()).orElse(""));
@@ -82,10 +113,22 @@ public final class NotePanel extends VBox {
             a.highlights().addListener(changed);
             a.noteProperty().addListener(noted);
             a.tags().addListener(tagged);
+            a.mentioned().addListener(linked);
+            a.preview().pageProperty().addListener(read);
+            showPreview(a.preview().pageProperty().get());
         });
         setDisable(next.isEmpty());
         showHighlights();
         showTags();
+        showLinks();
+    }
+
+    private void showPreview(Page page) {
+        preview.show(page);
+    }
+
+    private void showLinks() {
+        backLinks.show(annotations.map(a -> List.copyOf(a.mentioned())).orElse(List.of()));
     }
 
     private void showNote() {

@@ -1,10 +1,13 @@
 package lithograph.ui.notes;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,33 +18,69 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lithograph.article.Article;
-import lithograph.library.NoteEntry;
+import lithograph.library.Jottings;
+import lithograph.library.NoteRow;
 import lithograph.notes.Highlight;
+import lithograph.notes.JottingLine;
+import lithograph.notes.NoteLink;
 
-/// One entry of the notes view: the article, the note on it, and its highlights.
+/// One row of the notes view: an article and the note on it, a highlight, or a note of its own.
 final class NoteCard extends VBox {
     private static final int QUOTE = 400;
 
     private final NotesModel model;
 
-    NoteCard(NoteEntry entry, NotesModel model) {
+    NoteCard(NoteRow row, NotesModel model) {
         this.model = model;
         getStyleClass().add("notes-card");
-        Article article = entry.filed().article();
-        Label title = label(article.title().isBlank() ? "Untitled" : article.title(), "notes-title");
-        active(title, "Open " + title.getText(), () -> model.open(entry));
-        getChildren().addAll(title, label(about(entry), "notes-about"));
-        if (!entry.tags().isEmpty()) {
-            getChildren().add(tags(entry.tags()));
+        switch (row) {
+            case NoteRow.OnArticle on -> article(on);
+            case NoteRow.Mark mark -> {
+                getStyleClass().add("notes-card-mark");
+                getChildren().add(highlight(mark.highlight()));
+            }
+            case NoteRow.Own own -> own(own);
         }
-        if (!entry.note().text().isBlank()) {
-            getChildren().add(label(entry.note().text().strip(), "notes-text"));
-        }
-        entry.highlights().forEach(highlight -> getChildren().add(highlight(highlight)));
     }
 
-    static String about(NoteEntry entry) {
-        Article article = entry.filed().article();
+    private void article(NoteRow.OnArticle on) {
+        String headline = on.filed().article().title();
+        Label title = label(headline.isBlank() ? "Untitled" : headline, "notes-title");
+        active(title, "Open " + title.getText(), () -> model.open(on));
+        getChildren().addAll(title, label(about(on), "notes-about"));
+        if (!on.tags().isEmpty()) {
+            getChildren().add(tags(on.tags()));
+        }
+        if (!on.opening().isBlank()) {
+            getChildren().add(label(NoteLink.plain(on.opening().strip()), "notes-text"));
+        }
+    }
+
+    private void own(NoteRow.Own own) {
+        JottingLine note = own.note();
+        Label title = label(note.title().isBlank() ? "Untitled note" : note.title(), "notes-title");
+        active(title, "Edit " + title.getText(), () -> model.open(own));
+        String about = Jottings.about(note.subject());
+        String changed = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .format(note.changed().atZone(ZoneId.systemDefault()));
+        getChildren().addAll(title, label((about.isEmpty() ? "Note" : "On " + about) + " · " + changed, "notes-about"));
+        if (!note.tags().isEmpty()) {
+            getChildren().add(tags(note.tags()));
+        }
+        String rest = NoteLink.plain(note.opening())
+                .lines()
+                .map(line -> line.replaceAll("^[\\s#>*-]+", ""))
+                .filter(line -> !line.isBlank())
+                .skip(1)
+                .limit(3)
+                .collect(Collectors.joining("\n"));
+        if (!rest.isBlank()) {
+            getChildren().add(label(rest, "notes-text"));
+        }
+    }
+
+    static String about(NoteRow.OnArticle on) {
+        Article article = on.filed().article();
         List<String> parts = new ArrayList<>();
         if (!article.source().isEmpty()) {
             parts.add(article.source());
@@ -50,9 +89,8 @@ final class NoteCard extends VBox {
                 .map(date ->
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(date.day()))
                 .orElse("No date"));
-        int marks = entry.highlights().size();
-        if (marks > 0) {
-            parts.add(marks == 1 ? "1 highlight" : marks + " highlights");
+        if (on.marks() > 0) {
+            parts.add(on.marks() == 1 ? "1 highlight" : on.marks() + " highlights");
         }
         return String.join(" · ", parts);
     }
@@ -86,7 +124,11 @@ final class NoteCard extends VBox {
         for (String tag : tags) {
             Label label = new Label(tag);
             label.getStyleClass().add("notes-tag");
-            active(label, "Show notes with " + tag, () -> model.wordsProperty().set(tag));
+            active(
+                    label,
+                    "Show notes with " + tag,
+                    () -> model.filterProperty()
+                            .set(model.filterProperty().get().tag(Optional.of(tag))));
             pane.getChildren().add(label);
         }
         return pane;

@@ -1,24 +1,20 @@
 package lithograph.ui.notes;
 
-import java.util.List;
-import lithograph.library.NoteEntry;
+import lithograph.library.NoteFilter;
+import lithograph.library.NoteRows;
 
 /// What the notes view shows.
 sealed interface NotesContent {
     record Looking() implements NotesContent {}
 
     /// Last changed first, never empty.
-    record Found(List<NoteEntry> entries) implements NotesContent {
-        public Found {
-            entries = List.copyOf(entries);
-        }
-    }
+    record Found(NoteRows rows) implements NotesContent {}
 
     /// Nobody has written anything yet.
     record NothingWritten() implements NotesContent {}
 
-    /// Something is written, but not these words.
-    record NoMatch(String words) implements NotesContent {}
+    /// Something is written, but nothing that fits.
+    record NoMatch(NoteFilter filter, NoteRows rows) implements NotesContent {}
 
     record Failed(String reason) implements NotesContent {}
 }

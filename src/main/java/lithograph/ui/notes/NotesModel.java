@@ -3,17 +3,22 @@ package lithograph.ui.notes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lithograph.article.ArticleId;
 import lithograph.library.Library;
-import lithograph.library.NoteEntry;
+import lithograph.library.NoteFilter;
+import lithograph.library.NoteRow;
+import lithograph.library.NoteRows;
 import lithograph.notes.Highlight;
 import lithograph.ui.Background;
 
@@ -23,6 +28,8 @@ public final class NotesModel {
 
     private final Library library;
     private final Background.Lane lane;
+    private final NoteEditorModel editor;
+    private final ObjectProperty<NoteFilter> filter = new SimpleObjectProperty<>(NoteFilter.ALL);
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<NotesContent> content = new ReadOnlyObjectWrapper<>(new NotesContent.Looking());
     private final ObservableList<ArticleId> chosen = FXCollections.observableArrayList();
@@ -37,12 +44,29 @@ public final class NotesModel {
     public NotesModel(Library library, Background background) {
         this.library = library;
         this.lane = background.lane(PAUSE);
-        words.addListener((_, _, typed) -> lane.runLater(() -> look(typed), content::set, this::failed));
+        this.editor = new NoteEditorModel(library, background);
+        words.addListener((_, _, typed) -> filter.set(filter.get().words(typed)));
+        filter.addListener((_, _, asked) -> lane.runLater(() -> look(asked), content::set, this::failed));
+        editor.openProperty().subscribe(open -> {
+            if (open.isEmpty()) {
+                refresh();
+            }
+        });
     }
 
     /// Only entries in which each of these words occurs are shown.
     public StringProperty wordsProperty() {
         return words;
+    }
+
+    /// What else the list is narrowed to; its words are those of [#wordsProperty].
+    ObjectProperty<NoteFilter> filterProperty() {
+        return filter;
+    }
+
+    /// The note that is being written.
+    public NoteEditorModel editor() {
+        return editor;
     }
 
     ReadOnlyObjectProperty<NotesContent> contentProperty() {
@@ -65,8 +89,8 @@ public final class NotesModel {
 
     /// Reads everything anew: when the view is shown, and after notes have changed.
     public void refresh() {
-        String typed = words.get();
-        lane.run(() -> look(typed), content::set, this::failed);
+        NoteFilter asked = filter.get();
+        lane.run(() -> look(asked), content::set, this::failed);
     }
 
     /// Exports what is chosen, or all that is shown where nothing is.
@@ -77,8 +101,12 @@ public final class NotesModel {
         }
     }
 
-    void open(NoteEntry entry) {
-        onOpen.open(entry.filed().id(), OptionalInt.empty());
+    void open(NoteRow row) {
+        switch (row) {
+            case NoteRow.OnArticle on -> onOpen.open(on.filed().id(), OptionalInt.empty());
+            case NoteRow.Mark mark -> open(mark.highlight());
+            case NoteRow.Own own -> editor.open(own.note().id());
+        }
     }
 
     void open(Highlight highlight) {
@@ -86,18 +114,30 @@ public final class NotesModel {
         onOpen.open(highlight.article(), highlight.placed() ? OptionalInt.of(place) : OptionalInt.empty());
     }
 
+    /// The article that a row belongs to; none for a note of its own.
+    static Optional<ArticleId> article(NoteRow row) {
+        return switch (row) {
+            case NoteRow.OnArticle on -> Optional.of(on.filed().id());
+            case NoteRow.Mark mark -> Optional.of(mark.highlight().article());
+            case NoteRow.Own _ -> Optional.empty();
+        };
+    }
+
     List<ArticleId> shown() {
         return content.get() instanceof NotesContent.Found found
-                ? found.entries().stream().map(entry -> entry.filed().id()).toList()
+                ? found.rows().rows().stream()
+                        .flatMap(row -> article(row).stream())
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 
-    private NotesContent look(String typed) throws IOException {
-        List<NoteEntry> entries = library.notebook().entries(typed);
-        if (!entries.isEmpty()) {
-            return new NotesContent.Found(entries);
+    private NotesContent look(NoteFilter asked) throws IOException {
+        NoteRows rows = library.notebook().rows(asked);
+        if (!rows.rows().isEmpty()) {
+            return new NotesContent.Found(rows);
         }
-        return typed.isBlank() ? new NotesContent.NothingWritten() : new NotesContent.NoMatch(typed.strip());
+        return asked.equals(NoteFilter.ALL) ? new NotesContent.NothingWritten() : new NotesContent.NoMatch(asked, rows);
     }
 
     private void failed(Exception e) {

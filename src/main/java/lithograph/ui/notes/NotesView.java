@@ -19,19 +19,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import lithograph.library.NoteEntry;
+import lithograph.library.NoteFilter;
+import lithograph.library.NoteRow;
 
 /// All notes and highlights: a search field, the list, and the way out as an export.
 public final class NotesView extends BorderPane {
     private final NotesModel model;
+    private final NoteEditor editor;
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final Button export = new Button();
-    private final ListView<NoteEntry> list = new ListView<>();
+    private final ListView<NoteRow> list = new ListView<>();
     private final StackPane states = new StackPane();
 
     public NotesView(NotesModel model) {
         this.model = model;
+        this.editor = new NoteEditor(model.editor());
         URL looks = Objects.requireNonNull(NotesView.class.getResource("notes.css"), "notes.css");
         getStylesheets().add(looks.toExternalForm());
         getStyleClass().add("notes-view");
@@ -53,19 +56,26 @@ public final class NotesView extends BorderPane {
         export.setOnAction(_ -> model.export());
         HBox top = new HBox(field, count, export);
         top.getStyleClass().add("notes-top");
-        setTop(top);
         list.getStyleClass().add("notes-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new NoteCell(model));
-        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<NoteEntry>) _ -> choose());
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<NoteRow>) _ -> choose());
         list.setOnKeyPressed(event -> {
-            NoteEntry entry = list.getSelectionModel().getSelectedItem();
+            NoteRow entry = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && entry != null) {
                 model.open(entry);
                 event.consume();
             }
         });
-        setCenter(new StackPane(list, states));
+        BorderPane all =
+                new BorderPane(new StackPane(list, states), new VBox(top, new FiltersBar(model)), null, null, null);
+        setCenter(all);
+        model.editor().openProperty().subscribe(open -> {
+            setCenter(open.isPresent() ? editor : all);
+            if (open.isPresent()) {
+                editor.requestFocus();
+            }
+        });
         model.contentProperty().addListener((_, _, content) -> show(content));
         show(model.contentProperty().get());
     }
@@ -73,12 +83,16 @@ public final class NotesView extends BorderPane {
     /// Puts the caret into the search field.
     @Override
     public void requestFocus() {
-        field.requestFocus();
+        if (model.editor().openProperty().get().isPresent()) {
+            editor.requestFocus();
+        } else {
+            field.requestFocus();
+        }
     }
 
     private static final double SCROLL_BAR = 12;
 
-    private static final class NoteCell extends ListCell<NoteEntry> {
+    private static final class NoteCell extends ListCell<NoteRow> {
         private final NotesModel model;
 
         NoteCell(NotesModel model) {
@@ -96,7 +110,7 @@ public final class NotesView extends BorderPane {
         }
 
         @Override
-        protected void updateItem(NoteEntry entry, boolean empty) {
+        protected void updateItem(NoteRow entry, boolean empty) {
             super.updateItem(entry, empty);
             setGraphic(empty ? null : new NoteCard(entry, model));
             setAlignment(Pos.TOP_LEFT);
@@ -107,7 +121,8 @@ public final class NotesView extends BorderPane {
         model.chosen()
                 .setAll(list.getSelectionModel().getSelectedItems().stream()
                         .filter(Objects::nonNull)
-                        .map(entry -> entry.filed().id())
+                        .flatMap(row -> NotesModel.article(row).stream())
+                        .distinct()
                         .toList());
         describeExport();
     }
@@ -118,25 +133,46 @@ public final class NotesView extends BorderPane {
         export.setDisable(model.shown().isEmpty());
     }
 
+    private static String count(NotesContent content) {
+        return switch (content) {
+            case NotesContent.Found found -> {
+                int articles = found.rows().articles();
+                long own = found.rows().rows().stream()
+                        .filter(NoteRow.Own.class::isInstance)
+                        .count();
+                String notes = own == 0 ? "" : own == 1 ? "1 note" : own + " notes";
+                String rest = articles == 0 ? "" : articles == 1 ? "1 article" : articles + " articles";
+                yield notes.isEmpty() || rest.isEmpty() ? notes + rest : rest + ", " + notes;
+            }
+            case NotesContent.Looking _, NotesContent.NothingWritten _, NotesContent.NoMatch _, NotesContent.Failed _ ->
+                "";
+        };
+    }
+
     private void show(NotesContent content) {
-        List<NoteEntry> entries = content instanceof NotesContent.Found found ? found.entries() : List.of();
+        List<NoteRow> entries =
+                content instanceof NotesContent.Found found ? found.rows().rows() : List.of();
         list.getItems().setAll(entries);
         list.setVisible(!entries.isEmpty());
-        count.setText(entries.isEmpty() ? "" : entries.size() == 1 ? "1 article" : entries.size() + " articles");
+        count.setText(count(content));
         switch (content) {
             case NotesContent.Looking _ -> states.getChildren().clear();
             case NotesContent.Found _ -> states.getChildren().clear();
             case NotesContent.NothingWritten _ ->
                 state(
                         "No notes yet",
-                        "Select a passage in an article and press H to highlight it, N to comment on it. "
+                        "Select a passage in an article and press H to highlight it, N to comment on it; Ctrl+N begins a note of its own. "
                                 + "Everything you write is collected here.");
-            case NotesContent.NoMatch(String words) -> {
+            case NotesContent.NoMatch none -> {
+                String words = none.filter().words().strip();
                 state(
-                        "Nothing you wrote has “" + words + "”",
-                        "Each word must occur in the title, note, quote, comment or tags.");
+                        words.isEmpty() ? "Nothing you wrote fits" : "Nothing you wrote has “" + words + "”",
+                        "Each word must occur in the title, note, quote, comment or tags, and every filter fit.");
                 Button all = new Button("Show all notes");
-                all.setOnAction(_ -> model.wordsProperty().set(""));
+                all.setOnAction(_ -> {
+                    model.wordsProperty().set("");
+                    model.filterProperty().set(NoteFilter.ALL);
+                });
                 add(all);
             }
             case NotesContent.Failed(String reason) -> {

@@ -1,12 +1,19 @@
 package lithograph.ui.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import lithograph.article.Article;
+import lithograph.article.ArticleId;
 import lithograph.article.ArticleText;
 import lithograph.article.Block;
+import lithograph.article.FiledArticle;
 import lithograph.article.Inline;
+import lithograph.article.Language;
 import lithograph.article.Span;
 import lithograph.library.OpenArticle;
+import lithograph.notes.Note;
 
 /// An article as a page shows it: its passages in reading order. Made away from the window's thread: O(length).
 ///
@@ -32,6 +39,26 @@ public record Page(OpenArticle article, List<Passage> passages, Length length) {
             add(text.text(), blocks.get(i), text.blocks().get(i), passages);
         }
         return new Page(article, passages, Length.of(text.body()));
+    }
+
+    /// Blocks alone, as a note is made of them: without a title, and without the line about where they are from.
+    public static Page of(List<Block> blocks) {
+        Article article = new Article("", "", "", "", "", Optional.empty(), Language.UNKNOWN, blocks);
+        FiledArticle filed = new FiledArticle(new ArticleId("note"), article, List.of(), Instant.EPOCH, Instant.EPOCH);
+        Page whole = of(new OpenArticle(
+                filed,
+                article.layout(),
+                List.of(),
+                List.of(),
+                new Note(filed.id(), "", Instant.EPOCH),
+                List.of(),
+                List.of()));
+        return new Page(
+                whole.article(),
+                whole.passages().stream()
+                        .filter(passage -> !(passage instanceof Passage.About))
+                        .toList(),
+                whole.length());
     }
 
     public String text() {

@@ -59,7 +59,8 @@ public final class Outward {
         onSearch.accept(words);
     }
 
-    void openOutside(String address) {
+    /// Shows an address in the browser.
+    public void openOutside(String address) {
         onOpenOutside.accept(address);
     }
 

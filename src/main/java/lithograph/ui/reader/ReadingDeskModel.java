@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -19,12 +20,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lithograph.article.ArticleId;
+import lithograph.article.Span;
 import lithograph.entity.Entity;
 import lithograph.library.Library;
 import lithograph.library.OpenArticle;
 import lithograph.ui.Background;
 import lithograph.ui.compare.Compared;
 import lithograph.ui.compare.DifferenceTour;
+import lithograph.ui.marks.Annotations;
 import lithograph.ui.marks.Undo;
 import lithograph.ui.marks.Writing;
 
@@ -57,6 +60,7 @@ public final class ReadingDeskModel {
     private final ObjectProperty<Looks> looks = new SimpleObjectProperty<>(Looks.USUAL);
     private final Editions editions;
     private final DeskLayout layout;
+    private BiConsumer<String, String> onFollow = (_, _) -> {};
 
     public ReadingDeskModel(Library library, Background background) {
         this.library = library;
@@ -199,6 +203,31 @@ public final class ReadingDeskModel {
                 .flatMap(span -> current()
                         .page()
                         .map(page -> span.of(page.text()).strip().replaceAll("\\s+", " ")));
+    }
+
+    /// The current article and what is selected in it.
+    public record Selected(OpenArticle article, Optional<Span> span) {}
+
+    /// Empty while no article is shown.
+    public Optional<Selected> selected() {
+        return current()
+                .page()
+                .map(page -> new Selected(
+                        page.article(), current().selectionProperty().get()));
+    }
+
+    /// What follows the address of a link in the note whose text comes second.
+    public void setOnFollow(BiConsumer<String, String> action) {
+        onFollow = action;
+    }
+
+    /// Looks up anew which notes lead to the articles that are open.
+    public void relink() {
+        panes.forEach(pane -> pane.annotationsProperty().get().ifPresent(Annotations::relink));
+    }
+
+    void follow(String address, String note) {
+        onFollow.accept(address, note);
     }
 
     /// Reads what is open anew, each article where it is read.

@@ -119,7 +119,9 @@ public final class ReadingDeskView extends BorderPane {
             PaneView view = views.computeIfAbsent(pane, this::view);
             pages.add(view);
             written.add(panels.computeIfAbsent(
-                    pane, p -> new NotePanel(p.annotationsProperty(), p::jumpTo, highlight -> view.edit(highlight))));
+                    pane,
+                    p -> new NotePanel(
+                            p.annotationsProperty(), p::jumpTo, highlight -> view.edit(highlight), desk::follow)));
         }
         readers.getItems().setAll(pages);
         notes.getItems().setAll(written);
