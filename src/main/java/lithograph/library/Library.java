@@ -50,7 +50,7 @@ public final class Library implements AutoCloseable {
     private volatile boolean closing;
     private boolean closed;
 
-    private Library(
+    Library(
             LibraryLayout layout,
             LibraryLock lock,
             Store store,
@@ -81,68 +81,14 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws IOException where another process has it open, a newer version made it, or the folder cannot be used
     public static Library open(Path folder) throws IOException {
-        LibraryLayout layout = new LibraryLayout(folder);
-        LibraryLock lock = LibraryLock.take(layout);
-        try {
-            return open(layout, lock);
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+        return Opening.toWrite(folder);
     }
 
     /// Opens a library that another process has open, to read it as it stands: what changes it throws.
     ///
     /// @throws IOException where there is none, or another version of the program made it
     public static Library openToRead(Path folder) throws IOException {
-        LibraryLayout layout = new LibraryLayout(folder);
-        Store store = Store.openToRead(layout.store());
-        try {
-            List<String> notices = new ArrayList<>();
-            List<MadeEdit> journal = CatalogEdits.read(layout, notices);
-            CurrentCatalog catalog = edited(layout, journal, notices);
-            LiveIndex index = LiveIndex.openToRead(layout, store, catalog);
-            return new Library(layout, LibraryLock.none(), store, catalog, journal, index, notices);
-        } catch (IOException | RuntimeException e) {
-            store.close();
-            throw e;
-        }
-    }
-
-    private static Library open(LibraryLayout layout, LibraryLock lock) throws IOException {
-        Store store = Store.open(layout.store());
-        try {
-            List<String> notices = new ArrayList<>();
-            List<MadeEdit> journal = CatalogEdits.read(layout, notices);
-            CurrentCatalog catalog = edited(layout, journal, notices);
-            LiveIndex index = LiveIndex.open(layout, store, catalog);
-            // What was removed before a crash: the index has let go of it by now.
-            purge(store, new Originals(layout.originals()));
-            Folders.delete(layout.scratch());
-            store.write(tables -> {
-                tables.imports().endStale(Instant.now());
-                return tables;
-            });
-            return new Library(layout, lock, store, catalog, journal, index, notices);
-        } catch (IOException | RuntimeException e) {
-            store.close();
-            throw e;
-        }
-    }
-
-    private static CurrentCatalog edited(LibraryLayout layout, List<MadeEdit> journal, List<String> notices) {
-        return new CurrentCatalog(
-                catalog(layout, notices), journal.stream().map(MadeEdit::edit).toList());
-    }
-
-    private static Catalog catalog(LibraryLayout layout, List<String> notices) {
-        Catalog shipped = Catalog.shipped();
-        try {
-            return shipped.overlaidWith(layout.catalog());
-        } catch (IOException e) {
-            notices.add("Your own catalogue was left aside: " + e.getMessage());
-            return shipped;
-        }
+        return Opening.toRead(folder);
     }
 
     public Path folder() {
@@ -411,14 +357,8 @@ public final class Library implements AutoCloseable {
                 index) {
             index.commit();
             if (!store.isReadOnly()) {
-                purge(store, originals);
+                Opening.purge(store, originals);
             }
-        }
-    }
-
-    private static void purge(Store store, Originals originals) throws IOException {
-        if (store.write(tables -> tables.articles().purge()) > 0) {
-            originals.collect(store);
         }
     }
 

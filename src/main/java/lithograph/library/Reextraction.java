@@ -139,6 +139,11 @@ final class Reextraction {
             unchanged++;
             return;
         }
+        if (tables.versions().saying(ready.packed()).isPresent()) {
+            // It is a former version of the article, and kept as such.
+            unchanged++;
+            return;
+        }
         FiledArticle before = tables.articles().filed(entry.key()).orElseThrow();
         List<Highlight> placed = tables.highlights().of(entry.key()).stream()
                 .filter(Highlight::placed)

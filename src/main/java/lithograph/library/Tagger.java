@@ -2,10 +2,13 @@ package lithograph.library;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lithograph.article.ArticleId;
 import lithograph.entity.Catalog;
 import lithograph.entity.CatalogEdit;
 import lithograph.entity.EntityFinder;
+import lithograph.entity.EntityId;
 import lithograph.entity.Mention;
 import lithograph.fact.Fact;
 import lithograph.fact.FactFinder;
@@ -19,12 +22,18 @@ final class Tagger {
     private final FactFinder facts = new FactFinder();
     private final Catalog catalog;
     private final Exclusions exclusions;
+    /// Rules would find them again, as unknown ones.
+    private final Set<EntityId> deleted;
     private final String fingerprint;
 
     Tagger(Catalog catalog, Collection<CatalogEdit> edits) {
         this.catalog = catalog;
         entities = new EntityFinder(catalog);
         exclusions = new Exclusions(edits, catalog);
+        deleted = edits.stream()
+                .filter(CatalogEdit.Delete.class::isInstance)
+                .map(edit -> ((CatalogEdit.Delete) edit).entity())
+                .collect(Collectors.toUnmodifiableSet());
         fingerprint = RULES + "-" + catalog.fingerprint();
     }
 
@@ -47,7 +56,8 @@ final class Tagger {
 
     Tagged tag(String text) {
         List<Mention> mentions = entities.find(text).stream()
-                .filter(mention -> !catalog.refuses(mention.surface())
+                .filter(mention -> !deleted.contains(mention.entity().id())
+                        && !catalog.refuses(mention.surface())
                         && !(!mention.entity().known()
                                 && catalog.refuses(mention.entity().name())))
                 .toList();

@@ -236,15 +236,7 @@ final class Schema {
 
     /// Step n takes a store from version n to n + 1.
     static final List<List<String>> STEPS = List.of(
-            TABLES,
-            NEWCOMERS,
-            RUNS_AND_ORIGINALS,
-            STORIES_AND_VERSIONS,
-            TAGGING,
-            MEANING,
-            ACCEPTED,
-            READING,
-            JOTTINGS);
+            TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING, ACCEPTED, READING, JOTTINGS);
 
     static final int VERSION = STEPS.size();
 

@@ -85,7 +85,7 @@ final class ArticleCommands {
                         "go.later", "Library", "Show the reading list", "Shortcut+Shift+L", model.readingList()::show));
         actions.add(on("article.why", "Why this hit…", "W", () -> why(window)));
         actions.add(on("article.tag", "Tag…", "Shortcut+T", () -> tag(window)));
-        actions.add(on("article.remove", "Remove from library", "Delete", model::removeSelected));
+        actions.add(on("article.remove", "Remove from library", "Delete", model.selectedHits()::remove));
     }
 
     private Action on(String id, String text, String keys, Runnable run) {
@@ -112,7 +112,7 @@ final class ArticleCommands {
     private void tag(MainWindow window) {
         int count = model.search().selected().size();
         String title = count == 1 ? "Tag the article" : "Tag %,d articles".formatted(count);
-        window.overlay().show(new NameSheet(title, "", "Tag", model::tagSelected, window.overlay()::close));
+        window.overlay().show(new NameSheet(title, "", "Tag", model.selectedHits()::tag, window.overlay()::close));
     }
 
     private void copyTitles() {

@@ -23,7 +23,6 @@ import lithograph.index.Hit;
 import lithograph.index.Sort;
 import lithograph.library.Library;
 import lithograph.library.NoteTemplates;
-import lithograph.library.Removal;
 import lithograph.ui.entity.EntitiesModel;
 import lithograph.ui.export.ExportModel;
 import lithograph.ui.export.VaultModel;
@@ -69,8 +68,7 @@ public final class WindowModel {
     private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("Search");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Runnable>> lastDone = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Removals removals;
-    private final Tagging tagging;
+    private final SelectedHits selectedHits;
     private final EntitiesModel entities;
     private final FactsModel facts;
     private final ReadingList readingList;
@@ -99,8 +97,7 @@ public final class WindowModel {
                 () -> search.selected().stream().map(Hit::id).toList(),
                 this::say);
         this.vault = new VaultModel(library, background, this::say);
-        this.removals = new Removals(library, background);
-        this.tagging = new Tagging(library, background);
+        this.selectedHits = new SelectedHits(library, background, this, this::changed);
         this.completion = new Completion(library, background);
         this.saved = new SavedModel(library, background, search, filters::label, this::failed, this::done);
         this.entities = new EntitiesModel(library, background, this::done, this::say, this::retagged);
@@ -275,42 +272,9 @@ public final class WindowModel {
         textSize.set(by == 0 ? USUAL_TEXT : Math.clamp(textSize.get() + (long) by, SMALLEST_TEXT, LARGEST_TEXT));
     }
 
-    /// Takes the selected hits out of the library, and offers to undo it.
-    public void removeSelected() {
-        List<Hit> hits = search.selected();
-        if (!hits.isEmpty()) {
-            removals.remove(
-                    hits,
-                    (words, removal) -> {
-                        desk.forget(hits.stream().map(Hit::id).toList());
-                        changed();
-                        done(words, () -> restore(removal));
-                    },
-                    this::failed);
-        }
-    }
-
-    /// Puts a tag on the selected hits, and offers to undo it.
-    void tagSelected(String tag) {
-        List<ArticleId> ids = search.selected().stream().map(Hit::id).toList();
-        tagging.tag(
-                ids,
-                tag,
-                tagged -> {
-                    changed();
-                    done(tagged.words(), () -> tagging.restore(tagged, this::changed, this::failed));
-                },
-                this::failed);
-    }
-
-    private void restore(Removal removal) {
-        removals.undo(
-                removal,
-                words -> {
-                    say(words);
-                    changed();
-                },
-                this::failed);
+    /// What is done with many hits at once.
+    SelectedHits selectedHits() {
+        return selectedHits;
     }
 
     /// Tells the user what was done, and offers to take it back: until the next such thing is done.

@@ -124,7 +124,7 @@ class QueryParserTest {
             published:2026-13       | 10 | 17 | “2026-13” is not a date: write 2026, 2026-03 or 2026-03-15.
             chip published:soon     | 15 | 19 | “soon” is not a date: write 2026, 2026-03 or 2026-03-15.
             titel:chip              | 0  | 5  | There is no field “titel”. Did you mean “title:”?
-            a has:legs b            | 6  | 10 | “has:” knows note, tag, fact, date, author, company, chip, model, not “legs”.
+            a has:legs b            | 6  | 10 | “has:” knows note, tag, fact, date, author, source, company, chip, model, not “legs”.
             parameters:many         | 11 | 15 | “many” is not a quantity: write parameters:>1T, parameters:>=500B or parameters:[10k TO *].
             /h(/                    | 0  | 4  | The regular expression is not complete or not correct.
             """)

@@ -201,11 +201,7 @@ class VersionsTest {
         library.notebook().write(library.ids().getFirst(), "Ask the builder");
         library.close();
         Path store = folder.resolve("library").resolve("library.db");
-        for (String made : List.of(
-                "TABLE story", "TABLE version", "TABLE gone", "INDEX article_url", "INDEX IF EXISTS article_added")) {
-            Stores.execute(store, "DROP " + made);
-        }
-        Stores.version(store, 1);
+        Stores.toFirstFormat(store);
         library = Library.open(folder.resolve("library"));
         assertEquals(2, library.ids().size());
         assertEquals("Ask the builder", Samples.open(library).note().text());

@@ -175,9 +175,9 @@ final class MainWindowTest {
     void theFirstRunOpensTwoLongArticlesThatNameTheSame() throws IOException {
         Path sample = Files.createDirectories(folder.resolve("sample"));
         String filling = " The harbour was quiet that week, and the papers had room for it.".repeat(30);
+        String other = " Nobody in the market asked for it, yet every stall had one by Friday noon.".repeat(50);
         Files.writeString(sample.resolve("one.md"), "# Nvidia ships the B200\n\nThe B200 follows the H100." + filling);
-        Files.writeString(
-                sample.resolve("two.md"), "# The B200 is here\n\nNvidia sold the H100 before." + filling + filling);
+        Files.writeString(sample.resolve("two.md"), "# The B200 is here\n\nNvidia sold the H100 before." + other);
         Files.writeString(sample.resolve("short.md"), "# Nvidia again\n\nThe B200 and the H100, in brief.\n");
         WindowRequest request = new WindowRequest(
                 folder.resolve("new"),
