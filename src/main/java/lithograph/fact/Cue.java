@@ -34,11 +34,6 @@ final class Cue {
         return mayBegin(text, 0) && pattern.matcher(text).lookingAt();
     }
 
-    /// True where the stretch of `text` begins with a match.
-    boolean begins(String text, int from, int to) {
-        return pattern.matcher(text).region(from, to).lookingAt();
-    }
-
     boolean fits(String text) {
         return pattern.matcher(text).matches();
     }

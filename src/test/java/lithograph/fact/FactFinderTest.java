@@ -63,6 +63,7 @@ class FactFinderTest {
             [m:Foo 2] costs $5 / $25 per 1M input/output tokens.          | Foo 2 price 25 USD/1M output tokens; Foo 2 price 5 USD/1M input tokens
             [m:Foo 2] is $2 input and $12 output per million tokens.      | Foo 2 price 12 USD/1M output tokens; Foo 2 price 2 USD/1M input tokens
             [m:悟空 3]定价为输入每百万token 4元，输出每百万token 16元。        | 悟空 3 price 16 CNY/1M output tokens; 悟空 3 price 4 CNY/1M input tokens
+            Analysts put output at $30 billion (from $20 million) for [c:Acme] at $2 per million tokens. | Acme price 2 USD/1M tokens
             """)
     void aPriceOfTokensSaysOfWhichTokens(String sentence, String expected) {
         assertEquals(expected, Found.in(sentence).claims());
