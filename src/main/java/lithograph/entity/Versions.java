@@ -97,6 +97,6 @@ final class Versions {
     private static String name(Tokens tokens, Candidate base, int last) {
         String rest = tokens.text().substring(tokens.end(base.last()), tokens.end(last));
         boolean otherName = tokens.gap(base.last() + 1) == Tokens.NO_GAP && tokens.is(base.last(), Tokens.IDEOGRAPH);
-        return base.entity().name() + (otherName ? " " : "") + rest.replaceAll("[*`\\s]+", " ");
+        return base.entity().name() + (otherName ? " " : "") + Tokens.spaced(rest);
     }
 }

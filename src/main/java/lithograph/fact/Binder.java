@@ -1,6 +1,8 @@
 package lithograph.fact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lithograph.article.Span;
@@ -52,6 +54,7 @@ final class Binder {
     private final String text;
     private final Span sentence;
     private final List<List<Mention>> groups;
+    private final Map<List<Mention>, Boolean> compared = new HashMap<>();
 
     Binder(String text, Span sentence, List<List<Mention>> groups) {
         this.text = text;
@@ -99,7 +102,7 @@ final class Binder {
         String lead = text.substring(
                 Math.max(sentence.start(), group.getFirst().span().start() - 40),
                 group.getFirst().span().start());
-        boolean compared = Comparisons.isOther(text, sentence, group);
+        boolean compared = isCompared(group);
         if (quantity.measure() == Measure.TIMES && gap.strip().equals("的")) {
             return new Binding(group, FARTHEST + 1, true);
         }
@@ -150,6 +153,11 @@ final class Binder {
             }
         }
         return new Binding(group, Math.max(cost, APART), compared);
+    }
+
+    /// Asked for every number of the sentence.
+    private boolean isCompared(List<Mention> group) {
+        return compared.computeIfAbsent(group, it -> Comparisons.isOther(text, sentence, it));
     }
 
     /// In "A and B (12 GB)" the number is B's alone.

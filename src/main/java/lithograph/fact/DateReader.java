@@ -40,6 +40,9 @@ final class DateReader {
         }
         int to = Math.min(limit, start + 28);
         if (!Letters.isDigit(text.charAt(start))) {
+            if (limit - start < 3 || month(text.substring(start, start + 3)) == 0) {
+                return Optional.empty();
+            }
             Matcher month = MONTH_FIRST.matcher(text).region(start, to).useTransparentBounds(true);
             if (!month.lookingAt()) {
                 return Optional.empty();

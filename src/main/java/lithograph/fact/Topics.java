@@ -40,6 +40,9 @@ final class Topics {
     private final List<Level> levels = new ArrayList<>();
     private final List<Said> line = new ArrayList<>();
     private List<Said> previous = List.of();
+    /// Of which sentence it is known whether it goes on with the one before.
+    private Span asked = new Span(0, 0);
+    private boolean continued;
 
     Topics(String text, Focus focus) {
         this.text = text;
@@ -95,15 +98,12 @@ final class Topics {
 
     /// The subject that a sentence without one takes over.
     Optional<Binding> of(Span sentence, List<EntityKind> kinds) {
-        boolean continues =
-                CONTINUES.matcher(text).region(sentence.start(), sentence.end()).lookingAt()
-                        || TAKES_UP.matcher(text)
-                                .region(sentence.start(), sentence.end())
-                                .find();
-        Optional<Binding> before =
-                first(previous, kinds, continues ? NEAREST : isOnlyOne(kinds) ? ONLY_ONE : SENTENCE_BEFORE);
-        if (before.isPresent()) {
-            return before;
+        if (!previous.isEmpty()) {
+            int cost = continues(sentence) ? NEAREST : isOnlyOne(kinds) ? ONLY_ONE : SENTENCE_BEFORE;
+            Optional<Binding> before = first(previous, kinds, cost);
+            if (before.isPresent()) {
+                return before;
+            }
         }
         for (int i = levels.size() - 1; i >= 0; i--) {
             Level level = levels.get(i);
@@ -114,6 +114,18 @@ final class Topics {
             }
         }
         return focus.of(kinds).map(main -> new Binding(List.of(main), FOCUS, false));
+    }
+
+    private boolean continues(Span sentence) {
+        if (!sentence.equals(asked)) {
+            asked = sentence;
+            continued = CONTINUES
+                            .matcher(text)
+                            .region(sentence.start(), sentence.end())
+                            .lookingAt()
+                    || TAKES_UP.in(sentence.of(text));
+        }
+        return continued;
     }
 
     /// True where the line so far has named one entity of the likeliest kind.
