@@ -26,7 +26,7 @@ final class Benchmarks {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern NOT_A_SCORE = Pattern.compile(
-            "^(?:[ -]?(?:shot|tasks?|questions?|problems?|runs?|hours?|days?|minutes?|times|years?|languages?|subjects?|models?|tests?|samples?|steps|tokens|place|th\\b|st\\b|nd\\b|rd\\b)|[-–/:]\\d|[ -]?(?:题|个|道|名|位|次|年|月|种))",
+            "^(?:[ -]?(?:shot|tasks?|questions?|problems?|runs?|hours?|days?|minutes?|times|years?|languages?|subjects?|models?|tests?|samples?|steps|tokens|place|benchmark\\b|th\\b|st\\b|nd\\b|rd\\b)|[-–/:]\\d|[ -]?(?:题|个|道|名|位|次|年|月|种))",
             Pattern.CASE_INSENSITIVE);
     private static final int GAP = 42;
 

@@ -30,7 +30,10 @@ final class ClaimReader {
             case MAGNITUDE -> magnitude(setting);
             case TOKENS -> tokens(setting);
             case ITEMS_PER_TIME -> Optional.of(Claim.clear(Attribute.THROUGHPUT, quantity.unit()));
-            case TOKENS_PER_SECOND -> Optional.of(Claim.clear(Attribute.THROUGHPUT, "tokens/s"));
+            case TOKENS_PER_SECOND ->
+                quantity.values().contains("0")
+                        ? Optional.empty()
+                        : Optional.of(Claim.clear(Attribute.THROUGHPUT, "tokens/s"));
             case MONEY -> MoneyCues.attribute(setting).map(attribute -> Claim.clear(attribute, quantity.unit()));
             case BYTES -> bytes(setting);
             case BYTES_PER_SECOND -> bandwidth(setting);
@@ -52,6 +55,7 @@ final class ClaimReader {
             case DATE ->
                 setting.near(Cues.RELEASE, 50)
                                 && !setting.near(Cues.NO_RELEASE, 30)
+                                && !setting.near(Cues.LISTING, 90)
                                 && !setting.precededBy(Cues.BEFORE_OR_AFTER)
                         ? Optional.of(Claim.clear(Attribute.RELEASE_DATE, "date"))
                         : Optional.empty();

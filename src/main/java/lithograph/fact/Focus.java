@@ -16,11 +16,15 @@ import lithograph.entity.Mention;
 final class Focus {
     private static final int LEAST_MENTIONS = 3;
 
+    /// A text that names so many of a kind is about none of them.
+    private static final int DIGEST = 12;
+
     /// Among so many mentions the compared ones do not decide.
     private static final int MANY = 150;
 
     private final String text;
     private final List<Mention> mentions;
+    private final Map<EntityKind, Boolean> digests = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, Optional<Mention>> main = new EnumMap<>(EntityKind.class);
 
     Focus(String text, List<Mention> mentions) {
@@ -48,6 +52,19 @@ final class Focus {
             }
         }
         return best;
+    }
+
+    /// True where the text tells of so many of the kind that a heading above says little of whom a line speaks.
+    boolean isDigest(EntityKind kind) {
+        return digests.computeIfAbsent(
+                kind,
+                wanted -> mentions.stream()
+                                .filter(mention -> mention.entity().kind() == wanted)
+                                .map(mention -> mention.entity().id())
+                                .distinct()
+                                .limit(DIGEST + 1L)
+                                .count()
+                        > DIGEST);
     }
 
     /// That of the likeliest of `kinds`.
