@@ -287,9 +287,7 @@ final class Cues {
     private boolean isUncommon(Run run) {
         for (int i = run.first(); i <= run.last(); i++) {
             if (tokens.is(i, Tokens.NUMBER)
-                    || (tokens.is(i, Tokens.WORD)
-                            && !tokens.isCommon(i)
-                            && tokens.end(i) - tokens.start(i) > 2)) {
+                    || (tokens.is(i, Tokens.WORD) && !tokens.isCommon(i) && tokens.end(i) - tokens.start(i) > 2)) {
                 return true;
             }
         }

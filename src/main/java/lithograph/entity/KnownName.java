@@ -57,7 +57,8 @@ record KnownName(
 
     /// This name as one that only stands for its entity where the family is named too.
     KnownName asShort() {
-        return new KnownName(text, entity, joints, seams, Spelling.EXACT, Candidate.Strength.SHORT, letters, smallWords, next);
+        return new KnownName(
+                text, entity, joints, seams, Spelling.EXACT, Candidate.Strength.SHORT, letters, smallWords, next);
     }
 
     boolean hasCapital() {

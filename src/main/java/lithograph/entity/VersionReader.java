@@ -132,9 +132,7 @@ final class VersionReader {
     }
 
     private static boolean isYear(String digits) {
-        return digits.length() == 4
-                && (digits.startsWith("19") || digits.startsWith("20"))
-                && digits.indexOf('.') < 0;
+        return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20")) && digits.indexOf('.') < 0;
     }
 
     /// Any but those that are read as a magnitude, a multiplier, or the unit of a length or a power.

@@ -66,7 +66,9 @@ final class Benchmarks {
     /// The benchmark that `setting`'s number is a score of.
     static Optional<String> of(Setting setting, List<Span> names) {
         Quantity quantity = setting.quantity();
-        if (NOT_A_SCORE.matcher(setting.after(14)).find()) {
+        boolean isOfName =
+                names.stream().anyMatch(name -> setting.isWithinSentence(name) && name.overlaps(quantity.span()));
+        if (isOfName || NOT_A_SCORE.matcher(setting.after(14)).find()) {
             return Optional.empty();
         }
         Optional<Span> beside = beside(setting, names);

@@ -34,7 +34,8 @@ final class Binder {
             "(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|(?:[2-9]|\\d\\d+) ?[x×*]|双|两[张块]|[二三四八][卡张块]|\\d+ ?[颗张块枚片台])(?: ?(?:NVIDIA|AMD|Huawei|Intel|Google)(?: GeForce)?| ?GeForce)? ?$");
     private static final Cue NOT = Cue.words("(?:\\bnot|\\brather than|而非|而不是|不是)(?: the| an?)? ?$");
     private static final Cue OWNER = Cue.words("^(?:['’]s |的)");
-    private static final Cue SEVERAL = Cue.words("\\b(?:[2-9]|\\d\\d+) ?[x×*][ -]?(?:[\\p{L}-]+ ){0,2}$|\\b(?:dual|two|quad|four|eight)[ -](?:[\\p{L}-]+ ){0,2}$");
+    private static final Cue SEVERAL = Cue.words(
+            "\\b(?:[2-9]|\\d\\d+) ?[x×*][ -]?(?:[\\p{L}-]+ ){0,2}$|\\b(?:dual|two|quad|four|eight)[ -](?:[\\p{L}-]+ ){0,2}$");
     private static final Cue DERIVED = Cue.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
     private static final Pattern BESIDE = Pattern.compile("^[ +\\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
@@ -46,7 +47,8 @@ final class Binder {
     private static final Cue TO_IT =
             Cue.words("^[^.;。；,，]{0,24}\\b(?:for|of|on|from|by|in)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
     /// Where something was made faster, which is seldom what was.
-    private static final Cue ON = Cue.words("\\b(?:on|with|using)(?: the| an?| its| new)? ?(?:\\d+ ?[x×]? ?)?(?:Nvidia |AMD )?$");
+    private static final Cue ON =
+            Cue.words("\\b(?:on|with|using)(?: the| an?| its| new)? ?(?:\\d+ ?[x×]? ?)?(?:Nvidia |AMD )?$");
     private static final Cue INVESTOR = Cue.words(
             "(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
     private static final Cue RECIPIENT =

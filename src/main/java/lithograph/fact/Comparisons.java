@@ -10,7 +10,7 @@ final class Comparisons {
     private static final Cue BEFORE = Cue.words(
             "(?:\\bthan|\\bvs\\.?|\\bversus|compared (?:to|with)|relative to|\\bover|against|\\bbeat(?:s|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
                     + "exceed(?:s|ed|ing)?|ahead of|behind|unlike|rival(?:s|ing)?|match(?:es|ing)?|similar to|comparable to|on par with|equal to|equivalent to|\\blike|close to|"
-                    + "\\btops?|successor to|second to|(?:just )?below|above|trailing|(?:version|variant|fine-?tunes?|derivatives?|quanti[sz]\\w+|distill\\w*) (?:of|from|on)|based on|distilled from|trained on|fine-tun\\w+ (?:of|from)|built on|replac(?:es|ing)|up from|rather than|instead of|(?:相比|比|超过|超越|优于|领先|仅次于|次于|落后于?|不如|高于|低于|击败|媲美|接近|相较于|对比|基于|而非|取代|替代|胜过|打败)了?)"
+                    + "\\btops?|successor to|second to|(?:just )?below|above|trailing|(?:version|variant|fine-?tunes?|derivatives?|quanti[sz]\\w+|distill\\w*) (?:of|from|on)|based on|distilled from|trained on|fine-tun\\w+ (?:of|from)|built on|replac(?:es|ing)|up from|rather than|instead of|(?:相比|比|超过|超越|优于|领先|不及|逊于|略逊于|弱于|强于|不敌|仅次于|次于|落后于?|不如|高于|低于|击败|媲美|接近|相较于|对比|基于|而非|取代|替代|胜过|打败)了?)"
                     + "(?: (?:both|only|just|the|its|even|models? like|previous|predecessor|rivals?|older|earlier|generation|-generation|Nvidia['’]s|OpenAI['’]s|Google['’]s)){0,3}[ ]?$");
     private static final Pattern LIKENED = Pattern.compile(" ?(?:等)?(?:相当|相似|媲美|持平|不相上下|接近|相比|一样|类似|匹敌)");
     /// "an o3-mini-level model", "GPT-4级别": what it is as good as.

@@ -12,11 +12,12 @@ final class Cues {
             "^[ -](?:(?!and |or |with |on |in |for |from |by |to |as |at |of |vs )[\\p{L}][\\p{L}\\d./-]* ){0,4}?(?:models?|MoE|LLMs?|VLMs?|VLA|SLMs?|mixture|transformer|checkpoints?|variants?|versions?|dense|base|instruct|distill\\w*|total|network|reasoner)\\b"
                     + "|^-?(?:class|scale|param|sized?)|^ ?的?(?:稠密|密集|模型|大模型|总|版|规模|参数|级|小模型|开源|MoE|混合|推理|激活|基础)");
     /// A class of models rather than one: "12B models".
-    static final Cue MODELS_AFTER = Cue.words("^[ -](?:(?!and |or |with |on |in |for )[\\p{L}-]+ ){0,3}(?:models|LLMs)\\b|^ ?级");
+    static final Cue MODELS_AFTER =
+            Cue.words("^[ -](?:(?!and |or |with |on |in |for )[\\p{L}][\\p{Alnum}-]* ){0,3}(?:models|LLMs)\\b|^ ?级");
     static final Cue CONTEXT =
             Cue.words("contexts?\\b|ctx\\b|上下文|window\\b|max(?:imum)? (?:input|sequence)|sequence length");
     static final Cue NO_CONTEXT = Cue.words(
-            "per (?:second|day|month|request|query|proof)|cutting|reduc\\w+|cost|price|train|throughput|output|input tokens|generat|训练|价格|输出");
+            "per (?:second|day|month|request|query|proof)|KV ?cache|cutting|reduc\\w+|cost|price|train|throughput|output|input tokens|generat|训练|价格|输出");
     static final Cue MEASURED_AT = Cue.words("\\bat (?:an? |about |around |~)?$|在 ?约? ?$");
     static final Cue BEFORE_OR_AFTER = Cue.words("\\b(?:past|since|after|before|until|by) $|(?:自|截至|截止) ?$");
     static final Cue TRAINING = Cue.words("train(?:ed|ing)?\\b|pre-?train\\w*|corpus|dataset|data\\b|训练|语料|数据");

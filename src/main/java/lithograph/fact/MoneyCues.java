@@ -60,6 +60,10 @@ final class MoneyCues {
     /// "$4B ahead", "$3 cheaper": how far two are apart.
     private static final Cue DIFFERENCE = Cue.words(
             "^[\"”’)]? ?(?:ahead|behind|less|more|cheaper|lower|higher|off\\b|discount|in savings|difference|gap)");
+    /// 价值一千万美元的服务器
+    private static final Cue WORTH = Cue.words("(?:价值|\\bworth)(?:约|超过|高达| about| over)? ?$");
+
+    private static final Cue THING = Cue.words("^ ?的");
     private static final Cue REWARD = Cue.words("bounty|prizes?\\b|rewards?\\b|奖金|悬赏");
 
     private MoneyCues() {}
@@ -69,7 +73,8 @@ final class MoneyCues {
         if (setting.quantity().unit().contains("/")) {
             return Optional.of(Attribute.PRICE);
         }
-        if (setting.near(REWARD, 28) || setting.followedBy(DIFFERENCE)) {
+        boolean ofAThing = setting.precededBy(WORTH) && setting.followedBy(THING);
+        if (setting.near(REWARD, 28) || setting.followedBy(DIFFERENCE) || ofAThing) {
             return Optional.empty();
         }
         int best = Setting.NOWHERE;

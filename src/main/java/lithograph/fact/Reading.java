@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lithograph.article.PublishedDate;
 import lithograph.article.Span;
 import lithograph.entity.EntityKind;
 import lithograph.entity.Mention;
@@ -21,16 +22,16 @@ final class Reading {
     private final Mentions mentions;
     private final Topics topics;
     private final TableReading table;
-    private final String year;
+    private final Almanac almanac;
     private final List<Fact> facts = new ArrayList<>();
 
-    Reading(String original, Mentions mentions) {
+    Reading(String original, Mentions mentions, Optional<PublishedDate> published) {
         this.original = original;
         this.text = Letters.plain(original);
         this.mentions = mentions;
         this.topics = new Topics(text, new Focus(text, mentions.all()));
         this.table = new TableReading(text, mentions, topics);
-        this.year = DateReader.yearOf(text);
+        this.almanac = Almanac.of(published, text);
     }
 
     List<Fact> facts() {
@@ -58,8 +59,8 @@ final class Reading {
     }
 
     private void read(Span sentence, List<Mention> inside, List<List<Mention>> groups) {
-        List<Quantity> quantities =
-                Lists.agree(text, Prices.told(text, sentence, new QuantityScanner(text, inside, year).scan(sentence)));
+        List<Quantity> quantities = Lists.agree(
+                text, Prices.told(text, sentence, new QuantityScanner(text, inside, almanac).scan(sentence)));
         if (quantities.isEmpty()) {
             return;
         }

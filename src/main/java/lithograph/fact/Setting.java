@@ -44,6 +44,11 @@ final class Setting {
         return heading;
     }
 
+    /// False for a place in the headings.
+    boolean isWithinSentence(Span place) {
+        return sentence.contains(place.start());
+    }
+
     /// Up to `length` characters before the quantity, within the sentence; in a table, the headings.
     String before(int length) {
         String here = text.substring(Math.max(sentence.start(), quantity.start() - length), quantity.start());

@@ -90,6 +90,26 @@ class FactBookTest {
         }
     }
 
+    @Test
+    void aDayWithoutAYearIsReadByTheDateOfItsArticle() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("dated"));
+        Files.writeString(
+                files.resolve("a.md"),
+                "---\ndate: 2026-07-01\n---\n\n# One\n\nLongCat 2.0 was released on April 28.\n");
+        try (Library library = Library.open(folder.resolve("library"))) {
+            library.importFrom(List.of(files), Progress.NONE);
+            assertEquals(
+                    List.of("2026-04-28"),
+                    library.facts().of(Optional.of(LONGCAT)).stream()
+                            .map(matter -> matter.dossier()
+                                    .leading()
+                                    .orElseThrow()
+                                    .fact()
+                                    .value())
+                            .toList());
+        }
+    }
+
     private static List<FactMatter> find(Library library, String words) throws IOException {
         return library.facts()
                 .find(new FactBook.Question(Optional.empty(), Optional.empty(), words, 1000))
