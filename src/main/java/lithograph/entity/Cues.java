@@ -166,7 +166,8 @@ final class Cues {
         ending &= !WEAK_END.contains(tokens.folded(run.last()))
                 || (run.last() == run.first() + 1
                         && !tokens.isCommon(run.first())
-                        && !tokens.isAllCapitals(run.first()));
+                        && !tokens.isAllCapitals(run.first())
+                        && Line.capitalsTell(tokens, run.last()));
         ending &= !tokens.folded(run.last()).equals("ai")
                 || (run.last() == run.first() + 1 && !COMPANY_END.contains(tokens.folded(run.first())));
         ending &= !Introductions.isNoName(tokens.folded(run.first()))
