@@ -58,7 +58,7 @@ final class EntitiesCommand implements Callable<Integer> {
         String name = String.join(" ", words);
         try (Library open = library.openToRead(console)) {
             List<Presence> found =
-                    name.isEmpty() ? open.entities().present() : open.entities().named(name);
+                    name.isEmpty() ? open.entities().present() : open.entities().goingBy(name);
             if (found.isEmpty() && !name.isEmpty()) {
                 console.say(name + ": no company, chip or model of that name is known.");
                 return ExitCode.FAILED;

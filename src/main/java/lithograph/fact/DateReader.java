@@ -37,7 +37,11 @@ final class DateReader {
     private DateReader() {}
 
     static boolean mayBegin(char c) {
-        return Letters.isDigit(c) || "JFMASOND".indexOf(c) >= 0 || RelativeDate.mayBegin(c);
+        return Letters.isDigit(c) || beginsMonth(c) || RelativeDate.mayBegin(c);
+    }
+
+    private static boolean beginsMonth(char c) {
+        return "JFMASOND".indexOf(c) >= 0;
     }
 
     /// The date that begins at `start`, in the sentence that is `within`.
@@ -54,9 +58,9 @@ final class DateReader {
             if (within.end() - start < 3) {
                 return Optional.empty();
             }
-            if (month(text.substring(start, start + 3)) == 0) {
+            if (!beginsMonth(text.charAt(start)) || month(text.substring(start, start + 3)) == 0) {
                 return RelativeDate.mayBegin(text.charAt(start))
-                        ? RelativeDate.at(text, start, within.end(), almanac, tense())
+                        ? RelativeDate.at(text, start, within.end(), almanac, this::tense)
                         : Optional.empty();
             }
             Matcher month = matcher(MONTH_FIRST);
@@ -76,7 +80,7 @@ final class DateReader {
             if (chinese.lookingAt()) {
                 return chinese.group(1) != null || chinese.group(3) != null
                         ? dated(chinese.end(), chinese.group(1), number(chinese.group(2)), number(chinese.group(3)))
-                        : RelativeDate.alone(text, start, within.end(), almanac, tense());
+                        : RelativeDate.alone(text, start, within.end(), almanac, this::tense);
             }
             Matcher day = matcher(DAY_FIRST);
             return day.lookingAt()

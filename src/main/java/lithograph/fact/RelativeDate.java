@@ -1,15 +1,19 @@
 package lithograph.fact;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lithograph.article.Span;
 
 /// Reads months that are told from the day of writing: `last April`, `this month`, `in April`, 去年9月, 本月28日, 4月.
 final class RelativeDate {
+    private static final List<String> LEADS =
+            List.of("last", "past", "this", "next", "in", "since", "early", "late", "mid");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(last|past|this|next|in|since|early|late|mid)[ -](?:(month)\\b|" + DateReader.MONTH
+            "(" + String.join("|", LEADS) + ")[ -](?:(month)\\b|" + DateReader.MONTH
                     + "(?! ?\\d|,? 20\\d\\d)(?![\\p{L}]))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(去年|今年|明年|前年) ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?[日号])?");
@@ -19,15 +23,23 @@ final class RelativeDate {
     private RelativeDate() {}
 
     static boolean mayBegin(char c) {
-        return "lptniesmLPTNIESM".indexOf(c) >= 0 || "去今明前本这上下".indexOf(c) >= 0;
+        return switch (c) {
+            case 'l', 'p', 't', 'n', 'i', 's', 'e', 'm', 'L', 'P', 'T', 'N', 'I', 'S', 'E', 'M' -> true;
+            case '去', '今', '明', '前', '本', '这', '上', '下' -> true;
+            default -> false;
+        };
     }
 
-    /// @param tense of the sentence
-    static Optional<Quantity> at(String text, int start, int limit, Almanac almanac, Almanac.Tense tense) {
+    /// @param tense of the sentence, asked for only where there is a date
+    static Optional<Quantity> at(
+            String text, int start, int limit, Almanac almanac, Supplier<Almanac.Tense> tense) {
         int to = Math.min(limit, start + 28);
-        Matcher english = matcher(ENGLISH, text, start, to);
-        if (english.lookingAt()) {
-            return english(english, start, almanac, tense);
+        if (Letters.isLatin(text.charAt(start))) {
+            if (!isLead(text, start, to)) {
+                return Optional.empty();
+            }
+            Matcher english = matcher(ENGLISH, text, start, to);
+            return english.lookingAt() ? english(english, start, almanac, tense) : Optional.empty();
         }
         Matcher year = matcher(YEAR, text, start, to);
         if (year.lookingAt()) {
@@ -52,18 +64,31 @@ final class RelativeDate {
         return Optional.empty();
     }
 
+    /// A cheap look at the first word, before the pattern is tried.
+    private static boolean isLead(String text, int start, int to) {
+        for (String lead : LEADS) {
+            int end = start + lead.length();
+            if (end < to
+                    && (text.charAt(end) == ' ' || text.charAt(end) == '-')
+                    && text.regionMatches(true, start, lead, 0, lead.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A month by itself, as Chinese texts print it: 4月.
-    static Optional<Quantity> alone(String text, int start, int limit, Almanac almanac, Almanac.Tense tense) {
+    static Optional<Quantity> alone(String text, int start, int limit, Almanac almanac, Supplier<Almanac.Tense> tense) {
         Matcher month = matcher(ALONE, text, start, Math.min(limit, start + 12));
         if (!month.lookingAt()) {
             return Optional.empty();
         }
         int number = DateReader.number(month.group(1));
-        return almanac.year(number, 0, tense)
+        return almanac.year(number, 0, tense.get())
                 .flatMap(year -> date(new Span(start, month.end(1) + 1), year, number, null));
     }
 
-    private static Optional<Quantity> english(Matcher matcher, int start, Almanac almanac, Almanac.Tense tense) {
+    private static Optional<Quantity> english(Matcher matcher, int start, Almanac almanac, Supplier<Almanac.Tense> tense) {
         Span span = new Span(start, matcher.end());
         String lead = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
         if (matcher.group(2) != null) {
@@ -81,7 +106,7 @@ final class RelativeDate {
         Almanac.Tense meant = switch (lead) {
             case "next" -> Almanac.Tense.FUTURE;
             case "last", "past" -> Almanac.Tense.PAST;
-            default -> tense;
+            default -> tense.get();
         };
         return almanac.year(month, 0, meant).flatMap(year -> date(span, year, month, null));
     }

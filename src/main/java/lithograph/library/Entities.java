@@ -78,7 +78,7 @@ public final class Entities {
     }
 
     /// The entities that go by `name`, or have it as their id, whether an article mentions them or not.
-    public List<Presence> named(String name) throws IOException {
+    public List<Presence> goingBy(String name) throws IOException {
         Catalog now = catalog.get();
         List<Entity> listed = new ArrayList<>(now.named(name));
         EntityId.parse(name)

@@ -344,7 +344,7 @@ class CommandLineTest {
         assertFalse(unknown.isEmpty());
         assertTrue(unknown.stream().noneMatch(entity -> entity.get("known").asBoolean()));
         assertEquals(1, run("entities", "--library", library, "Nobody", "Knows").code());
-        JsonNode absent = run("entities", "--json", "--library", library, "chip/tpu-v5e")
+        JsonNode absent = run("entities", "--json", "--library", library, "chip/m1-ultra")
                 .objects()
                 .getFirst();
         assertEquals(0, absent.get("articles").asInt());
