@@ -74,7 +74,8 @@ class OriginalsTest {
             List<Path> all = files.filter(Files::isRegularFile).toList();
             assertEquals(2, all.size());
             assertEquals(
-                    1, all.stream().filter(file -> file.toString().endsWith(".gz")).count());
+                    1,
+                    all.stream().filter(file -> file.toString().endsWith(".gz")).count());
         }
     }
 
