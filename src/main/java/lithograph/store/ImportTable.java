@@ -73,12 +73,16 @@ public final class ImportTable {
                 run.ended().toEpochMilli());
     }
 
-    /// Whether the user wrote on the article, marked or tagged it after then.
-    public boolean isWrittenOn(long article, Instant since) throws IOException {
-        return sql.number("""
-                        SELECT EXISTS (SELECT 1 FROM note WHERE article = ?1 AND changed > ?2)
-                            OR EXISTS (SELECT 1 FROM highlight WHERE article = ?1 AND changed > ?2)
-                            OR EXISTS (SELECT 1 FROM tag WHERE article = ?1 AND changed > ?2)""", article, since.toEpochMilli()) == 1;
+    /// Whether the user wrote on the article, marked or tagged it after it came in: what came with its file is of that
+    /// moment at the latest.
+    public boolean isWrittenOn(long article) throws IOException {
+        return sql.number(
+                        "SELECT EXISTS (SELECT 1 FROM note WHERE article = key AND note.changed > added)"
+                                + " OR EXISTS (SELECT 1 FROM highlight WHERE article = key AND highlight.changed > added)"
+                                + " OR EXISTS (SELECT 1 FROM tag WHERE article = key AND tag.changed > added)"
+                                + " FROM article WHERE key = ?",
+                        article)
+                == 1;
     }
 
     /// Keeps the article as it is, where a run is open and has not kept it before: it is about to be updated.

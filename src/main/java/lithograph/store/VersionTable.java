@@ -68,6 +68,11 @@ public final class VersionTable {
                 packed.textHash());
     }
 
+    /// Forgets that the article once said letter for letter this. True where it did.
+    public boolean forget(long article, Packed packed) throws IOException {
+        return sql.update("DELETE FROM version WHERE article = ? AND text_hash = ?", article, packed.textHash()) > 0;
+    }
+
     /// The former texts without their blocks, the first one first.
     public List<Former> of(long article) throws IOException {
         return sql.list(
