@@ -145,7 +145,7 @@ public final class ImportHistory {
     private void exchange(Tables tables, long run, long key) throws IOException {
         Optional<ArticleEntry> entry = tables.articles().entry(key);
         Optional<ReadStep.Ready> former =
-                tables.articles().former(run, key).map(filed -> ReadStep.Ready.of(filed.article(), tagger.get()));
+                tables.imports().former(run, key).map(article -> ReadStep.Ready.of(article, tagger.get()));
         if (entry.isPresent() && former.isPresent()) {
             tables.imports().keepInstead(run, key);
             if (tables.versions().forget(key, former.get().packed())) {

@@ -127,7 +127,8 @@ class ImportHistoryTest {
     /// What tells the former versions from each other.
     private List<String> formerly(ArticleId id) throws IOException {
         List<String> told = new ArrayList<>();
-        for (Version version : library.versions(id).stream().filter(one -> !one.current()).toList()) {
+        for (Version version :
+                library.versions(id).stream().filter(one -> !one.current()).toList()) {
             String text =
                     library.version(id, version.number()).orElseThrow().text().text();
             told.addAll(Stream.of("40 megawatts", "rain fell")
