@@ -39,7 +39,10 @@ final class Series {
 
         /// The next ones are not far from those that are known, and as long.
         boolean mayHave(double number, int digits) {
-            return count >= LEAST && (lengths.get(digits) || number < most * 1.2 + 1) && number >= least && number <= most * 1.5 + 1;
+            return count >= LEAST
+                    && (lengths.get(digits) || number < most * 1.2 + 1)
+                    && number >= least
+                    && number <= most * 1.5 + 1;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 /// Versions composed from a family: `GLM` + `-5.3 Vision`, `Ascend` + ` 950 SuperPOD`, `Qwen3` + `-235B-A22B`. What
 /// follows a known name is read as long as it looks like the parts of a version.
 final class Versions {
+
     private final Lexicon lexicon;
 
     Versions(Lexicon lexicon) {

@@ -31,8 +31,7 @@ final class RelativeDate {
     }
 
     /// @param tense of the sentence, asked for only where there is a date
-    static Optional<Quantity> at(
-            String text, int start, int limit, Almanac almanac, Supplier<Almanac.Tense> tense) {
+    static Optional<Quantity> at(String text, int start, int limit, Almanac almanac, Supplier<Almanac.Tense> tense) {
         int to = Math.min(limit, start + 28);
         if (Letters.isLatin(text.charAt(start))) {
             if (!isLead(text, start, to)) {
@@ -88,7 +87,8 @@ final class RelativeDate {
                 .flatMap(year -> date(new Span(start, month.end(1) + 1), year, number, null));
     }
 
-    private static Optional<Quantity> english(Matcher matcher, int start, Almanac almanac, Supplier<Almanac.Tense> tense) {
+    private static Optional<Quantity> english(
+            Matcher matcher, int start, Almanac almanac, Supplier<Almanac.Tense> tense) {
         Span span = new Span(start, matcher.end());
         String lead = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
         if (matcher.group(2) != null) {

@@ -90,7 +90,8 @@ public final class Entities {
                 && !it.entity().id().value().equals(name)
                 && !listed.contains(it.entity()));
         listed.stream()
-                .filter(entity -> named.stream().noneMatch(it -> it.entity().id().equals(entity.id())))
+                .filter(entity ->
+                        named.stream().noneMatch(it -> it.entity().id().equals(entity.id())))
                 .map(Presence::none)
                 .forEach(named::add);
         return named;

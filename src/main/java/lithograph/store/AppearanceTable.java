@@ -26,7 +26,8 @@ public final class AppearanceTable {
     /// An entity, in how many articles, and how often.
     public record Count(Entity entity, int articles, int mentions) {}
 
-    /// An entity, how often it is mentioned, and the days of the first and the last article that does, where any has one.
+    /// An entity, how often it is mentioned, and the days of the first and the last article that does, where any has
+    /// one.
     public record Presence(Count count, Optional<PublishedDate> first, Optional<PublishedDate> last) {}
 
     /// An article that mentions an entity, and where.

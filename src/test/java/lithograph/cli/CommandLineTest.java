@@ -314,9 +314,10 @@ class CommandLineTest {
 
     @Test
     void entitiesAreListedWithWhereTheyAreMentioned() {
-        List<JsonNode> models =
-                run("entities", "--json", "--kind", "model", "--library", library).objects();
-        assertTrue(models.stream().allMatch(model -> model.get("kind").asString().equals("model")));
+        List<JsonNode> models = run("entities", "--json", "--kind", "model", "--library", library)
+                .objects();
+        assertTrue(
+                models.stream().allMatch(model -> model.get("kind").asString().equals("model")));
         assertTrue(models.getFirst().get("articles").asInt()
                 >= models.getLast().get("articles").asInt());
         JsonNode byAlias = run("entities", "--json", "--library", library, "Owl", "Alpha")
@@ -324,7 +325,9 @@ class CommandLineTest {
                 .getFirst();
         assertEquals("model/longcat-2.0", byAlias.get("id").asString());
         assertEquals("company/meituan", byAlias.get("maker").asString());
-        assertTrue(byAlias.get("aliases").valueStream().anyMatch(alias -> alias.asString().equals("Owl Alpha")));
+        assertTrue(byAlias.get("aliases")
+                .valueStream()
+                .anyMatch(alias -> alias.asString().equals("Owl Alpha")));
         assertTrue(byAlias.get("mentions").asInt() >= byAlias.get("articles").asInt());
         assertTrue(byAlias.get("first_mention")
                         .asString()
@@ -366,8 +369,20 @@ class CommandLineTest {
     @Test
     void everyCommandHasAHelpThatNamesItsExitCodes() {
         for (String command : List.of(
-                "extract", "tag", "import", "search", "show", "related", "entities", "facts", "notes", "export", "stats", "verify",
-                "rebuild", "bench")) {
+                "extract",
+                "tag",
+                "import",
+                "search",
+                "show",
+                "related",
+                "entities",
+                "facts",
+                "notes",
+                "export",
+                "stats",
+                "verify",
+                "rebuild",
+                "bench")) {
             Run run = run(command, "--help");
             assertEquals(0, run.code(), command);
             assertTrue(run.out().contains("Exit codes"), command);
