@@ -313,48 +313,6 @@ class CommandLineTest {
     }
 
     @Test
-    void entitiesAreListedWithWhereTheyAreMentioned() {
-        List<JsonNode> models = run("entities", "--json", "--kind", "model", "--library", library)
-                .objects();
-        assertTrue(
-                models.stream().allMatch(model -> model.get("kind").asString().equals("model")));
-        assertTrue(models.getFirst().get("articles").asInt()
-                >= models.getLast().get("articles").asInt());
-        JsonNode byAlias = run("entities", "--json", "--library", library, "Owl", "Alpha")
-                .objects()
-                .getFirst();
-        assertEquals("model/longcat-2.0", byAlias.get("id").asString());
-        assertEquals("company/meituan", byAlias.get("maker").asString());
-        assertTrue(byAlias.get("aliases")
-                .valueStream()
-                .anyMatch(alias -> alias.asString().equals("Owl Alpha")));
-        assertTrue(byAlias.get("mentions").asInt() >= byAlias.get("articles").asInt());
-        assertTrue(byAlias.get("first_mention")
-                        .asString()
-                        .compareTo(byAlias.get("last_mention").asString())
-                <= 0);
-        assertEquals(
-                byAlias,
-                run("entities", "--json", "--library", library, "model/longcat-2.0")
-                        .objects()
-                        .getFirst());
-    }
-
-    @Test
-    void unknownEntitiesAreThoseOfTheInbox() {
-        List<JsonNode> unknown =
-                run("entities", "--json", "--unknown", "--library", library).objects();
-        assertFalse(unknown.isEmpty());
-        assertTrue(unknown.stream().noneMatch(entity -> entity.get("known").asBoolean()));
-        assertEquals(1, run("entities", "--library", library, "Nobody", "Knows").code());
-        JsonNode absent = run("entities", "--json", "--library", library, "chip/m1-ultra")
-                .objects()
-                .getFirst();
-        assertEquals(0, absent.get("articles").asInt());
-        assertTrue(absent.get("first_mention").isNull());
-    }
-
-    @Test
     void withoutACommandTheWindowOpens() {
         OPENED.clear();
         assertEquals(
@@ -369,20 +327,8 @@ class CommandLineTest {
     @Test
     void everyCommandHasAHelpThatNamesItsExitCodes() {
         for (String command : List.of(
-                "extract",
-                "tag",
-                "import",
-                "search",
-                "show",
-                "related",
-                "entities",
-                "facts",
-                "notes",
-                "export",
-                "stats",
-                "verify",
-                "rebuild",
-                "bench")) {
+                "extract", "tag", "import", "search", "show", "related", "facts", "notes", "export", "stats", "verify",
+                "rebuild", "bench")) {
             Run run = run(command, "--help");
             assertEquals(0, run.code(), command);
             assertTrue(run.out().contains("Exit codes"), command);
