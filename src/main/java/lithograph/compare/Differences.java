@@ -3,6 +3,8 @@ package lithograph.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import lithograph.article.Span;
 
 /// What two aligned texts do not share, in the order of the left one.
@@ -10,7 +12,10 @@ public final class Differences {
     private Differences() {}
 
     /// For two versions word by word, else by whole sentences: that two reporters choose other words says nothing.
-    public static List<Difference> of(Alignment alignment) {
+    ///
+    /// @param overtaken asked now and then; once it says true the work is given up
+    /// @throws CancellationException when it was
+    public static List<Difference> of(Alignment alignment, BooleanSupplier overtaken) {
         List<Difference> all = new ArrayList<>();
         Course course = Course.of(alignment);
         for (Span run : runs(alignment.left(), alignment.onlyLeft())) {
@@ -22,7 +27,12 @@ public final class Differences {
             all.add(new Difference(Difference.Kind.ONLY_RIGHT, new Span(at, at), run));
         }
         if (alignment.kinship() == Kinship.VERSIONS) {
-            alignment.matches().forEach(match -> all.addAll(within(alignment, match)));
+            for (Match match : alignment.matches()) {
+                if (overtaken.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                all.addAll(within(alignment, match));
+            }
         }
         all.sort(Comparator.comparingInt(
                         (Difference difference) -> difference.left().start())
@@ -41,7 +51,13 @@ public final class Differences {
         }
         Span wholeLeft = widened(alignment, match, left, true);
         Span wholeRight = widened(alignment, match, right, false);
-        return WordDiff.of(alignment.left().text(), wholeLeft, alignment.right().text(), wholeRight).stream()
+        return WordDiff.of(
+                        alignment.left().text(),
+                        wholeLeft,
+                        alignment.right().text(),
+                        wholeRight,
+                        alignment.left().pieces().get(match.left()).kind() == Piece.Kind.CODE)
+                .stream()
                 .map(change -> new Difference(kind(change), change.left(), change.right()))
                 .toList();
     }

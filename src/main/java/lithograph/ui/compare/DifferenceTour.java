@@ -53,7 +53,7 @@ public final class DifferenceTour {
         int size = both.differences().size();
         String many = size == 1 ? "1 difference" : size + " differences";
         String number = current < 0 ? many : (current + 1) + " of " + many;
-        return switch (both.alignment().kinship()) {
+        return switch (both.kinship()) {
             case SAME -> "Not a word differs";
             case VERSIONS -> "Two versions, " + number;
             case ONE_STORY, UNRELATED -> shared(both) + ", " + number;
@@ -65,7 +65,7 @@ public final class DifferenceTour {
                 .map(match -> match.left())
                 .distinct()
                 .count();
-        return both.alignment().kinship() == Kinship.UNRELATED && shared == 0
+        return both.kinship() == Kinship.UNRELATED && shared == 0
                 ? "Nothing said by both"
                 : shared == 1 ? "1 passage in both" : shared + " passages in both";
     }

@@ -31,6 +31,7 @@ record StrokeShapes(LayoutInfo layout, String set, double x, double y) {
                 parts.stream()
                         .flatMap(part -> layout.getSelectionGeometry(part.start(), part.end(), false).stream())
                         .forEach(r -> elements.addAll(box(r)));
+            case MARGIN -> {}
             case SIGN -> {
                 if (whole && !parts.isEmpty()) {
                     Span last = parts.getLast();

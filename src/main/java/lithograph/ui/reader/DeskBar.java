@@ -27,13 +27,13 @@ final class DeskBar extends HBox {
         this.desk = desk;
         getStyleClass().add("desk-bar");
         ToggleButton compare = toggle("Compare", "Show what two articles have in common (Alt+M)");
-        compare.selectedProperty().bindBidirectional(desk.comparisonShownProperty());
-        compare.visibleProperty().bind(desk.comparedProperty().map(Optional::isPresent));
+        compare.selectedProperty().bindBidirectional(desk.switches().comparison());
+        compare.visibleProperty().bind(desk.comparison().pairProperty().map(Optional::isPresent));
         compare.managedProperty().bind(compare.visibleProperty());
         ToggleButton passages = toggle("Passages", "What both say, only the left, only the right (Alt+P)");
-        passages.selectedProperty().bindBidirectional(desk.passagesShownProperty());
+        passages.selectedProperty().bindBidirectional(desk.switches().passages());
         ToggleButton together = toggle("Scroll together", "Scroll both by the passages they share (Alt+L)");
-        together.selectedProperty().bindBidirectional(desk.togetherProperty());
+        together.selectedProperty().bindBidirectional(desk.switches().together());
         Label differences = new Label();
         differences.textProperty().bind(desk.differences().wordsProperty());
         differences.getStyleClass().add("offer-text");
@@ -47,7 +47,7 @@ final class DeskBar extends HBox {
             each.managedProperty().bind(compare.visibleProperty());
         }
         ToggleButton notes = toggle("Notes", "Show notes and highlights (Alt+N)");
-        notes.selectedProperty().bindBidirectional(desk.notesShownProperty());
+        notes.selectedProperty().bindBidirectional(desk.switches().notes());
         looks = new LooksMenu(desk);
         differences.setMinWidth(0);
         Region gap = new Region();

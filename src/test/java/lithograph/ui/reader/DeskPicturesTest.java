@@ -50,7 +50,7 @@ final class DeskPicturesTest {
                             .orElseThrow()
                             .write("Compare with the **earlier** report.\n\n- who paid?\n- which chips?");
                     pane.annotationsProperty().get().orElseThrow().tagArticle(List.of("clusters", "china"));
-                    desk.notesShownProperty().set(true);
+                    desk.switches().notes().set(true);
                 });
             }
             picture("desk-one", library, 760, 860, Theme.LIGHT, desk -> {
