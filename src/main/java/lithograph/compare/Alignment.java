@@ -57,6 +57,14 @@ public record Alignment(PiecedText left, PiecedText right, List<Match> matches) 
         return new Alignment(left, right, chosen);
     }
 
+    /// The matches that are parts of one of the two pieces of `match`.
+    List<Match> partsOf(Match match) {
+        return matches.stream()
+                .filter(part -> part.order() == Match.Order.PART)
+                .filter(part -> part.left() == match.left() || part.right() == match.right())
+                .toList();
+    }
+
     /// The pieces of the left text that the right one has nothing of, as indices.
     public List<Integer> onlyLeft() {
         BitSet matched = new BitSet();

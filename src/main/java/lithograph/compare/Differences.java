@@ -49,13 +49,12 @@ public final class Differences {
         if (match.order() == Match.Order.MOVED && match.same()) {
             return List.of(new Difference(Difference.Kind.MOVED, left, right));
         }
-        Span wholeLeft = widened(alignment, match, left, true);
-        Span wholeRight = widened(alignment, match, right, false);
+        Widened whole = Widened.of(alignment, match);
         return WordDiff.of(
                         alignment.left().text(),
-                        wholeLeft,
+                        whole.left(),
                         alignment.right().text(),
-                        wholeRight,
+                        whole.right(),
                         alignment.left().pieces().get(match.left()).kind() == Piece.Kind.CODE)
                 .stream()
                 .map(change -> new Difference(kind(change), change.left(), change.right()))
@@ -66,25 +65,6 @@ public final class Differences {
         return change.left().length() == 0
                 ? Difference.Kind.ONLY_RIGHT
                 : change.right().length() == 0 ? Difference.Kind.ONLY_LEFT : Difference.Kind.CHANGED;
-    }
-
-    /// With the parts beside it that the other text says in the same piece.
-    private static Span widened(Alignment alignment, Match match, Span span, boolean inLeft) {
-        PiecedText text = inLeft ? alignment.left() : alignment.right();
-        int start = span.start();
-        int end = span.end();
-        int piece = inLeft ? match.left() : match.right();
-        for (Match part : alignment.matches()) {
-            boolean belongs = part.order() == Match.Order.PART
-                    && (inLeft ? part.right() == match.right() : part.left() == match.left());
-            int other = inLeft ? part.left() : part.right();
-            if (belongs && Math.abs(other - piece) == 1) {
-                Span beside = text.pieces().get(other).span();
-                start = Math.min(start, beside.start());
-                end = Math.max(end, beside.end());
-            }
-        }
-        return new Span(start, end);
     }
 
     /// Pieces that follow each other, as one.

@@ -13,6 +13,7 @@ import lithograph.compare.Difference;
 import lithograph.compare.Differences;
 import lithograph.compare.Kinship;
 import lithograph.compare.Match;
+import lithograph.compare.Unified;
 import lithograph.library.Comparison;
 
 /// Two articles side by side and what they have in common.
@@ -23,6 +24,7 @@ import lithograph.library.Comparison;
 /// @param joints      the passages that both hold, by place in the left one
 /// @param course      which places stand beside each other
 /// @param differences what only one says or both say otherwise, conflicting figures too, in the order of the left one
+/// @param unified     both as one text; empty unless they are versions of one
 public record Compared(
         Side left,
         Side right,
@@ -32,7 +34,8 @@ public record Compared(
         Kinship kinship,
         List<Joint> joints,
         Course course,
-        List<Difference> differences) {
+        List<Difference> differences,
+        Optional<UnifiedPage> unified) {
     public Compared {
         facts = List.copyOf(facts);
         joints = List.copyOf(joints);
@@ -75,8 +78,20 @@ public record Compared(
                         alignment.right().pieces().get(match.right()).span(),
                         match.order()))
                 .toList();
+        Kinship kinship = alignment.kinship();
         return new Compared(
-                left, right, entities, facts, alignment, alignment.kinship(), joints, Course.of(alignment), all);
+                left,
+                right,
+                entities,
+                facts,
+                alignment,
+                kinship,
+                joints,
+                Course.of(alignment),
+                all,
+                kinship == Kinship.VERSIONS
+                        ? Optional.of(UnifiedPage.of(Unified.of(alignment, overtaken)))
+                        : Optional.empty());
     }
 
     /// The passage that both hold at a place in the text of one of them; empty where only that one has it.

@@ -23,6 +23,9 @@ import lithograph.ui.page.PageView;
 /// Joins the passages of two pages that belong together, across the gap between their columns: in two versions what
 /// was changed or moved, else what both say. Lies over the pages and lets every click through.
 public final class Ribbons extends Pane {
+    /// Pixels: in a gap narrower than this a curve would be a knot.
+    private static final double NARROW = 90;
+
     private List<Joint> joints = List.of();
     private Optional<PageView> left = Optional.empty();
     private Optional<PageView> right = Optional.empty();
@@ -120,6 +123,14 @@ public final class Ribbons extends Pane {
     private static List<PathElement> ribbon(double x1, double[] a, double x2, double[] b) {
         if (a[1] - a[0] < 1 || b[1] - b[0] < 1) {
             return List.of();
+        }
+        if (x2 - x1 < NARROW) {
+            return List.of(
+                    new MoveTo(x1, a[0]),
+                    new LineTo(x2, b[0]),
+                    new LineTo(x2, b[1]),
+                    new LineTo(x1, a[1]),
+                    new ClosePath());
         }
         double middle = (x1 + x2) / 2;
         return List.of(

@@ -19,6 +19,8 @@ public record Stroke(Span span, Layer layer, String styleClass) {
         CURRENT,
         SELECTION,
         UNDERLINE,
+        /// A line through the words.
+        STRIKE,
         /// A dot at the upper end of the passage.
         SIGN,
         /// A bar in the margin, drawn by the page: it spans rows.

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import lithograph.ui.compare.Compared;
 import lithograph.ui.marks.Undo;
 
 /// The line under the desk: what to show there, and what has just been done that can be taken back.
@@ -34,6 +35,13 @@ final class DeskBar extends HBox {
         passages.selectedProperty().bindBidirectional(desk.switches().passages());
         ToggleButton together = toggle("Scroll together", "Scroll both by the passages they share (Alt+L)");
         together.selectedProperty().bindBidirectional(desk.switches().together());
+        ToggleButton unified = toggle("As one text", "Show two versions as one text with its changes (Alt+U)");
+        unified.selectedProperty().bindBidirectional(desk.switches().unified());
+        unified.visibleProperty()
+                .bind(desk.comparison()
+                        .comparedProperty()
+                        .map(both -> both.flatMap(Compared::unified).isPresent()));
+        unified.managedProperty().bind(unified.visibleProperty());
         Label differences = new Label();
         differences.textProperty().bind(desk.differences().wordsProperty());
         differences.getStyleClass().add("offer-text");
@@ -54,7 +62,7 @@ final class DeskBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         offer.getStyleClass().add("offer");
         offering.setOnFinished(_ -> offer.getChildren().clear());
-        getChildren().addAll(compare, passages, together, notes, steps, gap, offer, looks);
+        getChildren().addAll(compare, passages, unified, together, notes, steps, gap, offer, looks);
         desk.undoProperty().addListener((_, before, step) -> offer(before, step));
         desk.problemProperty().addListener((_, _, problem) -> problem.ifPresent(this::tell));
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lithograph.article.Span;
 import lithograph.compare.Alignment;
+import lithograph.compare.Kinship;
 import lithograph.compare.PiecedText;
 import lithograph.fact.FactComparison;
 import lithograph.library.Comparison;
@@ -22,6 +23,7 @@ import lithograph.ui.compare.Compared;
 import lithograph.ui.compare.ComparedStrokes;
 import lithograph.ui.compare.FactLine;
 import lithograph.ui.compare.Side;
+import lithograph.ui.page.Stroke;
 
 /// Keeps two panes compared: the current one and its neighbour to the right, the last one with that to the left.
 final class DeskComparison {
@@ -68,6 +70,14 @@ final class DeskComparison {
             both.left().pointedProperty().set(joint.map(Compared.Joint::left));
             both.right().pointedProperty().set(joint.map(Compared.Joint::right));
         }
+    }
+
+    /// How the passage that is pointed at looks: where words differ they have a colour already, and get an outline.
+    Stroke pointer(Span span) {
+        boolean versions = compared.get()
+                .filter(both -> both.kinship() == Kinship.VERSIONS)
+                .isPresent();
+        return new Stroke(span, Stroke.Layer.CURRENT, versions ? "pointed-words" : "pointed");
     }
 
     private void watch() {

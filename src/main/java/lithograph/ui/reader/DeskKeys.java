@@ -67,6 +67,7 @@ final class DeskKeys {
             case M -> toggle(desk.switches().comparison());
             case P -> toggle(desk.switches().passages());
             case L -> toggle(desk.switches().together());
+            case U -> toggle(desk.switches().unified());
             case O -> pane.showOutline();
             case V -> pane.showVersions();
             case T -> pane.copyTable();
@@ -94,7 +95,10 @@ final class DeskKeys {
     private boolean withShortcut(KeyEvent event, PaneView pane) {
         boolean typing = event.getTarget() instanceof Node node && node instanceof TextInputControl;
         switch (event.getCode()) {
-            case F -> pane.find();
+            case F -> {
+                desk.switches().unified().set(false);
+                pane.find();
+            }
             case G -> pane.pane().nextHit();
             case W -> desk.close(pane.pane());
             case TAB -> desk.row().cycle(1);

@@ -22,6 +22,7 @@ final class DeskLayout {
         switches = List.of(
                 new Switch("compare", shown.comparison()),
                 new Switch("passages", shown.passages()),
+                new Switch("unified", shown.unified()),
                 new Switch("together", shown.together()),
                 new Switch("notes", shown.notes()));
     }

@@ -9,6 +9,7 @@ public final class DeskSwitches {
     private final BooleanProperty comparison = new SimpleBooleanProperty(true);
     private final BooleanProperty together = new SimpleBooleanProperty(true);
     private final BooleanProperty passages = new SimpleBooleanProperty(false);
+    private final BooleanProperty unified = new SimpleBooleanProperty(false);
 
     DeskSwitches() {}
 
@@ -25,6 +26,11 @@ public final class DeskSwitches {
     /// Whether the two panes that are compared scroll together, by the passages that both articles hold.
     public BooleanProperty together() {
         return together;
+    }
+
+    /// Whether two versions of one text are shown as one, with its changes, rather than side by side.
+    public BooleanProperty unified() {
+        return unified;
     }
 
     /// Whether the comparison lists sentences, rather than names and facts.

@@ -37,7 +37,7 @@ final class PaneHeader extends HBox {
         swap = new IconButton(
                 "icon-swap", "Swap with the pane beside", () -> desk.row().swap(pane));
         outline = new IconButton("icon-outline", "Headings of this article (Alt+O)", this::showOutline);
-        versions.getStyleClass().add("bar-button");
+        versions.getStyleClass().addAll("bar-button", "whole");
         versions.setMinWidth(USE_PREF_SIZE);
         versions.setOnAction(_ -> showVersions());
         versions.setTooltip(new Tooltip("Compare with what it said before (Alt+V)"));

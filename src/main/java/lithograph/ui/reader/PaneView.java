@@ -246,7 +246,7 @@ final class PaneView extends BorderPane {
         List<Stroke> strokes = new ArrayList<>();
         pane.pointedProperty()
                 .get()
-                .ifPresent(span -> strokes.add(new Stroke(span, Stroke.Layer.HIGHLIGHT, "pointed")));
+                .ifPresent(span -> strokes.add(desk.comparison().pointer(span)));
         strokes.addAll(Strokes.passing(
                 pane.tour().current(), flash, pane.selectionProperty().get()));
         page.setPassing(strokes);

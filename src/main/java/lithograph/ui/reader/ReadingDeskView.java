@@ -32,6 +32,7 @@ public final class ReadingDeskView extends BorderPane {
     private final SplitPane readers = new SplitPane();
     private final SplitPane notes = new SplitPane();
     private final Ribbons ribbons = new Ribbons();
+    private final UnifiedView unified;
     private final StackPane pages = new StackPane(readers, ribbons);
     private final ComparisonPanel comparison = new ComparisonPanel();
     private final PassagesPanel passages = new PassagesPanel();
@@ -65,6 +66,15 @@ public final class ReadingDeskView extends BorderPane {
                 MouseEvent.MOUSE_RELEASED,
                 _ -> parted =
                         Arrays.stream(levels.getDividerPositions()).boxed().toList());
+        unified = new UnifiedView(desk);
+        readers.visibleProperty().bind(unified.visibleProperty().not());
+        ribbons.visibleProperty().bind(readers.visibleProperty());
+        pages.getChildren().add(unified);
+        unified.visibleProperty().addListener((_, _, shown) -> {
+            if (!shown && isFocusWithin()) {
+                focusCurrent();
+            }
+        });
         new DeskKeys(desk, this);
         desk.panes().addListener((InvalidationListener) _ -> showPanes());
         desk.currentProperty().addListener((_, _, _) -> showCurrent());
@@ -82,7 +92,11 @@ public final class ReadingDeskView extends BorderPane {
 
     /// Gives the keyboard to the page of the current pane.
     public void focusCurrent() {
-        currentView().focusPage();
+        if (unified.isVisible()) {
+            unified.requestFocus();
+        } else {
+            currentView().focusPage();
+        }
     }
 
     @Override

@@ -150,7 +150,7 @@ final class DeskPicturesTest {
         }
     }
 
-    private static void picture(
+    static void picture(
             String name, Library library, int width, int height, Theme theme, Consumer<ReadingDeskModel> set) {
         ReadingDeskModel desk = new ReadingDeskModel(library, new Background(Runnable::run, Runnable::run));
         try (Screen screen = Screen.show(() -> new ReadingDeskView(desk), width, height, theme)) {
