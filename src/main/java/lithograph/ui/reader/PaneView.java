@@ -119,9 +119,13 @@ final class PaneView extends BorderPane {
         annotations.ifPresent(a -> a.highlights().removeListener(painted));
     }
 
-    /// Gives the keyboard to the page.
+    /// Gives the keyboard to the page; where there is none yet, to the pane, which hands it on.
     void focusPage() {
-        page.requestFocus();
+        if (page.isVisible()) {
+            page.requestFocus();
+        } else {
+            requestFocus();
+        }
     }
 
     boolean isReading() {
@@ -216,7 +220,11 @@ final class PaneView extends BorderPane {
         annotations.ifPresent(a -> a.highlights().removeListener(painted));
         annotations = pane.annotationsProperty().get();
         annotations.ifPresent(a -> a.highlights().addListener(painted));
+        boolean awaited = isFocused();
         page.setVisible(content instanceof PaneContent.Shown);
+        if (awaited) {
+            focusPage();
+        }
         if (content instanceof PaneContent.Shown shown) {
             page.show(shown.page(), pane.place());
             showRelated();

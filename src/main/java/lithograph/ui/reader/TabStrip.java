@@ -83,7 +83,10 @@ final class TabStrip extends HBox {
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox tab = new HBox(title, new IconButton("icon-close", "Close this tab (Ctrl+W)", () -> desk.close(model)));
+        IconButton close = new IconButton("icon-close", "Close this tab (Ctrl+W)", () -> desk.close(model));
+        // Tabs have keys of their own; the keyboard stays on the page.
+        close.setFocusTraversable(false);
+        HBox tab = new HBox(title, close);
         tab.getStyleClass().add("tab-entry");
         tab.pseudoClassStateChanged(SHOWN, model == tabs.shown());
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
