@@ -104,7 +104,7 @@ final class DeskKeys {
             case TAB -> desk.row().cycle(1);
             case PAGE_DOWN -> desk.row().cycleTabs(1);
             case PAGE_UP -> desk.row().cycleTabs(-1);
-            case T -> desk.row().tab();
+            case T -> desk.row().setCurrent(desk.row().at(Placement.TAB));
             case EQUALS, PLUS, ADD -> desk.zoom(1);
             case MINUS, SUBTRACT -> desk.zoom(-1);
             case DIGIT0, NUMPAD0 -> desk.textSizeProperty().set(ReadingDeskModel.USUAL_TEXT);
