@@ -7,6 +7,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 /// Which articles of a snapshot share their story with another, as small numbers from 0 on. Safe for any number of
 /// threads.
@@ -14,17 +15,26 @@ final class StoryGroups {
     /// An article that shares its story with none.
     static final int ALONE = -1;
 
+    private static final StoryGroups NONE = new StoryGroups(new int[0], 0);
+
     private final int[] groups;
     private final int size;
+    private final FixedBitSet shared;
 
     private StoryGroups(int[] groups, int size) {
         this.groups = groups;
         this.size = size;
+        shared = new FixedBitSet(Math.max(1, groups.length));
+        for (int doc = 0; doc < groups.length; doc++) {
+            if (groups[doc] != ALONE) {
+                shared.set(doc);
+            }
+        }
     }
 
     /// Each article by itself.
     static StoryGroups none() {
-        return new StoryGroups(new int[0], 0);
+        return NONE;
     }
 
     static StoryGroups in(IndexReader reader) throws IOException {
@@ -39,7 +49,8 @@ final class StoryGroups {
                 }
             }
         }
-        return numbered(Arrays.copyOf(told, count), reader.maxDoc());
+        StoryGroups numbered = numbered(Arrays.copyOf(told, count), reader.maxDoc());
+        return numbered.size == 0 ? NONE : numbered;
     }
 
     /// @param told the story in the upper half, the article in the lower
@@ -70,5 +81,10 @@ final class StoryGroups {
 
     int size() {
         return size;
+    }
+
+    /// The articles that share their story with another. Not to be changed.
+    FixedBitSet shared() {
+        return shared;
     }
 }

@@ -185,8 +185,10 @@ record Wanted(List<Row> rows) {
                 case EXACT -> word::equals;
                 case STEMMED -> {
                     String stem = Stemmer.stem(word);
-                    yield candidate ->
-                            candidate.equals(stem) || Stemmer.stem(candidate).equals(stem);
+                    // A stem begins like its word: most words need not be stemmed to be told apart.
+                    String first = stem.substring(0, Math.min(1, stem.length()));
+                    yield candidate -> candidate.startsWith(first)
+                            && (candidate.equals(stem) || Stemmer.stem(candidate).equals(stem));
                 }
             };
         }
