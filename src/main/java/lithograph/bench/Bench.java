@@ -47,7 +47,8 @@ public final class Bench {
         try (Library library = Library.open(place);
                 StageShares shares = StageShares.started()) {
             ImportReport report = library.importFrom(List.of(sources), Progress.NONE);
-            return new Import(report.added(), report.took().toNanos() / 1e9, Disk.bytes(sources), peak(), shares.ended());
+            return new Import(
+                    report.added(), report.took().toNanos() / 1e9, Disk.bytes(sources), peak(), shares.ended());
         }
     }
 

@@ -72,7 +72,12 @@ final class FullText implements AutoCloseable {
         Article article = indexed.filed().article();
         String day = article.published().map(PublishedDate::toString).orElse("");
         String body = article.layout().body();
-        update(connection, "INSERT INTO text (rowid, title, body) VALUES (?, ?, ?)", number, parted(article.title()), parted(body));
+        update(
+                connection,
+                "INSERT INTO text (rowid, title, body) VALUES (?, ?, ?)",
+                number,
+                parted(article.title()),
+                parted(body));
         update(
                 connection,
                 "INSERT INTO article VALUES (?, ?, ?, ?, ?)",
@@ -84,7 +89,11 @@ final class FullText implements AutoCloseable {
         Set<EntityId> ids = new HashSet<>();
         for (Mention mention : indexed.mentions()) {
             if (ids.add(mention.entity().id())) {
-                update(connection, "INSERT INTO mention VALUES (?, ?)", number, mention.entity().id().value());
+                update(
+                        connection,
+                        "INSERT INTO mention VALUES (?, ?)",
+                        number,
+                        mention.entity().id().value());
             }
         }
     }
@@ -113,7 +122,8 @@ final class FullText implements AutoCloseable {
                 rows += read("SELECT " + column + ", count(*) FROM found JOIN article USING (id) GROUP BY " + column);
             }
             return rows
-                    + read("SELECT entity, count(*) FROM found JOIN mention ON mention.article = found.id GROUP BY entity");
+                    + read(
+                            "SELECT entity, count(*) FROM found JOIN mention ON mention.article = found.id GROUP BY entity");
         } catch (SQLException e) {
             throw new IOException(match, e);
         }
@@ -142,13 +152,13 @@ final class FullText implements AutoCloseable {
     private static String among(List<Filter> filters) {
         return filters.stream()
                 .map(filter -> switch (filter) {
-                            case Filter.OfEntity(var id) ->
-                                " AND rowid IN (SELECT article FROM mention WHERE entity = '" + id.value() + "')";
-                            case Filter.OfSource(String source) -> within("source", source);
-                            case Filter.OfLanguage(var language) -> within("language", language.code());
-                            case Filter.OfYear(int year) -> within("year", Integer.toString(year));
-                            case Filter.OfFamily _, Filter.Published _, Filter.Tagged _, Filter.Not _ -> "";
-                        })
+                    case Filter.OfEntity(var id) ->
+                        " AND rowid IN (SELECT article FROM mention WHERE entity = '" + id.value() + "')";
+                    case Filter.OfSource(String source) -> within("source", source);
+                    case Filter.OfLanguage(var language) -> within("language", language.code());
+                    case Filter.OfYear(int year) -> within("year", Integer.toString(year));
+                    case Filter.OfFamily _, Filter.Published _, Filter.Tagged _, Filter.Not _ -> "";
+                })
                 .collect(Collectors.joining());
     }
 

@@ -31,7 +31,7 @@ final class MadeArticles {
         this.vocabulary = vocabulary;
     }
 
-    /// @param meant whether it has a vector
+    /// Whether an article has a vector.
     enum Meant {
         YES,
         NO
@@ -98,8 +98,8 @@ final class MadeArticles {
             if (named) {
                 Entity entity = vocabulary.entity(random);
                 int start = place + text.length();
-                mentions.add(
-                        new Mention(entity, new Span(start, start + entity.name().length()), entity.name()));
+                mentions.add(new Mention(
+                        entity, new Span(start, start + entity.name().length()), entity.name()));
                 text.append(entity.name());
             } else {
                 text.append(english ? vocabulary.english(random) : vocabulary.chinese(random));

@@ -28,13 +28,7 @@ final class QueryLog {
             String query = query(vocabulary, random, session % 6);
             for (int end = 1; end <= query.length(); end++) {
                 requests.add(new SearchRequest(
-                        query.substring(0, end),
-                        filters,
-                        Sort.RELEVANCE,
-                        0,
-                        HITS,
-                        FacetScope.ALL,
-                        Grouping.STORY));
+                        query.substring(0, end), filters, Sort.RELEVANCE, 0, HITS, FacetScope.ALL, Grouping.STORY));
             }
         }
         return requests;

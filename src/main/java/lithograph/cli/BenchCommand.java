@@ -105,8 +105,9 @@ final class BenchCommand implements Callable<Integer> {
             }
             case PLAIN -> {
                 if (!headed) {
-                    console.print("articles   way         p50     p95     p99   worst ms | processor: p50     p95     p99"
-                            + " ms |  open  first ms | bytes/article | memory MB | imported");
+                    console.print(
+                            "articles   way         p50     p95     p99   worst ms | processor: p50     p95     p99"
+                                    + " ms |  open  first ms | bytes/article | memory MB | imported");
                     headed = true;
                 }
                 console.print(String.format(

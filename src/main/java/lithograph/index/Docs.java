@@ -81,8 +81,7 @@ final class Docs {
     }
 
     private static Weight unscored(Snapshot snapshot, Query query) throws IOException {
-        return snapshot.createWeight(
-                snapshot.rewrite(new ConstantScoreQuery(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
+        return snapshot.createWeight(snapshot.rewrite(new ConstantScoreQuery(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     private static void into(FixedBitSet found, LeafReaderContext leaf, Scorer scorer) throws IOException {

@@ -17,35 +17,59 @@ record FacetCounts(Snapshot snapshot, FacetSpace space, Labels labels, FacetTall
     static FacetCounts of(Snapshot snapshot, FacetSpace space, Labels labels, Matched found, StoryGroups stories) {
         FacetTally tally = new FacetTally(space);
         FacetCounts counts = new FacetCounts(snapshot, space, labels, tally);
-        counts.count(found.docs(), stories, found.stories(), 0, space.size());
-        found.beside().forEach((kind, docs) -> {
-            int from = space.kindStarts()[kind.ordinal()];
-            counts.count(docs, stories, found.stories(), from, space.kindStarts()[kind.ordinal() + 1]);
-        });
+        for (FacetKind kind : FacetKind.values()) {
+            FixedBitSet beside = found.beside().get(kind);
+            if (beside != null) {
+                FixedBitSet all = found.docs().clone();
+                all.or(beside);
+                counts.count(all, stories, space.kindStarts()[kind.ordinal()], space.kindStarts()[kind.ordinal() + 1]);
+            }
+        }
+        counts.countRest(found, stories);
         return counts;
     }
 
-    private void count(FixedBitSet docs, StoryGroups stories, StoryTally told, int from, int to) {
-        FixedBitSet lone = Docs.without(docs, stories.shared());
-        FixedBitSet all = Docs.without(snapshot.live(), stories.shared());
-        int found = lone.cardinality();
-        if (found > all.cardinality() / 2) {
-            // Fewer are missing than found: those are taken from what all articles have, which is counted once.
-            tally.add(everything(stories, all), from, to);
-            tally.add(Docs.without(all, lone), -1, from, to);
-        } else if (found > 0) {
-            tally.add(lone, 1, from, to);
+    /// The kinds without a filter, those next to each other at once.
+    private void countRest(Matched found, StoryGroups stories) {
+        int from = 0;
+        for (FacetKind kind : FacetKind.values()) {
+            if (found.beside().containsKey(kind)) {
+                count(found.docs(), stories, from, space.kindStarts()[kind.ordinal()]);
+                from = space.kindStarts()[kind.ordinal() + 1];
+            }
         }
-        if (stories.size() > 0) {
-            tally.addStories(Docs.both(docs, stories.shared()), told, from, to);
-        }
+        count(found.docs(), stories, from, space.size());
     }
 
-    private FacetTally everything(StoryGroups stories, FixedBitSet all) {
+    private void count(FixedBitSet docs, StoryGroups stories, int from, int to) {
+        int found = docs.cardinality();
+        if (found == 0 || from == to) {
+            return;
+        }
+        if (found == snapshot.live().cardinality()) {
+            tally.add(everything(stories).all(), from, to);
+            return;
+        }
+        FixedBitSet lone = Docs.without(docs, stories.shared());
+        FixedBitSet all = Docs.without(snapshot.live(), stories.shared());
+        if (lone.cardinality() > all.cardinality() / 2) {
+            // Fewer are missing than found: those are taken from what all articles have, which is counted once.
+            tally.add(everything(stories).lone(), from, to);
+            tally.add(Docs.without(all, lone), -1, from, to);
+        } else {
+            tally.add(lone, 1, from, to);
+        }
+        tally.addStories(docs, stories, from, to);
+    }
+
+    private FacetSpace.Everything everything(StoryGroups stories) {
         return space.everything().computeIfAbsent(stories, _ -> {
-            FacetTally everything = new FacetTally(space);
-            everything.add(all, 1, 0, space.size());
-            return everything;
+            FacetTally lone = new FacetTally(space);
+            lone.add(Docs.without(snapshot.live(), stories.shared()), 1, 0, space.size());
+            FacetTally all = new FacetTally(space);
+            all.add(lone, 0, space.size());
+            all.addStories(snapshot.live(), stories, 0, space.size());
+            return new FacetSpace.Everything(lone, all);
         });
     }
 

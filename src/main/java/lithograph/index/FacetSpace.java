@@ -15,26 +15,30 @@ import org.apache.lucene.util.LongValues;
 /// @param kindStarts  the first value of each kind, and the end of the last
 /// @param labels      of facet values, as far as they were asked for
 /// @param groupLabels of groups, as far as they were asked for
-/// @param everything  the counts of all articles that share no story, by what counts as one, as far as they were needed
+/// @param everything  the counts of all articles, by what counts as one, as far as they were asked for
 record FacetSpace(
         FacetGroups groups,
         List<Segment> segments,
         int[] kindStarts,
         AtomicReferenceArray<Labels.Labelled> labels,
         AtomicReferenceArray<String> groupLabels,
-        Map<StoryGroups, FacetTally> everything) {
+        Map<StoryGroups, Everything> everything) {
     /// The values of one segment, and what they are among those of all.
     ///
     /// @param base   the number of the first article
     /// @param groups the numbers of the groups by the segment's ordinals
-    record Segment(FacetColumn column, int base, LongValues toGlobal, int[][] groups) {
+    record Segment(FacetColumn column, int base, int[] toGlobal, int[][] groups) {
+        int end() {
+            return base + column.starts().length - 1;
+        }
+
         /// The first ordinal of the segment that comes not before one of all.
         int from(int global) {
             int low = 0;
             int high = column.size();
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (toGlobal.get(middle) < global) {
+                if (toGlobal[middle] < global) {
                     low = middle + 1;
                 } else {
                     high = middle;
@@ -44,16 +48,21 @@ record FacetSpace(
         }
     }
 
+    /// Counts of all articles, and of those alone that share no story.
+    record Everything(FacetTally lone, FacetTally all) {}
+
     static FacetSpace of(Snapshot snapshot, FacetColumns columns, FacetGroups groups) throws IOException {
         Snapshot.FacetOrdinals ordinals = snapshot.facets();
         List<Segment> segments = new ArrayList<>();
         for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
             FacetColumn column = columns.of(leaf.reader());
-            LongValues toGlobal =
+            LongValues ofAll =
                     ordinals.map().isPresent() ? ordinals.map().get().getGlobalOrds(leaf.ord) : LongValues.IDENTITY;
+            int[] toGlobal = new int[column.size()];
             int[][] ofSegment = new int[column.size()][];
-            for (int i = 0; i < ofSegment.length; i++) {
-                ofSegment[i] = groups.of((int) toGlobal.get(i));
+            for (int i = 0; i < toGlobal.length; i++) {
+                toGlobal[i] = (int) ofAll.get(i);
+                ofSegment[i] = groups.of(toGlobal[i]);
             }
             segments.add(new Segment(column, leaf.docBase, toGlobal, ofSegment));
         }
@@ -64,6 +73,21 @@ record FacetSpace(
                 new AtomicReferenceArray<>(ordinals.size()),
                 new AtomicReferenceArray<>(groups.groups().size()),
                 new ConcurrentHashMap<>());
+    }
+
+    /// The segment that an article is in.
+    Segment of(int doc) {
+        int low = 0;
+        int high = segments.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (segments.get(middle).end() <= doc) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return segments.get(low);
     }
 
     /// Different facet values.

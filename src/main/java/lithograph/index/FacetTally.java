@@ -63,7 +63,7 @@ final class FacetTally {
         int[] starts = column.starts();
         int[] values = column.values();
         int count = 0;
-        int end = segment.base() + starts.length - 1;
+        int end = segment.end();
         for (int doc = Docs.next(docs, segment.base(), end); doc < end; doc = Docs.next(docs, doc + 1, end)) {
             int at = doc - segment.base();
             seen++;
@@ -83,28 +83,45 @@ final class FacetTally {
             }
         }
         for (int i = 0; i < count; i++) {
-            counts[(int) segment.toGlobal().get(touched[i])] += times * local[touched[i]];
+            counts[segment.toGlobal()[touched[i]]] += times * local[touched[i]];
             local[touched[i]] = 0;
         }
     }
 
-    /// Adds the articles of `docs` to the values from `from` to `to`, those of one story as one.
-    void addStories(FixedBitSet docs, StoryTally stories, int from, int to) {
-        for (FacetSpace.Segment segment : space.segments()) {
-            int[] starts = segment.column().starts();
-            int end = segment.base() + starts.length - 1;
-            for (int doc = Docs.next(docs, segment.base(), end); doc < end; doc = Docs.next(docs, doc + 1, end)) {
-                int at = doc - segment.base();
-                for (int i = starts[at]; i < starts[at + 1]; i++) {
-                    int value = segment.column().values()[i];
-                    int global = (int) segment.toGlobal().get(value);
-                    if (global >= from && global < to && stories.isNew(stories.of(doc), global)) {
-                        counts[global]++;
-                        for (int group : segment.groups()[value]) {
-                            if (stories.isNew(stories.of(doc), counts.length + group)) {
-                                groupCounts[group]++;
-                            }
-                        }
+    /// Adds the articles of `docs` that share their story with another to the values from `from` to `to`, those of a
+    /// story as one.
+    void addStories(FixedBitSet docs, StoryGroups stories, int from, int to) {
+        if (stories.size() == 0) {
+            return;
+        }
+        int[] last = new int[counts.length];
+        FacetSpace.Segment segment = space.segments().getFirst();
+        for (int story = 0; story < stories.size(); story++) {
+            seen++;
+            for (int member = stories.start(story); member < stories.start(story + 1); member++) {
+                int doc = stories.member(member);
+                if (docs.get(doc)) {
+                    if (doc < segment.base() || doc >= segment.end()) {
+                        segment = space.of(doc);
+                    }
+                    addOnce(segment, doc - segment.base(), last, from, to);
+                }
+            }
+        }
+    }
+
+    private void addOnce(FacetSpace.Segment segment, int at, int[] last, int from, int to) {
+        FacetColumn column = segment.column();
+        for (int i = column.starts()[at]; i < column.starts()[at + 1]; i++) {
+            int value = column.values()[i];
+            int global = segment.toGlobal()[value];
+            if (global >= from && global < to && last[global] != seen) {
+                last[global] = seen;
+                counts[global]++;
+                for (int group : segment.groups()[value]) {
+                    if (lastSeen[group] != seen) {
+                        lastSeen[group] = seen;
+                        groupCounts[group]++;
                     }
                 }
             }

@@ -12,11 +12,7 @@ import org.apache.lucene.util.FixedBitSet;
 /// @param stories of the articles found
 /// @param total   articles, the copies of a story as one
 record Matched(
-        FixedBitSet docs,
-        Map<FacetKind, FixedBitSet> beside,
-        List<Best.Entry> best,
-        StoryTally stories,
-        long total) {
+        FixedBitSet docs, Map<FacetKind, FixedBitSet> beside, List<Best.Entry> best, StoryTally stories, long total) {
     /// Articles that were found beyond the first of their story.
     long copies() {
         return stories.copies();

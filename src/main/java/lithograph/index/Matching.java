@@ -54,8 +54,7 @@ record Matching(Snapshot snapshot, FilterGroups filters, StoryGroups stories, So
         Best best = new Best(most);
         collect(
                 filters.allowed(query),
-                new BestCollector(
-                        new Order(sort, snapshot), best, tally, Reach.EACH, floor, among, let(), found));
+                new BestCollector(new Order(sort, snapshot), best, tally, Reach.EACH, floor, among, let(), found));
         return matched(found, best, tally);
     }
 

@@ -74,7 +74,9 @@ final class Order {
         }
         FixedBitSet first = through.clone();
         long least = best.isFull() ? best.least() : 0;
-        for (int doc = Docs.next(first, 0, ranks.length); doc < ranks.length; doc = Docs.next(first, doc + 1, ranks.length)) {
+        for (int doc = Docs.next(first, 0, ranks.length);
+                doc < ranks.length;
+                doc = Docs.next(first, doc + 1, ranks.length)) {
             if (ranks[doc] < least) {
                 first.clear(doc);
             }

@@ -127,8 +127,7 @@ final class SearchRun {
             hits.add(reader.hit(one.doc(), one.score(), one.copies(), one.fit()));
         }
         Matched shown = counted;
-        Optional<FacetCounts> counts =
-                space.map(values -> FacetCounts.of(snapshot, values, labels, shown, stories));
+        Optional<FacetCounts> counts = space.map(values -> FacetCounts.of(snapshot, values, labels, shown, stories));
         return new SearchResults(
                 full.total(),
                 full.copies(),
@@ -178,8 +177,7 @@ final class SearchRun {
     private void add(Matched matched, Fit fit, List<Found> found) {
         Order order = new Order(request.sort(), snapshot);
         for (Best.Entry entry : matched.best()) {
-            found.add(new Found(
-                    entry.doc(), order.score(entry.key()), matched.copiesOf(entry.doc()), fit));
+            found.add(new Found(entry.doc(), order.score(entry.key()), matched.copiesOf(entry.doc()), fit));
         }
     }
 

@@ -15,15 +15,21 @@ final class StoryGroups {
     /// An article that shares its story with none.
     static final int ALONE = -1;
 
-    private static final StoryGroups NONE = new StoryGroups(new int[0], 0);
+    private static final StoryGroups NONE = new StoryGroups(new int[0], 0, new int[0], new int[1]);
 
     private final int[] groups;
     private final int size;
     private final FixedBitSet shared;
+    private final int[] members;
+    private final int[] starts;
 
-    private StoryGroups(int[] groups, int size) {
+    /// @param members the articles, those of a group together
+    /// @param starts  where those of each group begin, and those of the last end
+    private StoryGroups(int[] groups, int size, int[] members, int[] starts) {
         this.groups = groups;
         this.size = size;
+        this.members = members;
+        this.starts = starts;
         shared = new FixedBitSet(Math.max(1, groups.length));
         for (int doc = 0; doc < groups.length; doc++) {
             if (groups[doc] != ALONE) {
@@ -58,6 +64,8 @@ final class StoryGroups {
         Arrays.sort(told);
         int[] groups = new int[docs];
         Arrays.fill(groups, ALONE);
+        int[] members = new int[told.length];
+        int[] starts = new int[told.length / 2 + 1];
         int size = 0;
         for (int from = 0; from < told.length; ) {
             int to = from + 1;
@@ -65,14 +73,16 @@ final class StoryGroups {
                 to++;
             }
             if (to - from > 1) {
+                int end = starts[size];
                 for (int i = from; i < to; i++) {
                     groups[(int) told[i]] = size;
+                    members[end++] = (int) told[i];
                 }
-                size++;
+                starts[++size] = end;
             }
             from = to;
         }
-        return new StoryGroups(groups, size);
+        return new StoryGroups(groups, size, Arrays.copyOf(members, starts[size]), Arrays.copyOf(starts, size + 1));
     }
 
     int of(int doc) {
@@ -81,6 +91,15 @@ final class StoryGroups {
 
     int size() {
         return size;
+    }
+
+    /// The articles of all groups, those of a group together: from [#start] of the group to that of the next.
+    int member(int index) {
+        return members[index];
+    }
+
+    int start(int group) {
+        return starts[group];
     }
 
     /// The articles that share their story with another. Not to be changed.

@@ -12,9 +12,6 @@ final class StoryTally {
     private final int[] docs;
     private final long[] keys;
     private long copies;
-    /// Pairs of story and facet value, as one number each, in open addressing; 0 is a free place.
-    private long[] seen = new long[256];
-    private int pairs;
 
     StoryTally(StoryGroups groups) {
         this.groups = groups;
@@ -78,29 +75,5 @@ final class StoryTally {
     int count(int doc) {
         int story = groups.of(doc);
         return story == StoryGroups.ALONE ? 1 : counts[story];
-    }
-
-    /// True where no article of the story had this value before.
-    boolean isNew(int story, int value) {
-        if (pairs > seen.length / 2) {
-            long[] old = seen;
-            seen = new long[old.length * 2];
-            Arrays.stream(old).filter(pair -> pair != 0).forEach(this::put);
-        }
-        boolean isNew = put((story + 1L) << 32 | value);
-        pairs += isNew ? 1 : 0;
-        return isNew;
-    }
-
-    private boolean put(long pair) {
-        int at = (int) (pair * 0x9E3779B97F4A7C15L >>> 40) & seen.length - 1;
-        while (seen[at] != 0) {
-            if (seen[at] == pair) {
-                return false;
-            }
-            at = at + 1 & seen.length - 1;
-        }
-        seen[at] = pair;
-        return true;
     }
 }

@@ -143,12 +143,11 @@ class FacetTallyTest {
             String query, List<Filter> filters, Grouping grouping, FacetKind kind) {
         Map<String, Set<Object>> told = new HashMap<>();
         for (Made made : matching(query, filters, kind)) {
-            String value =
-                    switch (kind) {
-                        case SOURCE -> made.source;
-                        case LANGUAGE -> made.language;
-                        default -> made.month;
-                    };
+            String value = switch (kind) {
+                case SOURCE -> made.source;
+                case LANGUAGE -> made.language;
+                default -> made.month;
+            };
             told.computeIfAbsent(value, any -> new HashSet<>()).add(told(made, grouping));
         }
         Map<String, Integer> counts = new TreeMap<>();

@@ -25,7 +25,8 @@ class MatchingTest {
                 index.put(article("a" + i)
                         .title(random.nextInt(9) == 0 ? "harbor" : "x")
                         .published("2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9))
-                        .body("harbor ".repeat(random.nextInt(5)) + "quiet ".repeat(random.nextInt(4))
+                        .body("harbor ".repeat(random.nextInt(5))
+                                + "quiet ".repeat(random.nextInt(4))
                                 + "other ".repeat(random.nextInt(60)))
                         .tells(random.nextInt(3) == 0 ? 1 + random.nextInt(300) : 0)
                         .indexed());
@@ -38,7 +39,8 @@ class MatchingTest {
         try (FSDirectory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             Snapshot snapshot = new Snapshot(reader, new FacetColumns());
-            for (String typed : List.of("harbor", "harbor quiet", "harbor OR quiet", "other -quiet", "\"quiet other\"")) {
+            for (String typed :
+                    List.of("harbor", "harbor quiet", "harbor OR quiet", "other -quiet", "\"quiet other\"")) {
                 Query query = new QueryPlanner(Articles.CATALOG, reader).plan(QueryParser.parse(typed));
                 for (Sort sort : Sort.values()) {
                     for (StoryGroups stories : List.of(StoryGroups.none(), snapshot.stories())) {
