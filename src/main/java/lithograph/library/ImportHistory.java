@@ -40,8 +40,9 @@ public final class ImportHistory {
     /// An import that was taken back.
     ///
     /// @param removal  the articles that it had added
+    /// @param kept     how many that it had added stay, because the user wrote on them since
     /// @param restored how many articles have their former text again
-    public record Undone(long run, Removal removal, int restored) {}
+    public record Undone(long run, Removal removal, int kept, int restored) {}
 
     /// Runs, the newest first.
     public List<ImportRun> newest(int limit) throws IOException {
@@ -67,18 +68,21 @@ public final class ImportHistory {
     }
 
     /// Takes out the articles that the run added, until [#redo] or the library is closed, and gives those that it
-    /// updated
-    /// their former texts, as far as they are kept: those of the last ten runs are. Source files stay as they are.
+    /// updated their former texts, as far as they are kept: those of the last ten runs are. Articles that the user
+    /// wrote on, marked or tagged since stay. Source files stay as they are.
     ///
     /// @throws IOException where there is no such run or it was taken back already; a sentence for the user
     public Undone undo(long number) throws IOException {
         ImportTable.Run run = standing(number, ImportTable.Standing.DONE);
         Instant now = Instant.now();
+        List<Long> kept = new ArrayList<>();
         List<ArticleId> removed = index.change(tables -> {
             List<ArticleId> gone = new ArrayList<>();
             for (long key : tables.imports().added(run)) {
                 Optional<ArticleEntry> entry = tables.articles().entry(key);
-                if (entry.isPresent()) {
+                if (tables.imports().isWrittenOn(key, run.ended())) {
+                    kept.add(key);
+                } else if (entry.isPresent()) {
                     tables.articles().remove(key, now);
                     tables.origins().forgetFilesOf(key);
                     gone.add(entry.get().id());
@@ -89,7 +93,7 @@ public final class ImportHistory {
         });
         int restored = exchange(number);
         index.refresh();
-        return new Undone(number, new Removal(removed), restored);
+        return new Undone(number, new Removal(removed), kept.size(), restored);
     }
 
     /// Takes back an [#undo].

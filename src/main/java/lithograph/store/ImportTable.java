@@ -73,6 +73,14 @@ public final class ImportTable {
                 run.ended().toEpochMilli());
     }
 
+    /// Whether the user wrote on the article, marked or tagged it after then.
+    public boolean isWrittenOn(long article, Instant since) throws IOException {
+        return sql.number("""
+                        SELECT EXISTS (SELECT 1 FROM note WHERE article = ?1 AND changed > ?2)
+                            OR EXISTS (SELECT 1 FROM highlight WHERE article = ?1 AND changed > ?2)
+                            OR EXISTS (SELECT 1 FROM tag WHERE article = ?1 AND changed > ?2)""", article, since.toEpochMilli()) == 1;
+    }
+
     /// Keeps the article as it is, where a run is open and has not kept it before: it is about to be updated.
     public void keep(long article) throws IOException {
         sql.update(

@@ -120,6 +120,21 @@ class ImportHistoryTest {
     }
 
     @Test
+    void whatTheUserWroteOnSinceStays() throws IOException {
+        Samples.markdown(inbox.resolve("one.md"), "Cooling costs rise");
+        Samples.markdown(inbox.resolve("two.md"), "A second fab opens");
+        imported();
+        OpenArticle marked = Samples.open(library);
+        library.notebook().write(marked.filed().id(), "Ask who pays for it.");
+        ImportHistory.Undone undone = library.imports().undo(newest().number());
+        assertEquals(1, undone.kept());
+        assertEquals(1, undone.removal().ids().size());
+        assertEquals(List.of(marked.filed().id()), library.ids());
+        library.imports().redo(undone);
+        assertEquals(2, library.statistics().articles());
+    }
+
+    @Test
     void aRunIsUndoneOnce() throws IOException {
         Samples.markdown(inbox.resolve("one.md"), "Cooling costs rise");
         imported();
