@@ -51,11 +51,11 @@ final class InSet extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof InSet set && docs == set.docs;
+        return this == other;
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(docs);
+        return System.identityHashCode(this);
     }
 }

@@ -97,7 +97,7 @@ final class Snapshot extends IndexSearcher {
     FacetSpace space(Catalog catalog) throws IOException {
         FacetGroups known = groups(catalog);
         synchronized (this) {
-            if (space.filter(made -> made.groups() == known).isEmpty()) {
+            if (space.filter(made -> made.groups().catalog() == catalog).isEmpty()) {
                 space = Optional.of(FacetSpace.of(this, columns, known));
             }
             return space.get();

@@ -101,7 +101,7 @@ class FacetTallyTest {
             assertEquals(expected(query, filters, grouping, FacetKind.SOURCE), counts(found, FacetKind.SOURCE));
             assertEquals(expected(query, filters, grouping, FacetKind.LANGUAGE), counts(found, FacetKind.LANGUAGE));
             assertEquals(expected(query, filters, grouping, FacetKind.MONTH), counts(found, FacetKind.MONTH));
-            List<Made> all = matching(query, filters, null);
+            List<Made> all = matching(query, filters, FacetKind.TAG);
             Set<Object> told = all.stream().map(made -> told(made, grouping)).collect(Collectors.toSet());
             assertEquals(told.size(), found.total());
             assertEquals(all.size() - told.size(), found.copies());
