@@ -91,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
         try (Library open = library.openToRead(console)) {
             List<Filter> narrowed = filters.filters(open);
             if (!wordsAlone) {
-                open.enrichment().prepare();
+                open.enrichment().prepareWhenAsked();
             }
             if (saved != null) {
                 return runSaved(open, saved, narrowed);

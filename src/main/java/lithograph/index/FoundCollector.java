@@ -177,14 +177,17 @@ final class FoundCollector extends SimpleCollector {
             int ordinal = (int) toGlobal.get(values.nextOrd());
             if (ordinal >= from && ordinal < to && stories.isNew(story, ordinal)) {
                 counts[ordinal]++;
-                countGroups(ordinal, article);
+                countGroups(ordinal, story, article);
             }
         }
     }
 
-    private void countGroups(int ordinal, int article) {
+    private void countGroups(int ordinal, int story, int article) {
         for (int group : families.orElseThrow().of(ordinal)) {
-            if (lastSeen[group] != article) {
+            // The members of a family may stand in different copies of a story, which count as one all the same.
+            if (story != StoryGroups.ALONE) {
+                groupCounts[group] += stories.isNew(story, counts.length + group) ? 1 : 0;
+            } else if (lastSeen[group] != article) {
                 lastSeen[group] = article;
                 groupCounts[group]++;
             }

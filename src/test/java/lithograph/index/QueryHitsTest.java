@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
+import lithograph.entity.Catalog;
+import lithograph.entity.Entity;
+import lithograph.entity.EntityId;
 import lithograph.fact.Attribute;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,6 +145,11 @@ class QueryHitsTest {
             body:"came later"             | en1
             body:price                    | -
             body:card*                    | en1
+            body:"train* ran"             | en1
+            body:"ran train*"             | -
+            body:"larger clust*"          | -
+            body:"50,000 c*"              | -
+            body:"counted tw?ce"          | en1
             note:price                    | en1
             note:cards                    | -
             power                         | en1
@@ -209,6 +217,20 @@ class QueryHitsTest {
         assertEquals(0, results.total());
         assertEquals(
                 1, index.search(SearchRequest.of("cluster published:2026-13")).partial());
+    }
+
+    @Test
+    void aNameOfManyWordsAloneHasNoPartialMatches() throws IOException {
+        EntityId id = new EntityId("company/grey-heron-labs");
+        Entity labs = new Entity(id, "Grey Heron Labs", List.of(), Optional.empty(), Optional.empty(), "", true);
+        try (ArticleIndex small = ArticleIndex.open(folder.resolve("names"), Catalog.of(List.of(labs)))) {
+            small.put(article("one").title("Grey Heron Labs").body("x").indexed());
+            small.put(article("two").title("Heron").body("grey").indexed());
+            small.refresh();
+            SearchResults found = small.search(SearchRequest.of("grey heron labs"));
+            assertEquals(1, found.total());
+            assertEquals(0, found.partial());
+        }
     }
 
     @ParameterizedTest
