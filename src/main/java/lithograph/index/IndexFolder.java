@@ -22,7 +22,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// The index as files: how it is opened, and what its commits say of themselves.
 final class IndexFolder {
     /// Raised whenever what is written for an article changes; an index of another format is built again.
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String FORMAT_KEY = "format";
     private static final String SEQUENCE_KEY = "sequence";

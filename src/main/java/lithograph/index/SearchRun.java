@@ -58,7 +58,7 @@ final class SearchRun {
         this.names = new Names(catalog);
         this.labels = labels;
         this.meaning = meaning;
-        this.request = request;
+        this.request = QueryParser.sort(request.query()).map(request::sortedBy).orElse(request);
         this.filters = filters;
         this.groups = request.facets() == FacetScope.NONE ? Optional.empty() : Optional.of(snapshot.groups(catalog));
         this.stories = request.grouping() == Grouping.STORY ? snapshot.stories() : StoryGroups.none();
@@ -95,16 +95,17 @@ final class SearchRun {
 
     private SearchResults run(QueryNode parsed, Optional<QuerySyntaxException> problem) throws IOException {
         QueryNode query = names.mark(parsed);
+        Set<EntityId> searchedFor = searchedFor(query);
         List<Found> found = new ArrayList<>();
         Query all = planner.plan(query);
-        FoundCollector full = collect(all, Set.of(), 0);
+        FoundCollector full = collect(all, Set.of(), 0, searchedFor);
         add(full, Fit.ALL_WORDS, found);
         FoundCollector counted = full;
         long partial = 0;
         Optional<Query> some = full.total() < FEW ? new PartialQuery(planner).of(query) : Optional.empty();
         float floor = some.isPresent() ? floor(some.get()) : 0;
         if (some.isPresent()) {
-            FoundCollector rest = collect(some.get(), docs(found), floor);
+            FoundCollector rest = collect(some.get(), docs(found), floor, searchedFor);
             partial = rest.total();
             counted = full.total() == 0 ? rest : full;
             add(rest, Fit.SOME_WORDS, found);
@@ -119,7 +120,7 @@ final class SearchRun {
                     .count();
             found = fusion.get().of(found);
         }
-        HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor(query));
+        HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor);
         List<Hit> hits = new ArrayList<>();
         for (Found one :
                 found.stream().skip(request.offset()).limit(request.limit()).toList()) {
@@ -166,10 +167,18 @@ final class SearchRun {
         return each;
     }
 
-    private FoundCollector collect(Query query, Set<Integer> without, float floor) throws IOException {
+    private FoundCollector collect(Query query, Set<Integer> without, float floor, Set<EntityId> searchedFor)
+            throws IOException {
         int most = Math.max(Fusion.DEPTH, request.offset() + request.limit());
         FoundCollector found = new FoundCollector(
-                snapshot, filters.groups(), new Order(request.sort(), snapshot), most, groups, without, floor, stories);
+                snapshot,
+                filters.groups(),
+                new Order(request.sort(), snapshot, searchedFor),
+                most,
+                groups,
+                without,
+                floor,
+                stories);
         return snapshot.search(filters.allowed(query), new CollectorManager<FoundCollector, FoundCollector>() {
             @Override
             public FoundCollector newCollector() {
@@ -190,7 +199,7 @@ final class SearchRun {
     }
 
     private void add(FoundCollector collected, Fit fit, List<Found> found) {
-        Order order = new Order(request.sort(), snapshot);
+        Order order = new Order(request.sort(), snapshot, Set.of());
         for (Best.Entry entry : collected.best().drain()) {
             found.add(new Found(
                     entry.doc(), order.score(entry.key()), Math.max(1, collected.copiesOf(entry.doc())), fit));

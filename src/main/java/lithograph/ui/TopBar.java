@@ -89,6 +89,9 @@ final class TopBar extends HBox {
             case NEWEST -> "Newest";
             case OLDEST -> "Oldest";
             case TITLE -> "Title";
+            case SOURCE -> "Source";
+            case LENGTH -> "Longest";
+            case MENTIONS -> "Most mentions";
         };
     }
 }

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lithograph.article.Article;
 import lithograph.article.ArticleId;
+import lithograph.article.Block;
+import lithograph.article.FiledArticle;
+import lithograph.article.Language;
 import lithograph.article.Span;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
@@ -70,6 +74,23 @@ class QueryHitsTest {
                 .site("Daily Wire")
                 .published("2026-06-30")
                 .indexed());
+        IndexedArticle table = article("en4").title("Prices").indexed();
+        Article priced = new Article(
+                "Prices",
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Language.of("en"),
+                List.of(new Block.Table(List.of(List.of("one", "two")), 0, "")));
+        FiledArticle filed = new FiledArticle(
+                table.filed().id(),
+                priced,
+                List.of(),
+                table.filed().added(),
+                table.filed().added());
+        index.put(new IndexedArticle(filed, List.of(), List.of(), "", List.of(), 1));
         index.refresh();
     }
 
@@ -92,7 +113,7 @@ class QueryHitsTest {
             cluster gpt                   | en1
             release OR cluster            | en1 en2
             release cluster               | -
-            NOT release                   | en1 en3 zh1 zh2
+            NOT release                   | en1 en3 en4 zh1 zh2
             "Heron 2.0" -price            | en2 zh1
             =heron -price                 | -
             "training ran"                | en1
@@ -182,6 +203,11 @@ class QueryHitsTest {
             published:2026-03             | en1 zh1
             published:[2026-03-05 TO 2026-06] | en3 zh1
             published:<2026               | en2
+            kind:list                     | -
+            kind:table                    | en4
+            kind:tables OR kind:code      | en4
+            -kind:table prices            | en1 en3
+            kind:图片                      | -
             parameters:>1T                | en1
             parameters:[100B TO 1T]       | en2
             芯片                           | zh1

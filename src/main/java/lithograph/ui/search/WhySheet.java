@@ -89,6 +89,9 @@ public final class WhySheet extends VBox {
             case NEWEST -> "The newest first";
             case OLDEST -> "The oldest first";
             case TITLE -> "By title";
+            case SOURCE -> "By source";
+            case LENGTH -> "The longest first";
+            case MENTIONS -> "The most mentions of what was searched for first";
         };
     }
 }
