@@ -55,9 +55,7 @@ final class IndexFolder {
             String format = userData(writer).getOrDefault(FORMAT_KEY, "");
             if (!format.equals(FORMAT) && writer.getDocStats().numDocs > 0) {
                 writer.rollback();
-                throw new DamagedIndexException(
-                        "The search index in " + folder + " was made by another version of the program.",
-                        new IOException("format '" + format + "'"));
+                throw new DamagedIndexException(folder, format);
             }
             return writer;
         } catch (IOException | RuntimeException e) {

@@ -23,6 +23,11 @@ public record SearchRequest(
         this(query, filters, sort, offset, limit, facets, Grouping.NONE);
     }
 
+    /// The order of its hits: the one that the query asks for, or else [#sort()].
+    public Sort order() {
+        return QueryParser.sort(query).orElse(sort);
+    }
+
     SearchRequest sortedBy(Sort order) {
         return new SearchRequest(query, filters, order, offset, limit, facets, grouping);
     }
