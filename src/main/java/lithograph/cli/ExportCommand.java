@@ -91,10 +91,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (folder != null && (results || output != null || !words.isEmpty())) {
-            console.say(
-                    "--folder writes the notes, one file an article; it goes with neither a query, --results nor --output.");
-            return ExitCode.USAGE;
+        if (folder != null
+                && (isSelection() || output != null || format != null || style != null || template != null)) {
+            throw new UsageException("--folder writes all notes, one Markdown file an article: it goes with no query,"
+                    + " filter or form, only with --vault and --overwrite.");
         }
         ExportForm form = form();
         if (output == null && folder == null && !form.isText()) {
@@ -113,6 +113,10 @@ final class ExportCommand implements Callable<Integer> {
             console.say(String.format("%,d articles written to %s", count, output));
         }
         return ExitCode.OK;
+    }
+
+    private boolean isSelection() {
+        return results || text || !words.isEmpty() || !filters.isEmpty();
     }
 
     private int bring(Library open, Path into) throws IOException {
