@@ -72,7 +72,7 @@ record RelatedCandidates(Snapshot snapshot) {
         Map<Integer, Double> words = stretched(byWords(subject.telling()), 0, subject.doc());
         Map<Integer, Double> meaning = byMeaning(subject);
         Map<Integer, Measures> all = new HashMap<>();
-        words.keySet().forEach(doc -> all.put(doc, new Measures(words.get(doc), meaning.getOrDefault(doc, 0.0))));
+        words.forEach((doc, close) -> all.put(doc, new Measures(close, meaning.getOrDefault(doc, 0.0))));
         List<Integer> others =
                 new ArrayList<>(meaning.keySet().stream().limit(DEPTH).toList());
         for (ScoreDoc sharing : snapshot.search(anyEntity(subject.profile()), DEPTH).scoreDocs) {

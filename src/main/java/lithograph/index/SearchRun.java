@@ -58,7 +58,7 @@ final class SearchRun {
         this.names = new Names(catalog);
         this.labels = labels;
         this.meaning = meaning;
-        this.request = QueryParser.sort(request.query()).map(request::sortedBy).orElse(request);
+        this.request = request.sortedBy(request.order());
         this.filters = filters;
         this.groups = request.facets() == FacetScope.NONE ? Optional.empty() : Optional.of(snapshot.groups(catalog));
         this.stories = request.grouping() == Grouping.STORY ? snapshot.stories() : StoryGroups.none();

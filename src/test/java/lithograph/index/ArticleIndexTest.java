@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import lithograph.article.ArticleId;
 import org.apache.lucene.index.DirectoryReader;
@@ -105,6 +106,20 @@ class ArticleIndexTest {
             }
             IndexFolder.close(borrowed);
         }
+    }
+
+    @Test
+    void anIndexOfAnotherVersionIsNotCalledBroken() throws IOException {
+        try (ArticleIndex index = open()) {
+            index.put(article("a").title("Training").indexed());
+            index.commit(1);
+        }
+        try (IndexWriter older = IndexFolder.open(folder)) {
+            older.setLiveCommitData(Map.of("format", "1").entrySet());
+            older.commit();
+            IndexFolder.close(older);
+        }
+        assertTrue(assertThrows(DamagedIndexException.class, this::open).isOfAnotherVersion());
     }
 
     @Test

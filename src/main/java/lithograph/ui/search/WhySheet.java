@@ -82,7 +82,7 @@ public final class WhySheet extends VBox {
     }
 
     private static String order(SearchModel model, Hit hit) {
-        return switch (model.sortProperty().get()) {
+        return switch (model.shown().order()) {
             case RELEVANCE ->
                 "By relevance: rare words count for more, words in the title and side by side for more still. Score "
                         + String.format("%.1f", hit.score());
