@@ -41,7 +41,8 @@ class SampleRelatedTest {
                 String[] parts = line.split("\t", 2);
                 Map<String, Integer> grades = grades(parts[1]);
                 assertTrue(ids.keySet().containsAll(grades.keySet()), line);
-                gains.put(parts[0], gain(library.related(ids.get(parts[0]), DEPTH), grades));
+                ArticleId id = Optional.ofNullable(ids.get(parts[0])).orElseThrow();
+                gains.put(parts[0], gain(library.related(id, DEPTH), grades));
             }
             assertEquals(43, gains.size());
             double mean = gains.values().stream()
