@@ -20,6 +20,9 @@ import lithograph.story.Sketch;
 /// Tells the newer and the older texts of an article from other articles, and keeps the older ones. Within one
 /// transaction.
 final class Revisions {
+    /// When a file counts as seen that gives a former text: the one that gives the present text stands first.
+    private static final Instant BEHIND = Instant.EPOCH;
+
     private final Tables tables;
     private final Stories stories;
     private final Instant now;
@@ -36,7 +39,7 @@ final class Revisions {
     Optional<Filing.Outcome> file(Origin origin, ReadStep.Ready ready, Filing filing) throws IOException {
         Optional<Long> said = tables.versions().saying(ready.packed());
         if (said.isPresent()) {
-            tables.origins().put(origin, said.get(), now);
+            tables.origins().put(origin, said.get(), BEHIND);
             tables.articles().touch(said.get());
             return Optional.of(Filing.Outcome.DUPLICATE);
         }
@@ -46,11 +49,12 @@ final class Revisions {
         }
         ArticleEntry entry = revised.get();
         Article current = tables.articles().heading(entry.key()).orElseThrow().article();
-        tables.origins().put(origin, entry.key(), now);
         if (isLater(current, ready.packed().article())) {
+            tables.origins().put(origin, entry.key(), BEHIND);
             tables.versions().add(entry.key(), ready.packed(), now, origin.toString());
             tables.articles().touch(entry.key());
         } else {
+            tables.origins().put(origin, entry.key(), now);
             filing.update(entry, ready);
         }
         return Optional.of(Filing.Outcome.UPDATED);
