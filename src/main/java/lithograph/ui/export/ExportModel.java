@@ -128,10 +128,10 @@ public final class ExportModel {
     /// Writes it, and says how it went. The file appears whole or not at all.
     public void write(Scope scope, ExportForm form, Exports.Depth depth, Path file) {
         ExportScope what = scope(scope);
-        Callable<Integer> task = () -> new Exports(library, depth).write(form, what, file);
+        Callable<Exports.Written> task = () -> new Exports(library, depth).write(form, what, file);
         background.run(
                 task,
-                count -> say.accept(words(count) + " exported to " + file + "."),
+                written -> say.accept(written.words() + " exported to " + file + "."),
                 failure -> say.accept("Nothing was exported: " + words(failure)));
     }
 
@@ -147,7 +147,7 @@ public final class ExportModel {
     public void markdown(List<ArticleId> ids, Consumer<String> done) {
         background.run(
                 () -> new Exports(library)
-                        .preview(ExportFormat.MARKDOWN, new ExportScope.Articles("Articles", ids), ids.size()),
+                        .preview(ExportFormat.MARKDOWN, ExportScope.articles("Articles", ids), ids.size()),
                 done,
                 this::failed);
     }
@@ -164,7 +164,7 @@ public final class ExportModel {
     private ExportScope scope(Scope scope) {
         return switch (scope) {
             case RESULTS -> new ExportScope.Found(results.get());
-            case SELECTED -> new ExportScope.Articles("Selected articles", ids());
+            case SELECTED -> ExportScope.articles("Selected articles", ids());
             case NOTES -> new ExportScope.Notes("");
             case EVERYTHING -> new ExportScope.Found(SearchRequest.of(""));
         };
