@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import lithograph.notes.CollectionItem;
 import lithograph.notes.NamedCollection;
 import lithograph.store.Store;
+import lithograph.store.Tables;
 
 /// The user's collections. Any thread; each call is durable when it returns.
 public final class NamedCollections {
@@ -50,27 +51,30 @@ public final class NamedCollections {
     ///
     /// @throws IOException where another has its name
     public void put(NamedCollection collection) throws IOException {
-        store.write(tables -> {
-            Optional<NamedCollection> other = tables.collections().named(collection.name());
-            if (other.isPresent() && !other.get().id().equals(collection.id())) {
-                throw new IOException(
-                        "There is a collection named '" + collection.name() + "' already. Nothing was changed.");
-            }
-            tables.collections().put(collection);
-            return collection;
-        });
+        store.write(tables -> put(tables, collection));
     }
 
     /// Changes the one with that id, and returns what it was before; empty where there is none.
     ///
     /// @throws IOException where the change gives it a name that another has
     public Optional<NamedCollection> change(String id, UnaryOperator<NamedCollection> change) throws IOException {
-        Optional<NamedCollection> before =
-                store.read(tables -> tables.collections().find(id));
-        if (before.isPresent()) {
-            put(change.apply(before.get()));
+        return store.write(tables -> {
+            Optional<NamedCollection> before = tables.collections().find(id);
+            if (before.isPresent()) {
+                put(tables, change.apply(before.get()));
+            }
+            return before;
+        });
+    }
+
+    private static NamedCollection put(Tables tables, NamedCollection collection) throws IOException {
+        Optional<NamedCollection> other = tables.collections().named(collection.name());
+        if (other.isPresent() && !other.get().id().equals(collection.id())) {
+            throw new IOException(
+                    "There is a collection named '" + collection.name() + "' already. Nothing was changed.");
         }
-        return before;
+        tables.collections().put(collection);
+        return collection;
     }
 
     /// Takes a collection out and gives it back, for undo. What it gathered stays where it is.

@@ -2,6 +2,8 @@ package lithograph.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What the user gathered for one project, in an order of their own.
 ///
@@ -21,6 +23,14 @@ public record NamedCollection(String id, String name, List<CollectionItem> items
 
     public NamedCollection with(List<CollectionItem> next) {
         return new NamedCollection(id, name, next);
+    }
+
+    /// Without the items at these places.
+    public NamedCollection without(Set<Integer> places) {
+        return with(IntStream.range(0, items.size())
+                .filter(place -> !places.contains(place))
+                .mapToObj(items::get)
+                .toList());
     }
 
     /// With these put in at `place`, those left out that it has already.

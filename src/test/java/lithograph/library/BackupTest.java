@@ -17,6 +17,7 @@ import lithograph.importer.Progress;
 import lithograph.index.Filter;
 import lithograph.index.SearchRequest;
 import lithograph.index.Sort;
+import lithograph.notes.CollectionItem;
 import lithograph.notes.JottingSubject;
 import lithograph.notes.NoteTarget;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,22 @@ class BackupTest {
         library.savedSearches()
                 .save(new SavedSearch(
                         "Power", "cluster", List.of(new Filter.OfYear(2026)), Sort.NEWEST, Instant.EPOCH));
+        library.notebook()
+                .collections()
+                .begin(
+                        "The board",
+                        List.of(
+                                new CollectionItem.OfHeading("First “things”"),
+                                new CollectionItem.OfArticle(library.ids().getLast(), "b"),
+                                new CollectionItem.OfHighlight(
+                                        library.notebook()
+                                                .highlights(first.filed().id())
+                                                .getFirst()
+                                                .id(),
+                                        first.filed().id(),
+                                        "quote"),
+                                new CollectionItem.OfFact(
+                                        first.filed().id(), "H100: memory 80 GB", "80 GB", new Span(3, 9))));
         library.settings().put("reader.size", "17");
         Files.createDirectories(place.resolve("catalog"));
         Files.writeString(place.resolve("catalog").resolve("journal.json"), "{\"mine\": \"é\"}\n");
@@ -80,6 +97,9 @@ class BackupTest {
                     restored.notebook().jottings().all(""));
             NoteTarget first = new NoteTarget.ToArticle(library.ids().getFirst(), Optional.empty());
             assertEquals(1, restored.notebook().jottings().mentioning(first).size());
+            assertEquals(
+                    library.notebook().collections().all(),
+                    restored.notebook().collections().all());
             assertEquals(library.savedSearches().all(), restored.savedSearches().all());
             assertEquals(
                     library.settings().get("reader.size"), restored.settings().get("reader.size"));
