@@ -34,7 +34,10 @@ final class CollectionsWindowTest {
             window.press(KeyCode.ALT, KeyCode.C);
             window.press(KeyCode.ENTER);
             window.press(KeyCode.CONTROL, KeyCode.N);
-            window.type("# What to ask\n\nWho owns the pipes, and since when?");
+            window.type("# What to ask");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            window.type("Who owns the pipes, and since when?");
             window.press(KeyCode.ALT, KeyCode.C);
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ESCAPE);

@@ -87,9 +87,10 @@ final class CollectionCard extends VBox {
         Region stripe = new Region();
         stripe.getStyleClass().addAll("notes-stripe", color);
         Label words = label(shortened(quote.strip().replaceAll("\\s+", " ")), "notes-quote");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        HBox box = new HBox(stripe, words);
+        VBox column = new VBox(words);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setMinWidth(0);
+        HBox box = new HBox(stripe, column);
         box.getStyleClass().add("notes-highlight");
         getChildren().add(box);
     }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lithograph.library.CollectionRow;
@@ -59,15 +60,14 @@ final class CollectionView extends BorderPane {
         list.requestFocus();
     }
 
-    private HBox top() {
+    private VBox top() {
         Button back = new Button("‹ All notes");
         back.setTooltip(new Tooltip("Back to all notes (Esc)"));
         back.setOnAction(_ -> model.close());
         back.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("collection-name");
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("notes-count");
         count.setMinWidth(USE_PREF_SIZE);
         MenuButton more = new MenuButton("Edit");
@@ -78,8 +78,10 @@ final class CollectionView extends BorderPane {
                         item("Rename…", () -> model.ask(CollectionsModel.Ask.RENAME)),
                         item("Delete collection", model::delete));
         more.setMinWidth(USE_PREF_SIZE);
-        HBox top = new HBox(back, name, count, more);
-        top.getStyleClass().add("notes-top");
+        HBox row = new HBox(back, gap, count, more);
+        row.getStyleClass().add("collection-row");
+        VBox top = new VBox(row, name);
+        top.getStyleClass().addAll("notes-top", "collection-top");
         return top;
     }
 

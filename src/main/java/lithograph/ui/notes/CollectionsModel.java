@@ -35,6 +35,7 @@ public final class CollectionsModel {
     private final Library library;
     private final NamedCollections collections;
     private final Background background;
+    private final Runnable opening;
     private final Object order = new Object();
     private final Map<String, NamedCollection> waiting = new ConcurrentHashMap<>();
     private final ReadOnlyObjectWrapper<Map<String, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -54,7 +55,9 @@ public final class CollectionsModel {
         EXPORT
     }
 
-    CollectionsModel(Library library, Background background) {
+    /// @param opening told before a board is shown
+    CollectionsModel(Library library, Background background, Runnable opening) {
+        this.opening = opening;
         this.library = library;
         this.collections = library.notebook().collections();
         this.background = background;
@@ -104,8 +107,10 @@ public final class CollectionsModel {
                     if (found.isEmpty()) {
                         say.accept("There is no collection “" + name + "” any more.");
                     } else {
-                        open.set(found);
+                        opening.run();
                         onShow.run();
+                        chosen.clear();
+                        open.set(found);
                     }
                 },
                 this::failed);

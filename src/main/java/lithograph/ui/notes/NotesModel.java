@@ -52,7 +52,7 @@ public final class NotesModel {
         this.library = library;
         this.lane = background.lane(PAUSE);
         this.editor = new NoteEditorModel(library, background);
-        this.collections = new CollectionsModel(library, background);
+        this.collections = new CollectionsModel(library, background, editor::close);
         words.addListener((_, _, typed) -> filter.set(filter.get().words(typed)));
         filter.addListener((_, _, asked) -> lane.runLater(() -> look(asked), content::set, this::failed));
         editor.openProperty().subscribe(open -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -98,7 +99,8 @@ public final class NotesView extends BorderPane {
         if (getCenter() != next) {
             setCenter(next);
             if (writing || gathered) {
-                next.requestFocus();
+                // Where the view is only about to be seen, it cannot take the focus yet.
+                Platform.runLater(next::requestFocus);
             }
         }
     }

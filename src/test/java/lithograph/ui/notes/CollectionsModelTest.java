@@ -36,7 +36,7 @@ final class CollectionsModelTest {
     @BeforeEach
     void open() {
         library = SmallLibrary.in(folder);
-        model = new CollectionsModel(library, SmallLibrary.sequential());
+        model = new CollectionsModel(library, SmallLibrary.sequential(), () -> {});
         model.connect(
                 (words, back) -> {
                     said.add(words);
