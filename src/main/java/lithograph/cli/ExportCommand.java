@@ -95,13 +95,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (collection != null && (results || folder != null || !words.isEmpty())) {
-            console.say("--collection exports what was gathered; it goes with neither a query, --results nor --folder.");
-            return ExitCode.USAGE;
+        if (collection != null && (isSelection() || folder != null)) {
+            throw new UsageException(
+                    "--collection exports what was gathered: it goes with no query, filter, --results or --folder.");
         }
-        if (folder != null && (results || output != null || !words.isEmpty())) {
-            console.say("--folder writes the notes, one file each; it goes with neither a query, --results nor --output.");
-            return ExitCode.USAGE;
+        if (folder != null
+                && (isSelection() || output != null || format != null || style != null || template != null)) {
+            throw new UsageException("--folder writes all notes, one Markdown file an article or note: it goes with no query,"
+                    + " filter or form, only with --vault and --overwrite.");
         }
         ExportForm form = form();
         if (output == null && folder == null && !form.isText()) {
@@ -119,6 +120,10 @@ final class ExportCommand implements Callable<Integer> {
             console.say(exports.write(form, scope(open), output).words() + " written to " + output);
         }
         return ExitCode.OK;
+    }
+
+    private boolean isSelection() {
+        return results || text || !words.isEmpty() || !filters.isEmpty();
     }
 
     private int bring(Library open, Path into) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
 import lithograph.entity.Entity;
@@ -48,6 +49,13 @@ final class FilterOptions {
 
     @Option(names = "--to", paramLabel = "DATE", description = "Published on this day, month or year, or earlier.")
     private @Nullable String to;
+
+    /// Whether none was given.
+    boolean isEmpty() {
+        return Stream.of(companies, chips, models, sources, languages, tags).allMatch(List::isEmpty)
+                && from == null
+                && to == null;
+    }
 
     /// @throws UsageException naming the option whose value cannot be used
     List<Filter> filters(Library library) throws IOException {

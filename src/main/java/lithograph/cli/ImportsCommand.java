@@ -55,8 +55,9 @@ final class ImportsCommand implements Callable<Integer> {
             names = "--undo",
             paramLabel = "N",
             description = {
-                "Take out the articles that import N added, and give those that it updated their former texts, as far",
-                "as they are kept: those of the last ten imports are. Source files stay as they are."
+                "Take out the articles that import N added, save those you wrote on, marked or tagged since, and give",
+                "those that it updated their former texts, as far as they are kept: those of the last ten imports are.",
+                "Source files stay as they are."
             })
     private long undo;
 
@@ -67,7 +68,7 @@ final class ImportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Library open = library.open(console)) {
+        try (Library open = retry > 0 || undo > 0 ? library.open(console) : library.openToRead(console)) {
             if (csv > 0) {
                 console.print(ImportCsv.of(find(open, csv).report()).stripTrailing());
             } else if (retry > 0) {
@@ -75,8 +76,8 @@ final class ImportsCommand implements Callable<Integer> {
             } else if (undo > 0) {
                 ImportHistory.Undone undone = open.imports().undo(undo);
                 console.print(String.format(
-                        "%,d articles taken out, %,d given their former text.",
-                        undone.removal().ids().size(), undone.restored()));
+                        "%,d articles taken out, %,d kept for what you wrote on them, %,d given their former text.",
+                        undone.removal().ids().size(), undone.kept(), undone.restored()));
             } else {
                 list(open.imports().newest(limit));
             }

@@ -40,8 +40,8 @@ final class OriginalsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Library open = library.openOrMake(console)) {
-            Optional<KeptFiles.Keep> wanted = Optional.ofNullable(keep);
+        Optional<KeptFiles.Keep> wanted = Optional.ofNullable(keep);
+        try (Library open = wanted.isPresent() ? library.openOrMake(console) : library.openToRead(console)) {
             if (wanted.isPresent()) {
                 open.originals().keep(wanted.get());
             }

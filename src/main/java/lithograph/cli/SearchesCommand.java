@@ -30,7 +30,7 @@ final class SearchesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Library open = library.open(console)) {
+        try (Library open = library.openToRead(console)) {
             for (Counted counted : open.savedSearches().counted()) {
                 switch (json.format()) {
                     case JSON ->

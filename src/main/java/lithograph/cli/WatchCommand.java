@@ -50,7 +50,8 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Library open = library.openOrMake(console)) {
+        boolean changes = !folders.isEmpty() || !forgotten.isEmpty();
+        try (Library open = list && !changes ? library.openToRead(console) : library.openOrMake(console)) {
             for (Path folder : folders) {
                 if (!Files.isDirectory(folder)) {
                     throw new UsageException(folder + ": there is no such folder.");

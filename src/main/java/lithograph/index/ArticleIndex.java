@@ -67,6 +67,11 @@ public final class ArticleIndex implements AutoCloseable {
                 // The other process merges: files that a commit names may go before they are opened.
             }
         }
+        return openInMemory(folder, catalog);
+    }
+
+    /// Makes an empty index in memory, to stand in for the one in `folder`.
+    public static ArticleIndex openInMemory(Path folder, Supplier<Catalog> catalog) throws IOException {
         return open(folder, catalog, IndexFolder.openInMemory());
     }
 

@@ -13,24 +13,38 @@ import lithograph.index.DamagedIndexException;
 final class CurrentIndex implements AutoCloseable {
     private final LibraryLayout layout;
     private final Supplier<Catalog> catalog;
+    private final Opening committed;
+    private final Opening emptied;
     private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
     private ArticleIndex index;
 
-    private CurrentIndex(LibraryLayout layout, Supplier<Catalog> catalog, ArticleIndex index) {
+    /// @param committed opens what was committed last
+    /// @param emptied   opens an empty index in its place
+    private CurrentIndex(LibraryLayout layout, Supplier<Catalog> catalog, Opening committed, Opening emptied)
+            throws IOException {
         this.layout = layout;
         this.catalog = catalog;
-        this.index = index;
+        this.committed = committed;
+        this.emptied = emptied;
+        this.index = committed.open();
     }
 
     /// @throws DamagedIndexException where what is there cannot be used, see [#openEmpty]
     static CurrentIndex open(LibraryLayout layout, Supplier<Catalog> catalog) throws IOException {
-        return new CurrentIndex(layout, catalog, ArticleIndex.open(layout.index(), catalog));
+        return new CurrentIndex(layout, catalog, () -> ArticleIndex.open(layout.index(), catalog), () -> {
+            Folders.delete(layout.index());
+            return ArticleIndex.open(layout.index(), catalog);
+        });
     }
 
     /// Opens the index that another process writes; nothing on the disk is changed. One that cannot be read counts as
     /// empty: then all of it is built in memory.
     static CurrentIndex openBorrowed(LibraryLayout layout, Supplier<Catalog> catalog) throws IOException {
-        return new CurrentIndex(layout, catalog, ArticleIndex.openBorrowed(layout.index(), catalog));
+        return new CurrentIndex(
+                layout,
+                catalog,
+                () -> ArticleIndex.openBorrowed(layout.index(), catalog),
+                () -> ArticleIndex.openInMemory(layout.index(), catalog));
     }
 
     /// Opens an empty index in the place of what is there.
@@ -75,21 +89,16 @@ final class CurrentIndex implements AutoCloseable {
     void reopen() throws IOException {
         swap(() -> {
             try {
-                return ArticleIndex.open(layout.index(), catalog);
+                return committed.open();
             } catch (DamagedIndexException e) {
-                return emptied();
+                return emptied.open();
             }
         });
     }
 
     /// Throws away all that it holds.
     void empty() throws IOException {
-        swap(this::emptied);
-    }
-
-    private ArticleIndex emptied() throws IOException {
-        Folders.delete(layout.index());
-        return ArticleIndex.open(layout.index(), catalog);
+        swap(emptied);
     }
 
     private interface Opening {

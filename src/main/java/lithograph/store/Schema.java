@@ -234,6 +234,12 @@ final class Schema {
                 PRIMARY KEY (source, target)) WITHOUT ROWID""",
             "CREATE INDEX note_link_target ON note_link (target)");
 
+    /// When an article was last changed by who published it.
+    private static final List<String> MODIFIED = List.of(
+            "ALTER TABLE article ADD COLUMN modified TEXT",
+            "ALTER TABLE version ADD COLUMN modified TEXT",
+            "ALTER TABLE former ADD COLUMN modified TEXT");
+
     /// What the user gathered, in an order of their own.
     private static final List<String> COLLECTIONS = List.of(
             "CREATE TABLE collection (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, position INTEGER NOT NULL)",
@@ -252,7 +258,17 @@ final class Schema {
 
     /// Step n takes a store from version n to n + 1.
     static final List<List<String>> STEPS = List.of(
-            TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING, ACCEPTED, READING, JOTTINGS, COLLECTIONS);
+            TABLES,
+            NEWCOMERS,
+            RUNS_AND_ORIGINALS,
+            STORIES_AND_VERSIONS,
+            TAGGING,
+            MEANING,
+            ACCEPTED,
+            READING,
+            JOTTINGS,
+            MODIFIED,
+            COLLECTIONS);
 
     static final int VERSION = STEPS.size();
 

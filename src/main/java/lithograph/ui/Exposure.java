@@ -2,6 +2,7 @@ package lithograph.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
@@ -24,6 +25,7 @@ final class Exposure {
     /// A pause begun anew, not a timeline: that makes up for the steps a busy machine has missed, all at once.
     private final PauseTransition watch = new PauseTransition(STEP);
     private int quiet;
+    private Optional<Exception> refused = Optional.empty();
 
     Exposure(SnapshotRequest request, CompletableFuture<Path> done) {
         this.request = request;
@@ -38,7 +40,7 @@ final class Exposure {
             if (failure != null) {
                 done.completeExceptionally(failure);
             } else {
-                done.complete(request.file());
+                refused.ifPresentOrElse(done::completeExceptionally, () -> done.complete(request.file()));
             }
         });
         session.show();
@@ -46,6 +48,32 @@ final class Exposure {
     }
 
     private void look() {
+        if (closed.isDone()) {
+            return;
+        }
+        Optional<Exception> failure = session.failure();
+        if (failure.isPresent()) {
+            giveUp(failure.get());
+            return;
+        }
+        try {
+            fit();
+            quiet = session.isSettled() ? quiet + 1 : 0;
+            if (quiet < QUIET) {
+                watch.playFromStart();
+                return;
+            }
+            Picture.write(Picture.of(session.stage().getScene(), request.scale()), request.file());
+            session.quit();
+        } catch (IOException | RuntimeException e) {
+            giveUp(new IOException(
+                    "The picture cannot be written to " + request.file() + ": "
+                            + Optional.ofNullable(e.getMessage()).orElse(e.toString()),
+                    e));
+        }
+    }
+
+    private void fit() {
         session.stage().setX(0);
         session.stage().setY(0);
         session.stage().setWidth(request.width());
@@ -53,20 +81,11 @@ final class Exposure {
         Parent root = session.stage().getScene().getRoot();
         root.setManaged(false);
         root.resize(request.width(), request.height());
-        quiet = session.isSettled() ? quiet + 1 : 0;
-        if (closed.isDone()) {
-            return;
-        }
-        if (quiet < QUIET) {
-            watch.playFromStart();
-        } else {
-            try {
-                Picture.write(Picture.of(session.stage().getScene(), request.scale()), request.file());
-            } catch (IOException e) {
-                done.completeExceptionally(new IOException(
-                        "The picture cannot be written to " + request.file() + ": " + e.getMessage(), e));
-            }
-            session.quit();
-        }
+    }
+
+    /// Whoever waits hears why, and only once the library is closed again.
+    private void giveUp(Exception cause) {
+        refused = Optional.of(cause);
+        session.quit();
     }
 }

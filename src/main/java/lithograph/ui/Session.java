@@ -25,6 +25,7 @@ final class Session {
     private final Scene scene = new Scene(new StackPane(), 1280, 800);
     private final Recall recall;
     private Optional<Opened> opened = Optional.empty();
+    private Optional<Exception> failure = Optional.empty();
     private boolean leaving;
     private boolean readsForMeaning;
 
@@ -86,12 +87,18 @@ final class Session {
         return opened.isPresent() && background.isIdle();
     }
 
+    /// Why the window shows no library, where it could not be opened.
+    Optional<Exception> failure() {
+        return failure;
+    }
+
     void open(Path folder) {
         leave(() -> change(folder));
     }
 
     private void change(Path folder) {
         leaving = false;
+        failure = Optional.empty();
         scene.setRoot(new StackPane(new Placeholder("Opening the library", folder.toString())));
         Optional<Opened> before = opened;
         opened = Optional.empty();
@@ -104,7 +111,7 @@ final class Session {
                     return new Ready(library, recall.from(library.settings(), background, this::say));
                 },
                 this::ready,
-                failure -> failed(folder, failure));
+                cause -> failed(folder, cause));
     }
 
     void quit() {
@@ -121,9 +128,9 @@ final class Session {
                     return request.folder();
                 },
                 this::end,
-                failure -> {
+                cause -> {
                     background.close();
-                    closed.completeExceptionally(failure);
+                    closed.completeExceptionally(cause);
                 });
     }
 
@@ -249,7 +256,8 @@ final class Session {
         opened.ifPresent(session -> session.model().say(words));
     }
 
-    private void failed(Path folder, Exception failure) {
+    private void failed(Path folder, Exception cause) {
+        failure = Optional.of(cause);
         Button again = new Button("Try again");
         again.getStyleClass().add("accent");
         again.setOnAction(_ -> open(folder));
@@ -259,12 +267,12 @@ final class Session {
                 .ifPresent(this::open));
         Parent root = new StackPane(new Placeholder(
                 "This library could not be opened",
-                Optional.ofNullable(failure.getMessage()).orElse("Its folder cannot be used. Nothing was changed."),
+                Optional.ofNullable(cause.getMessage()).orElse("Its folder cannot be used. Nothing was changed."),
                 again,
                 other));
         scene.setRoot(root);
         if (!stage.isShowing()) {
-            closed.completeExceptionally(failure);
+            closed.completeExceptionally(cause);
         }
     }
 }

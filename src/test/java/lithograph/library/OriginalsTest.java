@@ -86,6 +86,17 @@ class OriginalsTest {
     }
 
     @Test
+    void aCopyOfWhatTheFileOnceSaidIsNotReadAgainOnceCopiesAreTurnedOff() throws IOException {
+        Path file = Samples.write(inbox.resolve("one.md"), "# Cooling\n\nThe plant draws 40 megawatts at noon.\n");
+        imported();
+        library.originals().keep(KeptFiles.Keep.OFF);
+        Samples.write(file, "# Cooling\n\nThe plant draws 70 megawatts at noon, and more in August.\n");
+        imported();
+        library.reextract(Progress.NONE);
+        assertTrue(Samples.open(library).text().text().contains("70 megawatts"));
+    }
+
+    @Test
     void theCopyGoesWithTheLastArticleOfItsFile() throws IOException {
         Samples.markdown(inbox.resolve("one.md"), "Cooling costs rise");
         Samples.markdown(inbox.resolve("two.md"), "A second fab opens");

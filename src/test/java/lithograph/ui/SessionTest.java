@@ -1,14 +1,19 @@
 package lithograph.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +108,15 @@ final class SessionTest {
             assertEquals(Optional.of("5 5 900 700 0"), library.settings().get("window.bounds"));
             assertEquals(Optional.empty(), library.settings().get("window.theme"));
         }
+    }
+
+    @Test
+    void aPictureOfALibraryThatCannotBeOpenedEndsWithTheReason() throws IOException {
+        Path place = Files.writeString(folder.resolve("library"), "a file, not a folder");
+        SnapshotRequest request = new SnapshotRequest(WindowRequest.of(place), folder.resolve("w.png"), 800, 600, 1);
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> assertThrows(IOException.class, () -> LithographApp.snapshot(request)));
+        assertFalse(Files.exists(request.file()));
     }
 
     private Path database() {

@@ -108,6 +108,10 @@ public final class HistoryModel {
         String words = "Import undone: " + numbers.format(out) + (out == 1 ? " article" : " articles") + " taken out";
         String restored =
                 undone.restored() == 0 ? "" : ", " + numbers.format(undone.restored()) + " with the former text again";
-        return words + restored + ". The files themselves are untouched.";
+        String kept = undone.kept() == 0
+                ? ""
+                : ", " + numbers.format(undone.kept()) + " kept for what you wrote on "
+                        + (undone.kept() == 1 ? "it" : "them");
+        return words + kept + restored + ". The files themselves are untouched.";
     }
 }
