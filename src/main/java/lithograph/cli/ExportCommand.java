@@ -69,8 +69,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--folder",
             paramLabel = "DIR",
-            description = "Bring a folder in step with the notes, one Markdown file an article or note; files changed there by"
-                    + " hand are left as they are, and named.")
+            description =
+                    "Bring a folder in step with the notes, one Markdown file an article or note; files changed there by"
+                            + " hand are left as they are, and named.")
     private @Nullable Path folder;
 
     @Option(names = "--vault", paramLabel = "PROGRAM", description = "What reads the folder: obsidian or logseq.")
@@ -101,8 +102,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (folder != null
                 && (isSelection() || output != null || format != null || style != null || template != null)) {
-            throw new UsageException("--folder writes all notes, one Markdown file an article or note: it goes with no query,"
-                    + " filter or form, only with --vault and --overwrite.");
+            throw new UsageException(
+                    "--folder writes all notes, one Markdown file an article or note: it goes with no query,"
+                            + " filter or form, only with --vault and --overwrite.");
         }
         ExportForm form = form();
         if (output == null && folder == null && !form.isText()) {

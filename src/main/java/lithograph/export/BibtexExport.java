@@ -38,7 +38,8 @@ final class BibtexExport implements Export {
 
     /// What nobody published is `@misc`; its entry keeps the text.
     private void write(Exported.OwnNote note) throws IOException {
-        String day = LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString();
+        String day =
+                LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString();
         String id = note.jotting().id().replaceAll("[^A-Za-z0-9]", "");
         to.write("@misc{" + unique("note" + id.substring(0, Math.min(8, id.length()))));
         field("title", "{" + escaped(note.title()) + "}");
@@ -64,7 +65,7 @@ final class BibtexExport implements Export {
         field("urldate", article.url().isBlank() ? "" : exported.added().toString());
         field("abstract", escaped(article.summary()));
         field("keywords", exported.tags().stream().map(BibtexExport::escaped).collect(Collectors.joining(", ")));
-        field("annotation", escaped(exported.note().text()));
+        field("annotation", escaped(NoteLink.plain(exported.note().text())));
         to.write("\n}\n\n");
     }
 

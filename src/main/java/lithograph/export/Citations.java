@@ -85,11 +85,12 @@ public final class Citations {
 
     private static CSLItemData item(String id, ExportedArticle exported) {
         Article article = exported.article();
-        CSLItemDataBuilder item = new CSLItemDataBuilder()
-                .id(id)
-                .type(CSLType.WEBPAGE)
-                .title(exported.title())
-                .author(exported.authors().stream().map(Citations::name).toArray(CSLName[]::new));
+        CSLItemDataBuilder item =
+                new CSLItemDataBuilder().id(id).type(CSLType.WEBPAGE).title(exported.title());
+        // A style would take an empty list for an author without a name.
+        if (!exported.authors().isEmpty()) {
+            item.author(exported.authors().stream().map(Citations::name).toArray(CSLName[]::new));
+        }
         if (!article.source().isBlank()) {
             item.containerTitle(article.source());
         }

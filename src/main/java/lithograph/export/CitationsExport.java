@@ -5,7 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The articles as a list of sources, one line each. Holds their headings until the end: a style may number them. A note
+/// The articles as a list of sources, one line each. Holds their headings until the end: a style may number them. A
+/// note
 /// is no source; the article that it is on is one.
 final class CitationsExport implements Export {
     private final String style;

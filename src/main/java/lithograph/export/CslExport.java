@@ -41,7 +41,9 @@ final class CslExport implements Export {
         property("genre", "Note" + (note.about().isEmpty() ? "" : " on " + note.about()));
         property("keyword", String.join(", ", note.jotting().tags()));
         property("note", NoteLink.plain(note.jotting().text()));
-        date("issued", LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString());
+        date(
+                "issued",
+                LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString());
         json.writeEndObject();
     }
 
@@ -70,7 +72,7 @@ final class CslExport implements Export {
                         : article.language().code());
         property("abstract", article.summary());
         property("keyword", String.join(", ", exported.tags()));
-        property("note", exported.note().text());
+        property("note", NoteLink.plain(exported.note().text()));
         if (article.published().isPresent()) {
             date("issued", article.published().get().toString());
         }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
-/// Tables as comma-separated values, the one way they leave the program. A cell that a spreadsheet would run as a formula
+/// Tables as comma-separated values, the one way they leave the program. A cell that a spreadsheet would run as a
+/// formula
 /// gets an apostrophe in front, which the spreadsheet does not show; a number with a sign stays a number.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>

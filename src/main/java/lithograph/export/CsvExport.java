@@ -82,7 +82,8 @@ final class CsvExport implements Export {
 
     private static Map<String, String> cells(Exported.OwnNote note) {
         Map<String, String> cells = cells("note");
-        note.source().ifPresent(source -> cells.put("article", source.filed().id().value()));
+        note.source()
+                .ifPresent(source -> cells.put("article", source.filed().id().value()));
         cells.put("title", note.title());
         cells.put("note", note.jotting().text());
         cells.put("quote", note.quote());

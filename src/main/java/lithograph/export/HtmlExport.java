@@ -65,7 +65,8 @@ final class HtmlExport implements Export {
 
     private void cited(Optional<ExportedArticle> source) throws IOException {
         if (source.isPresent()) {
-            to.write("<p class=\"about\">" + linked(source.get().reference(), source.get().link()) + "</p>\n");
+            to.write("<p class=\"about\">"
+                    + linked(source.get().reference(), source.get().link()) + "</p>\n");
         }
     }
 
@@ -109,15 +110,15 @@ final class HtmlExport implements Export {
     }
 
     private void passage(ExportedArticle article, Highlight highlight) throws IOException {
-            to.write("<blockquote class=\"" + highlight.color().name().toLowerCase(Locale.ROOT) + "\">"
-                    + linked(
-                            highlight.anchor().exact(),
-                            TextFragment.link(article.link(), highlight.anchor().exact()))
-                    + "</blockquote>\n");
-            if (!highlight.placed()) {
-                to.write("<p class=\"about\">No longer in the article.</p>\n");
-            }
-            written("comment", highlight.comment());
+        to.write("<blockquote class=\"" + highlight.color().name().toLowerCase(Locale.ROOT) + "\">"
+                + linked(
+                        highlight.anchor().exact(),
+                        TextFragment.link(article.link(), highlight.anchor().exact()))
+                + "</blockquote>\n");
+        if (!highlight.placed()) {
+            to.write("<p class=\"about\">No longer in the article.</p>\n");
+        }
+        written("comment", highlight.comment());
     }
 
     private void written(String style, String markdown) throws IOException {

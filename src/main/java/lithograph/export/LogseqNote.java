@@ -6,7 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import lithograph.notes.Highlight;
 
-/// One article, or one note of its own, as a page of Logseq: properties, then an outline in which each marked passage is a block.
+/// One article, or one note of its own, as a page of Logseq: properties, then an outline in which each marked passage
+/// is a block.
 public final class LogseqNote {
     private LogseqNote() {}
 
@@ -16,7 +17,9 @@ public final class LogseqNote {
         property(
                 to,
                 "tags",
-                note.jotting().tags().stream().map(tag -> "[[" + flat(tag) + "]]").collect(Collectors.joining(", ")));
+                note.jotting().tags().stream()
+                        .map(tag -> "[[" + flat(tag) + "]]")
+                        .collect(Collectors.joining(", ")));
         property(to, "lithograph", "note:" + note.jotting().id());
         to.write("\n");
         block(to, 0, note.quote().isBlank() ? "" : MarkdownText.quote(note.quote()));

@@ -45,7 +45,9 @@ final class MarkdownExport implements Export {
     private void write(Exported.OwnNote note) throws IOException {
         to.write("\n" + "#".repeat(level) + " " + MarkdownText.line(note.title()) + "\n\n");
         fact("Note on", MarkdownText.line(note.about()));
-        fact("Changed", LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString());
+        fact(
+                "Changed",
+                LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString());
         to.write(note.quote().isBlank() ? "" : "\n" + quoted(note.quote(), note.source()));
         to.write(note.body().isEmpty() ? "" : "\n" + NoteLink.plain(note.body()) + "\n");
     }
@@ -93,18 +95,18 @@ final class MarkdownExport implements Export {
     private static void passage(
             Writer to, ExportedArticle article, Highlight highlight, String after, UnaryOperator<String> links)
             throws IOException {
-            to.write("\n" + MarkdownText.quote(highlight.anchor().exact()) + "\n>\n> \u2014 "
-                    + MarkdownText.link(
-                            cited(article),
-                            TextFragment.link(article.link(), highlight.anchor().exact())));
-            for (String tag : highlight.tags()) {
-                to.write(" " + MarkdownText.tag(tag));
-            }
-            to.write(highlight.placed() ? "\n" : " (no longer in the article)\n");
-            to.write(after);
-            if (!highlight.comment().isBlank()) {
-                to.write("\n" + links.apply(highlight.comment().strip()) + "\n");
-            }
+        to.write("\n" + MarkdownText.quote(highlight.anchor().exact()) + "\n>\n> \u2014 "
+                + MarkdownText.link(
+                        cited(article),
+                        TextFragment.link(article.link(), highlight.anchor().exact())));
+        for (String tag : highlight.tags()) {
+            to.write(" " + MarkdownText.tag(tag));
+        }
+        to.write(highlight.placed() ? "\n" : " (no longer in the article)\n");
+        to.write(after);
+        if (!highlight.comment().isBlank()) {
+            to.write("\n" + links.apply(highlight.comment().strip()) + "\n");
+        }
     }
 
     private static String cited(ExportedArticle article) {

@@ -8,7 +8,8 @@ import lithograph.article.FiledArticle;
 import lithograph.notes.Highlight;
 import lithograph.notes.Jotting;
 
-/// One article, or one note of its own, as one Markdown file with its metadata as front matter, as vaults of notes have them.
+/// One article, or one note of its own, as one Markdown file with its metadata as front matter, as vaults of notes have
+/// them.
 public final class MarkdownNote {
     private static final int LONGEST_NAME = 100;
 
@@ -26,7 +27,8 @@ public final class MarkdownNote {
         to.write("---\n");
         property(to, "title", note.title());
         property(to, "about", note.about());
-        to.write("created: " + note.jotting().created() + "\nchanged: " + note.jotting().changed() + "\n");
+        to.write("created: " + note.jotting().created() + "\nchanged: "
+                + note.jotting().changed() + "\n");
         if (!note.jotting().tags().isEmpty()) {
             to.write("tags: " + MarkdownText.yaml(note.jotting().tags()) + "\n");
         }
@@ -82,8 +84,7 @@ public final class MarkdownNote {
     }
 
     private static String fileName(String title, String of) {
-        String name = title
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cf}/\\\\:*?\"<>|#^\\[\\]]", " ")
+        String name = title.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cf}/\\\\:*?\"<>|#^\\[\\]]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
         if (name.length() > LONGEST_NAME) {

@@ -40,17 +40,14 @@ final class NoteRuns {
             case StrongEmphasis strong -> children(strong, Run.Look.STRONG, link);
             // There is one look a run: what is strong stays strong where it is slanted as well.
             case Emphasis emphasis -> children(emphasis, look == Run.Look.STRONG ? look : Run.Look.EMPHASIS, link);
-            case Link to ->
-                children(to, look, to.getDestination().startsWith("http") ? to.getDestination() : link);
+            case Link to -> children(to, look, to.getDestination().startsWith("http") ? to.getDestination() : link);
             default -> children(node, look, link);
         }
     }
 
     private void add(String text, Run.Look look, String link) {
         int last = runs.size() - 1;
-        if (last >= 0
-                && runs.get(last).look() == look
-                && runs.get(last).link().equals(link)) {
+        if (last >= 0 && runs.get(last).look() == look && runs.get(last).link().equals(link)) {
             runs.set(last, new Run(runs.get(last).text() + text, look, link));
         } else if (!text.isEmpty()) {
             runs.add(new Run(text, look, link));

@@ -80,7 +80,7 @@ final class OdtExport implements Export {
         String note =
                 "<text:note text:id=\"ftn" + count + "\" text:note-class=\"footnote\"><text:note-citation>" + count
                         + "</text:note-citation><text:note-body>"
-                        + paragraph("Footnote", run(new Run(mark.source(), Run.Look.PLAIN, mark.link())))
+                        + paragraph("Footnote", " " + run(new Run(mark.source(), Run.Look.PLAIN, mark.link())))
                         + "</text:note-body></text:note>";
         return paragraph(
                 "Mark" + mark.color().name().toLowerCase(Locale.ROOT),

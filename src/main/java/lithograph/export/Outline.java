@@ -15,7 +15,6 @@ final class Outline {
         return pieces.stream().map(this::lowered).toList();
     }
 
-
     private Piece lowered(Piece piece) {
         return piece instanceof Piece.Title(int level, List<Run> runs)
                 ? new Piece.Title(Math.min(level + depth, 6), runs)

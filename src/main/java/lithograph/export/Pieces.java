@@ -53,7 +53,8 @@ final class Pieces {
         pieces.add(new Piece.Title(2, List.of(Run.plain(note.title()))));
         String about = Stream.of(
                         note.about().isEmpty() ? "Note" : "Note on " + note.about(),
-                        LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString())
+                        LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC)
+                                .toString())
                 .collect(Collectors.joining(" \u00b7 "));
         pieces.add(new Piece.Text(Piece.Style.ABOUT, List.of(Run.plain(about))));
         text(pieces, Piece.Style.QUOTE, note.quote());

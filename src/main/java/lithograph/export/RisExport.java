@@ -30,7 +30,8 @@ final class RisExport implements Export {
     }
 
     private void write(Exported.OwnNote note) throws IOException {
-        String day = LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString();
+        String day =
+                LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString();
         line("TY", "UNPB");
         line("ID", note.jotting().id());
         line("TI", note.title());
@@ -67,9 +68,9 @@ final class RisExport implements Export {
         for (String tag : exported.tags()) {
             line("KW", tag);
         }
-        line("N1", exported.note().text());
+        line("N1", NoteLink.plain(exported.note().text()));
         for (Highlight highlight : exported.highlights()) {
-            String comment = highlight.comment().isBlank() ? "" : " \u2014 " + highlight.comment();
+            String comment = highlight.comment().isBlank() ? "" : " \u2014 " + NoteLink.plain(highlight.comment());
             line("N1", "\u201c" + highlight.anchor().exact() + "\u201d" + comment);
         }
         line("Y2", article.url().isBlank() ? "" : exported.added().toString().replace('-', '/'));

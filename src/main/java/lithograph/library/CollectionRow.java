@@ -49,14 +49,14 @@ public record CollectionRow(
             }
             case CollectionItem.OfHighlight of ->
                 new CollectionRow(
-                        item,
-                        article(tables, of.article()),
-                        tables.highlights().find(of.id()),
-                        Optional.empty(),
-                        "");
+                        item, article(tables, of.article()), tables.highlights().find(of.id()), Optional.empty(), "");
             case CollectionItem.OfNote of ->
                 new CollectionRow(
-                        item, Optional.empty(), Optional.empty(), tables.jottings().line(of.id()), "");
+                        item,
+                        Optional.empty(),
+                        Optional.empty(),
+                        tables.jottings().line(of.id()),
+                        "");
             case CollectionItem.OfFact of ->
                 new CollectionRow(item, article(tables, of.article()), Optional.empty(), Optional.empty(), "");
             case CollectionItem.OfHeading of ->

@@ -70,7 +70,8 @@ public final class Jottings {
         return removed;
     }
 
-    /// Last changed first. `words`: only where each of them occurs in the text, in the name of what it is about or in the
+    /// Last changed first. `words`: only where each of them occurs in the text, in the name of what it is about or in
+    /// the
     /// words of its fact,
     /// letter case aside; blank for all, without reading the texts.
     public List<JottingLine> lines(String words) throws IOException {

@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A folder of Markdown files, one an article with notes and one a note of its own, kept in step with a library: one way, and never over what
+/// A folder of Markdown files, one an article with notes and one a note of its own, kept in step with a library: one
+/// way, and never over what
 /// was changed there by hand. The folder remembers in a file of its own what it was given.
 public final class Vault {
     private static final String MANIFEST = ".lithograph.json";

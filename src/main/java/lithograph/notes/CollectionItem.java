@@ -42,10 +42,8 @@ public sealed interface CollectionItem {
     /// Whether the other points to the same thing, whatever it says by itself. Headings are never the same.
     default boolean isSame(CollectionItem other) {
         return switch (this) {
-            case OfArticle of ->
-                other instanceof OfArticle its && its.article().equals(of.article());
-            case OfHighlight of ->
-                other instanceof OfHighlight its && its.id().equals(of.id());
+            case OfArticle of -> other instanceof OfArticle its && its.article().equals(of.article());
+            case OfHighlight of -> other instanceof OfHighlight its && its.id().equals(of.id());
             case OfNote of -> other instanceof OfNote its && its.id().equals(of.id());
             case OfFact of ->
                 other instanceof OfFact its

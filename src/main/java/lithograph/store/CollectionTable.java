@@ -113,15 +113,11 @@ public final class CollectionTable {
     private static CollectionItem item(Row row) throws SQLException {
         return switch (row.text(1)) {
             case "article" -> new CollectionItem.OfArticle(new ArticleId(row.text(2)), row.text(4));
-            case "highlight" ->
-                new CollectionItem.OfHighlight(row.text(3), new ArticleId(row.text(2)), row.text(5));
+            case "highlight" -> new CollectionItem.OfHighlight(row.text(3), new ArticleId(row.text(2)), row.text(5));
             case "note" -> new CollectionItem.OfNote(row.text(3), row.text(4));
             case "fact" ->
                 new CollectionItem.OfFact(
-                        new ArticleId(row.text(2)),
-                        row.text(4),
-                        row.text(5),
-                        new Span(row.integer(6), row.integer(7)));
+                        new ArticleId(row.text(2)), row.text(4), row.text(5), new Span(row.integer(6), row.integer(7)));
             default -> new CollectionItem.OfHeading(row.text(4));
         };
     }

@@ -34,8 +34,7 @@ public final class JottingTable {
 
     /// One as a list shows it.
     public Optional<JottingLine> line(String id) throws IOException {
-        return sql.first(
-                "SELECT " + SUBJECT + ", opening, changed FROM jotting WHERE id = ?", JottingTable::line, id);
+        return sql.first("SELECT " + SUBJECT + ", opening, changed FROM jotting WHERE id = ?", JottingTable::line, id);
     }
 
     /// All of them, last changed first, with their texts.

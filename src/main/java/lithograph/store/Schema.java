@@ -242,8 +242,7 @@ final class Schema {
 
     /// What the user gathered, in an order of their own.
     private static final List<String> COLLECTIONS = List.of(
-            "CREATE TABLE collection (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, position INTEGER NOT NULL)",
-            """
+            "CREATE TABLE collection (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, position INTEGER NOT NULL)", """
             CREATE TABLE collection_item (
                 collection TEXT NOT NULL REFERENCES collection ON DELETE CASCADE,
                 position INTEGER NOT NULL,

@@ -31,10 +31,7 @@ final class CollectionCommands {
     /// @param export asks how to export the collection that the export's model was told of
     void addTo(Actions actions, MainWindow window, Runnable export) {
         collections.connect(
-                model::done,
-                model::say,
-                () -> model.notesShownProperty().set(true),
-                ask -> {
+                model::done, model::say, () -> model.notesShownProperty().set(true), ask -> {
                     switch (ask) {
                         case NEW -> begin(window);
                         case ADD -> add(window, model.notes().selected());
@@ -128,10 +125,7 @@ final class CollectionCommands {
         window.overlay()
                 .show(
                         Prompt.forOne(
-                                "Add " + what + " to a collection",
-                                this::namedOrNew,
-                                this::row,
-                                (String name) -> {
+                                "Add " + what + " to a collection", this::namedOrNew, this::row, (String name) -> {
                                     window.overlay().close();
                                     collections.add(name, items);
                                 }),
@@ -151,7 +145,9 @@ final class CollectionCommands {
     private List<String> row(String name) {
         Optional<Integer> count =
                 Optional.ofNullable(collections.countsProperty().get().get(name));
-        return List.of(name, count.map(items -> items == 1 ? "1 item" : items + " items").orElse("new collection"));
+        return List.of(
+                name,
+                count.map(items -> items == 1 ? "1 item" : items + " items").orElse("new collection"));
     }
 
     /// What is selected where the focus is; elsewhere what is selected in the results, or the open article.
@@ -187,14 +183,10 @@ final class CollectionCommands {
 
     private List<CollectionItem> fact() {
         return model.desk().selected().stream()
-                .flatMap(selected ->
-                        selected.span().stream()
-                                .flatMap(span -> NoteCommands.nearest(selected.article(), span).stream())
-                                .<CollectionItem>map(fact -> new CollectionItem.OfFact(
-                                        selected.article().filed().id(),
-                                        NoteCommands.claim(fact),
-                                        fact.quote(),
-                                        fact.span())))
+                .flatMap(selected -> selected.span().stream()
+                        .flatMap(span -> NoteCommands.nearest(selected.article(), span).stream())
+                        .<CollectionItem>map(fact -> new CollectionItem.OfFact(
+                                selected.article().filed().id(), NoteCommands.claim(fact), fact.quote(), fact.span())))
                 .toList();
     }
 

@@ -24,13 +24,7 @@ class CatalogFileTest {
                 file,
                 List.of(new CatalogEntry(
                         new Entity(
-                                new EntityId("chip/a1"),
-                                "A1",
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                "",
-                                true),
+                                new EntityId("chip/a1"), "A1", List.of(), Optional.empty(), Optional.empty(), "", true),
                         Map.of())));
         assertEquals("[]", Files.readString(before));
         try (Stream<Path> files = Files.list(folder)) {

@@ -27,6 +27,15 @@ class CitationsTest {
         assertEquals(List.of(citation), Citations.of(style, List.of(ExportedSamples.full())));
     }
 
+    @Test
+    void apaEndsEachPartWithAPeriodAndBeginsWithTheTitleWhereNobodySigned() throws IOException {
+        assertEquals(
+                List.of(
+                        "王小明. (n.d.). =SUM(A1) & {braces} [brackets] “quotes” <tags> 100% #1 _x_ \\ ~. 算力观察.",
+                        "bare. (n.d.)."),
+                Citations.of(CitationStyle.APA, List.of(ExportedSamples.awkward(), ExportedSamples.bare())));
+    }
+
     @ParameterizedTest
     @EnumSource
     void anArticleThatLacksEverythingIsStillCited(CitationStyle style) throws IOException {

@@ -55,7 +55,21 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1+1", "-2+3|cmd", "-A1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uff1d1", "\uff0b1", "\uff0d1", "\uff20a"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1+1",
+                "-2+3|cmd",
+                "-A1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uff1d1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20a"
+            })
     void noCellIsAFormula(String cell) {
         assertEquals("'" + cell, Csv.harmless(cell));
     }
@@ -86,7 +100,9 @@ class ExportTest {
         }
         assertEquals(
                 List.of("heading", "highlight", "fact", "note", "note"),
-                others.valueStream().map(other -> other.path("kind").asString("")).toList());
+                others.valueStream()
+                        .map(other -> other.path("kind").asString(""))
+                        .toList());
         assertEquals(2, article.path("position").asInt());
         assertEquals(1, others.path(0).path("position").asInt());
     }

@@ -23,7 +23,8 @@ class NoteTextTest {
             see [[chip-3]] here        | see chip-3 here
             """)
     void looksWithinALineAreThoseOfMarkdown(String markdown, String runs) {
-        Piece.Text text = (Piece.Text) NoteText.pieces(markdown, Piece.Style.BODY).getFirst();
+        Piece.Text text =
+                (Piece.Text) NoteText.pieces(markdown, Piece.Style.BODY).getFirst();
         assertEquals(
                 runs,
                 text.runs().stream()
@@ -33,8 +34,7 @@ class NoteTextTest {
 
     @Test
     void everySortOfBlockBecomesItsPiece() {
-        List<Piece> pieces = NoteText.pieces(
-                """
+        List<Piece> pieces = NoteText.pieces("""
                 # Title
 
                 one
@@ -53,8 +53,7 @@ class NoteTextTest {
                 | a | b |
                 | - | - |
                 | 1 | 2 |
-                """,
-                Piece.Style.COMMENT);
+                """, Piece.Style.COMMENT);
         assertEquals(
                 List.of(
                         new Piece.Title(3, List.of(Run.plain("Title"))),

@@ -63,10 +63,14 @@ class OfficeExportTest {
             try (PDDocument document = Loader.loadPDF(written)) {
                 text = new PDFTextStripper().getText(document);
                 assertEquals(
-                        4, count(document.getDocumentCatalog().getDocumentOutline().children()), "bookmarks");
+                        4,
+                        count(document.getDocumentCatalog().getDocumentOutline().children()),
+                        "bookmarks");
             }
         } else {
-            text = parsed(parts(written).getOrDefault(format == ExportFormat.DOCX ? "word/document.xml" : "content.xml", new byte[0]))
+            text = parsed(parts(written)
+                            .getOrDefault(
+                                    format == ExportFormat.DOCX ? "word/document.xml" : "content.xml", new byte[0]))
                     .getDocumentElement()
                     .getTextContent();
         }

@@ -40,8 +40,10 @@ class TemplateTest {
     @Test
     void aTemplateNamesNotesAndWhateverElseLeavesInItsOrder() throws IOException {
         StringWriter full = new StringWriter();
-        Export export = Template.of("x", "{{#notes}}{{title}};{{/notes}} {{#items}}{{#isHeading}}# {{title}} {{/isHeading}}{{#isArticle}}A {{/isArticle}}"
-                        + "{{#isPassage}}P {{quote}} {{/isPassage}}{{#isFact}}F {{claim}} {{/isFact}}{{#isNote}}N {{about}} {{/isNote}}{{/items}}")
+        Export export = Template.of(
+                        "x",
+                        "{{#notes}}{{title}};{{/notes}} {{#items}}{{#isHeading}}# {{title}} {{/isHeading}}{{#isArticle}}A {{/isArticle}}"
+                                + "{{#isPassage}}P {{quote}} {{/isPassage}}{{#isFact}}F {{claim}} {{/isFact}}{{#isNote}}N {{about}} {{/isNote}}{{/items}}")
                 .begin(ExportedSamples.heading(), full);
         for (Exported item : ExportedSamples.everything()) {
             export.add(item);

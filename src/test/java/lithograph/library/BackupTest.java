@@ -6,12 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import lithograph.article.Span;
 import lithograph.importer.Progress;
@@ -25,8 +36,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class BackupTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     @TempDir
     private Path folder;
 
@@ -234,5 +249,51 @@ class BackupTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void everyLineIsAsItsSchemaSaysAndTheSchemaKnowsEveryColumn() throws IOException, SQLException {
+        JsonSchema schema;
+        try (InputStream stream = Library.class.getResourceAsStream("library-lines.schema.json")) {
+            schema = new JsonSchema(MAPPER.readTree(Objects.requireNonNull(stream, "library-lines.schema.json")));
+        }
+        Path lines = folder.resolve("all.jsonl");
+        Backup.write(place, lines);
+        Set<String> tables = new TreeSet<>();
+        for (String each : Files.readAllLines(lines)) {
+            JsonNode line = MAPPER.readTree(each);
+            assertEquals(List.of(), schema.problems(line), each);
+            if (line.has("table")) {
+                String table = line.path("table").asString("");
+                tables.add(table);
+                assertEquals(List.of(), schema.problems("/$defs/tables/" + table, line.path("row")), each);
+            }
+        }
+        assertTrue(
+                tables.containsAll(List.of("article", "collection", "collection_item", "highlight", "jotting", "note")),
+                tables.toString());
+        Map<String, Set<String>> described = new TreeMap<>();
+        schema.root()
+                .path("$defs")
+                .path("tables")
+                .properties()
+                .forEach(table -> described.put(
+                        table.getKey(),
+                        new TreeSet<>(table.getValue().path("properties").propertyNames())));
+        assertEquals(columns(), described);
+    }
+
+    private Map<String, Set<String>> columns() throws SQLException {
+        Map<String, Set<String>> columns = new TreeMap<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place.resolve("library.db"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c"
+                                + " WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%'")) {
+            while (rows.next()) {
+                columns.computeIfAbsent(rows.getString(1), _ -> new TreeSet<>()).add(rows.getString(2));
+            }
+        }
+        return columns;
     }
 }

@@ -61,10 +61,16 @@ class ExportsTest {
     @Test
     void notesLeaveInOneFile() throws IOException {
         Path file = folder.resolve("notes.md");
-        assertEquals(2, exports.write(ExportFormat.MARKDOWN, new ExportScope.Notes(""), file).articles());
+        assertEquals(
+                2,
+                exports.write(ExportFormat.MARKDOWN, new ExportScope.Notes(""), file)
+                        .articles());
         String text = Files.readString(file);
         assertTrue(text.contains("Ask the utility.") && text.contains("> Line"), text);
-        assertEquals(1, exports.write(ExportFormat.MARKDOWN, new ExportScope.Notes("utility"), file).articles());
+        assertEquals(
+                1,
+                exports.write(ExportFormat.MARKDOWN, new ExportScope.Notes("utility"), file)
+                        .articles());
         assertTrue(!Files.readString(file).contains("> Line"));
     }
 
@@ -178,7 +184,9 @@ class ExportsTest {
                         "Nobody measured it."));
         for (String words : List.of("measured", "Loop", "TWELVE nobody")) {
             assertEquals(
-                    1, library.notebook().rows(NoteFilter.ALL.words(words)).rows().size(), words);
+                    1,
+                    library.notebook().rows(NoteFilter.ALL.words(words)).rows().size(),
+                    words);
         }
     }
 

@@ -61,8 +61,10 @@ final class CollectionsWindowTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
         }
         try (Library library = Library.open(folder.resolve("library"))) {
-            NamedCollection kept =
-                    library.notebook().collections().named("Memory for the board").orElseThrow();
+            NamedCollection kept = library.notebook()
+                    .collections()
+                    .named("Memory for the board")
+                    .orElseThrow();
             assertEquals(4, kept.items().size(), kept.toString());
             assertEquals(new CollectionItem.OfHeading("Questions"), kept.items().getFirst());
             assertEquals("What to ask", kept.items().get(1).words());

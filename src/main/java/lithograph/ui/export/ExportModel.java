@@ -82,10 +82,7 @@ public final class ExportModel {
     /// Hands over the names of all collections.
     public void collections(Consumer<List<String>> done) {
         background.run(
-                () -> List.copyOf(
-                        library.notebook().collections().counts().keySet()),
-                done,
-                this::failed);
+                () -> List.copyOf(library.notebook().collections().counts().keySet()), done, this::failed);
     }
 
     /// How many things are picked or, where none are, articles selected.
@@ -103,7 +100,8 @@ public final class ExportModel {
             case RESULTS -> "results";
             case SELECTED -> "articles";
             case NOTES -> "notes";
-            case COLLECTION -> collection.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", " ").strip();
+            case COLLECTION ->
+                collection.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", " ").strip();
             case EVERYTHING -> "library";
         };
         return what + "." + form.extension();

@@ -43,8 +43,7 @@ final class CollectionView extends BorderPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> {
             if (!showing) {
-                model.chosen()
-                        .setAll(List.copyOf(list.getSelectionModel().getSelectedIndices()));
+                model.chosen().setAll(List.copyOf(list.getSelectionModel().getSelectedIndices()));
             }
         });
         list.setContextMenu(menu());

@@ -68,8 +68,7 @@ public final class CollectionsModel {
     /// @param said something to tell the user
     /// @param show brings the board in sight
     /// @param ask  asks the user
-    public void connect(
-            BiConsumer<String, Runnable> told, Consumer<String> said, Runnable show, Consumer<Ask> ask) {
+    public void connect(BiConsumer<String, Runnable> told, Consumer<String> said, Runnable show, Consumer<Ask> ask) {
         done = told;
         say = said;
         onShow = show;
@@ -130,7 +129,8 @@ public final class CollectionsModel {
                     if (before.isEmpty()) {
                         return new Added(collections.begin(name, items), items.size(), Optional.empty());
                     }
-                    NamedCollection next = before.get().with(before.get().items().size(), items);
+                    NamedCollection next =
+                            before.get().with(before.get().items().size(), items);
                     collections.put(next);
                     return new Added(
                             next, next.items().size() - before.get().items().size(), before);
@@ -233,9 +233,7 @@ public final class CollectionsModel {
             int place = chosen.isEmpty() ? rows.rows().size() : new TreeSet<>(chosen).first();
             CollectionItem item = new CollectionItem.OfHeading(words);
             List<CollectionRow> next = new ArrayList<>(rows.rows());
-            next.add(
-                    place,
-                    new CollectionRow(item, Optional.empty(), Optional.empty(), Optional.empty(), ""));
+            next.add(place, new CollectionRow(item, Optional.empty(), Optional.empty(), Optional.empty(), ""));
             show(rows.collection(), next);
             chosen.setAll(place);
         });
@@ -357,8 +355,7 @@ public final class CollectionsModel {
     }
 
     private void refresh() {
-        background.run(
-                () -> new LinkedHashMap<>(collections.counts()), counts::set, this::failed);
+        background.run(() -> new LinkedHashMap<>(collections.counts()), counts::set, this::failed);
     }
 
     private void failed(Exception e) {

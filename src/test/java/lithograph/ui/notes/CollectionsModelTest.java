@@ -150,8 +150,7 @@ final class CollectionsModelTest {
 
     private void gather() throws IOException {
         List<ArticleId> ids = library.ids();
-        model.add(
-                "Pipes", List.of(article(ids.get(0), "A"), article(ids.get(1), "B"), article(ids.get(2), "C")));
+        model.add("Pipes", List.of(article(ids.get(0), "A"), article(ids.get(1), "B"), article(ids.get(2), "C")));
         assertEquals("“Pipes” made, with 3 items", said.getLast());
     }
 

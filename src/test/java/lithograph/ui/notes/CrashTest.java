@@ -35,7 +35,8 @@ class CrashTest {
         Path place = folder.resolve("library");
         Path errors = folder.resolve("errors.txt");
         Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         "-Dglass.platform=Headless",
                         "-Dprism.order=sw",
                         "--enable-native-access=ALL-UNNAMED",

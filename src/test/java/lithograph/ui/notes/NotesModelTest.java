@@ -95,9 +95,8 @@ final class NotesModelTest {
         model.setOnExport(exported::add);
         model.refresh();
         model.export();
-        List<NoteRow> marks = model.shown().stream()
-                .filter(NoteRow.Mark.class::isInstance)
-                .toList();
+        List<NoteRow> marks =
+                model.shown().stream().filter(NoteRow.Mark.class::isInstance).toList();
         model.chosen().setAll(marks);
         model.export();
 
@@ -130,7 +129,9 @@ final class NotesModelTest {
 
     private List<ArticleId> shown() {
         return model.shown().stream()
-                .flatMap(row -> row instanceof NoteRow.OnArticle on ? Stream.of(on.filed().id()) : Stream.empty())
+                .flatMap(row -> row instanceof NoteRow.OnArticle on
+                        ? Stream.of(on.filed().id())
+                        : Stream.empty())
                 .toList();
     }
 
