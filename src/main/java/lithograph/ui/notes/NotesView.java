@@ -96,7 +96,7 @@ public final class NotesView extends BorderPane {
         boolean writing = model.editor().openProperty().get().isPresent();
         boolean gathered = model.collections().openProperty().get().isPresent();
         BorderPane next = writing ? editor : gathered ? collection : all;
-        if (getCenter() != next) {
+        if (!next.equals(getCenter())) {
             setCenter(next);
             if (writing || gathered) {
                 // Where the view is only about to be seen, it cannot take the focus yet.
