@@ -6,20 +6,16 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import lithograph.entity.Catalog;
 import lithograph.importer.ImportReport;
-import lithograph.importer.Progress;
-import lithograph.index.SearchRequest;
 import lithograph.library.Library;
 
-/// Makes a corpus in a folder of its own and measures there what users wait for. Synchronous.
+/// Makes a corpus in a folder of its own and measures how long bringing it in takes. Synchronous.
 public final class Bench {
-    private static final int SESSIONS = 60;
-
     private final Path folder;
 
     /// @param folder an empty or new folder; what is made in it stays, for a second run
@@ -27,14 +23,19 @@ public final class Bench {
         this.folder = folder;
     }
 
+    /// @param processorSeconds of all threads, those that compile and collect among them
     /// @param bytes     read
     /// @param peakBytes of heap in use, the most since the start of the Java VM
+    /// @param pace      articles a second in each tenth of them
     /// @param shares    of the processor time that each stage took
-    public record Import(int articles, double seconds, long bytes, long peakBytes, Map<Stage, Double> shares) {}
-
-    /// @param openMillis from a closed library to one that can be searched
-    /// @param bytes      of the index on disk
-    public record Search(long articles, double openMillis, long bytes, Timings timings) {}
+    public record Import(
+            int articles,
+            double seconds,
+            double processorSeconds,
+            long bytes,
+            long peakBytes,
+            List<Double> pace,
+            Map<Stage, Double> shares) {}
 
     /// What is imported: many small articles in one file, or one web page a file.
     public enum Form {
@@ -54,49 +55,27 @@ public final class Bench {
         Path place = Files.createTempDirectory(folder, "library-");
         try (Library library = Library.open(place);
                 StageShares shares = StageShares.started()) {
-            ImportReport report = library.importFrom(List.of(sources), Progress.NONE);
-            return new Import(report.added(), report.took().toNanos() / 1e9, bytes(sources), peak(), shares.ended());
+            Pace pace = new Pace(count);
+            double before = processorSeconds();
+            ImportReport report = library.importFrom(List.of(sources), pace);
+            return new Import(
+                    report.added(),
+                    report.took().toNanos() / 1e9,
+                    processorSeconds() - before,
+                    Disk.bytes(sources),
+                    peak(),
+                    pace.tenths(),
+                    shares.ended());
         }
     }
 
-    /// Types queries into a library of `count` articles, after one pass that nobody times.
-    public Search searching(int count) throws IOException {
-        Path place = folder.resolve("library-" + count);
-        if (!Files.exists(place)) {
-            Path sources = Files.createDirectories(folder.resolve("corpus-search-" + count));
-            Corpus.of(Catalog.shipped()).writeJsonLines(sources.resolve("articles.jsonl"), count);
-            try (Library library = Library.open(place)) {
-                library.importFrom(List.of(sources), Progress.NONE);
-            }
-        }
-        long start = System.nanoTime();
-        try (Library library = Library.open(place)) {
-            double open = (System.nanoTime() - start) / 1e6;
-            List<SearchRequest> requests = QueryLog.typed(library.catalog(), SESSIONS);
-            run(library, requests);
-            Timings timings = Timings.of(run(library, requests));
-            return new Search(library.statistics().articles(), open, bytes(place.resolve("index")), timings);
-        }
-    }
-
-    private static long[] run(Library library, List<SearchRequest> requests) throws IOException {
-        long[] nanos = new long[requests.size()];
-        for (int i = 0; i < nanos.length; i++) {
-            long start = System.nanoTime();
-            library.search(requests.get(i));
-            nanos[i] = System.nanoTime() - start;
-        }
-        return nanos;
-    }
-
-    private static long bytes(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            long sum = 0;
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                sum += Files.size(file);
-            }
-            return sum;
-        }
+    private static double processorSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e9;
     }
 
     private static long peak() {

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.importer.Progress;
+import lithograph.store.OriginalTable;
 import lithograph.store.Packed;
 import lithograph.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +51,31 @@ class OriginalsTest {
     private List<Path> kept() throws IOException {
         try (Stream<Path> files = Files.walk(place.resolve("originals"))) {
             return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void largeFilesAreKeptAsSmallOnesAre() throws IOException {
+        Originals originals = new Originals(folder.resolve("kept"));
+        byte[] alike = "one line like the other\n".repeat(250_000).getBytes(StandardCharsets.UTF_8);
+        byte[] random = new byte[5 << 20];
+        new Random(1).nextBytes(random);
+        for (byte[] bytes : List.of(alike, random)) {
+            Path file = Files.write(folder.resolve("large.bin"), bytes);
+            OriginalTable.Kept kept = originals.keep(file).orElseThrow();
+            assertEquals(bytes.length, kept.size());
+            assertEquals(Hashing.of(bytes), kept.hash());
+            assertEquals(kept, originals.keep(file).orElseThrow());
+            try (InputStream stream = originals.open(kept.hash())) {
+                assertArrayEquals(bytes, stream.readAllBytes());
+            }
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve("kept"))) {
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            assertEquals(2, all.size());
+            assertEquals(
+                    1,
+                    all.stream().filter(file -> file.toString().endsWith(".gz")).count());
         }
     }
 
