@@ -60,7 +60,8 @@ final class CollectionCell extends ListCell<CollectionRow> {
     }
 
     private boolean isFromHere(DragEvent event) {
-        return event.getGestureSource() instanceof CollectionCell from && from.getListView().equals(getListView());
+        return event.getGestureSource() instanceof CollectionCell from
+                && from.getListView().equals(getListView());
     }
 
     /// The article that a string names; empty where it cannot be an id.
