@@ -43,7 +43,7 @@ final class CsvExport implements Export {
 
     CsvExport(Writer to) throws IOException {
         this.to = to;
-        to.write(Csv.row(HEADER));
+        to.write(CsvLine.of(HEADER));
     }
 
     @Override
@@ -127,7 +127,7 @@ final class CsvExport implements Export {
     private void row(Map<String, String> cells) throws IOException {
         List<String> row = new ArrayList<>(HEADER.size());
         HEADER.forEach(name -> row.add(cells.getOrDefault(name, "")));
-        to.write(Csv.row(row));
+        to.write(CsvLine.of(row));
     }
 
     @Override

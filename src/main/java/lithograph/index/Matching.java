@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import lithograph.entity.EntityId;
 import lithograph.index.BestCollector.Reach;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,13 +18,27 @@ import org.apache.lucene.util.FixedBitSet;
 /// Finds all articles that match and the best of them. Where many match, all are first found without a score, and then
 /// only those are scored that may be among the best: what is common costs most in scoring.
 ///
+/// @param searchedFor whose mentions [Sort#MENTIONS] counts
 /// @param most how many of the best are wanted
 /// @param many articles from which on it pays to score only some
-record Matching(Snapshot snapshot, FilterGroups filters, StoryGroups stories, Sort sort, int most, int many) {
+record Matching(
+        Snapshot snapshot,
+        FilterGroups filters,
+        StoryGroups stories,
+        Sort sort,
+        Set<EntityId> searchedFor,
+        int most,
+        int many) {
     private static final int MANY = 4096;
 
-    Matching(Snapshot snapshot, FilterGroups filters, StoryGroups stories, Sort sort, int most) {
-        this(snapshot, filters, stories, sort, most, MANY);
+    Matching(
+            Snapshot snapshot,
+            FilterGroups filters,
+            StoryGroups stories,
+            Sort sort,
+            Set<EntityId> searchedFor,
+            int most) {
+        this(snapshot, filters, stories, sort, searchedFor, most, MANY);
     }
 
     Matched of(Query query) throws IOException {
@@ -34,7 +50,7 @@ record Matching(Snapshot snapshot, FilterGroups filters, StoryGroups stories, So
         FixedBitSet found = known.get();
         FixedBitSet through = Docs.both(found, let());
         StoryTally tally = new StoryTally(stories);
-        Order order = new Order(sort, snapshot);
+        Order order = new Order(sort, snapshot, searchedFor);
         Query wanted = allowed;
         if (sort != Sort.RELEVANCE) {
             wanted = within(allowed, order.first(Docs.without(through, stories.shared()), through, most));
@@ -54,7 +70,8 @@ record Matching(Snapshot snapshot, FilterGroups filters, StoryGroups stories, So
         Best best = new Best(most);
         collect(
                 filters.allowed(query),
-                new BestCollector(new Order(sort, snapshot), best, tally, Reach.EACH, floor, among, let(), found));
+                new BestCollector(
+                        new Order(sort, snapshot, searchedFor), best, tally, Reach.EACH, floor, among, let(), found));
         return matched(found, best, tally);
     }
 

@@ -57,7 +57,7 @@ final class SearchRun {
         this.names = new Names(catalog);
         this.labels = labels;
         this.meaning = meaning;
-        this.request = request;
+        this.request = request.sortedBy(request.order());
         this.filters = filters;
         this.space = request.facets() == FacetScope.NONE ? Optional.empty() : Optional.of(snapshot.space(catalog));
         this.stories = request.grouping() == Grouping.STORY ? snapshot.stories() : StoryGroups.none();
@@ -94,10 +94,11 @@ final class SearchRun {
 
     private SearchResults run(QueryNode parsed, Optional<QuerySyntaxException> problem) throws IOException {
         QueryNode query = names.mark(parsed);
+        Set<EntityId> searchedFor = searchedFor(query);
         List<Found> found = new ArrayList<>();
         Query all = planner.plan(query);
         int most = Math.max(Fusion.DEPTH, request.offset() + request.limit());
-        Matching matching = new Matching(snapshot, filters, stories, request.sort(), most);
+        Matching matching = new Matching(snapshot, filters, stories, request.sort(), searchedFor, most);
         Matched full = matching.of(all);
         add(full, Fit.ALL_WORDS, found);
         Matched counted = full;
@@ -120,7 +121,7 @@ final class SearchRun {
                     .count();
             found = fusion.get().of(found);
         }
-        HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor(query));
+        HitReader reader = new HitReader(snapshot, Wanted.by(query, names), searchedFor);
         List<Hit> hits = new ArrayList<>();
         for (Found one :
                 found.stream().skip(request.offset()).limit(request.limit()).toList()) {
@@ -175,7 +176,7 @@ final class SearchRun {
     }
 
     private void add(Matched matched, Fit fit, List<Found> found) {
-        Order order = new Order(request.sort(), snapshot);
+        Order order = new Order(request.sort(), snapshot, Set.of());
         for (Best.Entry entry : matched.best()) {
             found.add(new Found(entry.doc(), order.score(entry.key()), matched.copiesOf(entry.doc()), fit));
         }

@@ -106,7 +106,7 @@ record Wanted(List<Row> rows) {
                     }
                     gather(node, false);
                 }
-                case SOURCE, AUTHOR, LANGUAGE, TAG, ID, PUBLISHED, ADDED, HAS, IS -> {}
+                case SOURCE, AUTHOR, LANGUAGE, TAG, ID, PUBLISHED, ADDED, HAS, IS, KIND, SORT -> {}
             }
         }
 

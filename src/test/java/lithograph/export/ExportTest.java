@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,32 +51,6 @@ class ExportTest {
         assertEquals("12 litres an hour", rows.getFirst().get("quote"));
         assertEquals(ExportedSamples.full().note().text(), rows.getFirst().get("note"));
         rows.forEach(row -> assertTrue(row.isConsistent()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "=1+1",
-                "+1+1",
-                "-2+3|cmd",
-                "-A1",
-                "@SUM(A1)",
-                "\t=1",
-                "\r=1",
-                "\n=1",
-                "\uff1d1",
-                "\uff0b1",
-                "\uff0d1",
-                "\uff20a"
-            })
-    void noCellIsAFormula(String cell) {
-        assertEquals("'" + cell, Csv.harmless(cell));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "1-1", "a=b", "\u2014 dash", "'=1", "-1", "+3.5%", "-1,234.5 GB"})
-    void aHarmlessCellStaysAsItIs(String cell) {
-        assertEquals(cell, Csv.harmless(cell));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.FSDirectory;
@@ -57,7 +58,7 @@ class MatchingTest {
     private static String best(Snapshot snapshot, StoryGroups stories, Sort sort, Query query, int many)
             throws IOException {
         FilterGroups none = FilterGroups.of(List.of(), family -> query);
-        Matched matched = new Matching(snapshot, none, stories, sort, 50, many).of(query);
+        Matched matched = new Matching(snapshot, none, stories, sort, Set.of(), 50, many).of(query);
         return matched.total() + " " + matched.copies() + " " + matched.best();
     }
 }

@@ -2,13 +2,14 @@ package lithograph.ui.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import lithograph.export.Csv;
+import java.util.stream.Collectors;
+import lithograph.export.CsvLine;
 import lithograph.fact.Dossier;
 import lithograph.fact.Fact;
 import lithograph.fact.Testimony;
 import lithograph.library.FactMatter;
 
-/// Facts as comma-separated values with a header line. Pure.
+/// Facts as comma-separated values with a header line (RFC 4180). Pure.
 final class FactCsv {
     private FactCsv() {}
 
@@ -57,6 +58,6 @@ final class FactCsv {
     }
 
     static String of(List<List<String>> lines) {
-        return Csv.of(lines);
+        return lines.stream().map(CsvLine::of).collect(Collectors.joining());
     }
 }

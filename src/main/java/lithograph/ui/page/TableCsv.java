@@ -2,7 +2,7 @@ package lithograph.ui.page;
 
 import java.util.List;
 import java.util.Optional;
-import lithograph.export.Csv;
+import lithograph.export.CsvLine;
 
 /// A table of a page as CSV.
 final class TableCsv {
@@ -24,7 +24,7 @@ final class TableCsv {
                 break;
             }
             for (List<Passage.Words> row : grid.rows()) {
-                csv.append(Csv.row(row.stream()
+                csv.append(CsvLine.of(row.stream()
                         .map(cell -> cell.span().of(page.text()).strip())
                         .toList()));
             }
