@@ -80,7 +80,7 @@ class ArchitectureTest {
             de.undercouch..     | export                                   | a citation is a form of an export
             org.jsoup..         | importer                                 | pages become articles in one place
             com.github.difflib.. | compare                                 | differences are found in one place
-            org.commonmark..    | importer                                 | Markdown becomes articles in one place
+            org.commonmark..    | importer export                          | Markdown is read where it comes in and where notes leave
             tools.jackson..     | importer entity meaning store export library cli | the window and the engine need no JSON
             """)
     void whatWeStandOnStaysInItsPlace(String foreign, String homes, String reason) {

@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Write your notes, or what a search finds, for other programs to read.",
-            "Without a query and filters: every article with a note, highlight or tag. A file appears whole or not at all."
+            "Without a query and filters: every article with a note, highlight or tag, and every note of its own. A file",
+            "appears whole or not at all."
         },
         footer = ExitCode.HELP)
 final class ExportCommand implements Callable<Integer> {
@@ -68,8 +69,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--folder",
             paramLabel = "DIR",
-            description = "Bring a folder in step with the notes, one Markdown file an article; files changed there by"
-                    + " hand are left as they are, and named.")
+            description =
+                    "Bring a folder in step with the notes, one Markdown file an article or note; files changed there by"
+                            + " hand are left as they are, and named.")
     private @Nullable Path folder;
 
     @Option(names = "--vault", paramLabel = "PROGRAM", description = "What reads the folder: obsidian or logseq.")
@@ -81,6 +83,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--results", description = "Export all that the filters let through, also without a query.")
     private boolean results;
 
+    @Option(names = "--collection", paramLabel = "NAME", description = "Export a collection, in its order.")
+    private @Nullable String collection;
+
     @Option(names = "--text", description = "With the articles' own text.")
     private boolean text;
 
@@ -91,10 +96,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (collection != null && (isSelection() || folder != null)) {
+            throw new UsageException(
+                    "--collection exports what was gathered: it goes with no query, filter, --results or --folder.");
+        }
         if (folder != null
                 && (isSelection() || output != null || format != null || style != null || template != null)) {
-            throw new UsageException("--folder writes all notes, one Markdown file an article: it goes with no query,"
-                    + " filter or form, only with --vault and --overwrite.");
+            throw new UsageException(
+                    "--folder writes all notes, one Markdown file an article or note: it goes with no query,"
+                            + " filter or form, only with --vault and --overwrite.");
         }
         ExportForm form = form();
         if (output == null && folder == null && !form.isText()) {
@@ -109,8 +119,7 @@ final class ExportCommand implements Callable<Integer> {
                 exports.write(form, scope(open), console.out());
                 return ExitCode.OK;
             }
-            int count = exports.write(form, scope(open), output);
-            console.say(String.format("%,d articles written to %s", count, output));
+            console.say(exports.write(form, scope(open), output).words() + " written to " + output);
         }
         return ExitCode.OK;
     }
@@ -122,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
     private int bring(Library open, Path into) throws IOException {
         Vault.Outcome outcome =
                 new Vault(open, vault, into).bring("", overwrite ? Vault.Changed.OVERWRITE : Vault.Changed.KEEP);
-        console.say(String.format("%,d articles written to %s", outcome.written(), into));
+        console.say(String.format("%,d files written to %s", outcome.written(), into));
         for (String name : outcome.conflicts()) {
             console.say("Left as it is, because it was changed there: " + name);
         }
@@ -158,6 +167,14 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportScope scope(Library open) throws IOException {
+        if (collection != null) {
+            String name = collection;
+            return ExportScope.of(open.notebook()
+                    .collections()
+                    .named(name)
+                    .orElseThrow(() -> new UsageException(
+                            "There is no collection '" + name + "': 'lithograph collections' lists them.")));
+        }
         SearchRequest request = new SearchRequest(
                 String.join(" ", words), filters.filters(open), Sort.RELEVANCE, 0, 0, FacetScope.NONE);
         return results || !words.isEmpty() || !request.filters().isEmpty()

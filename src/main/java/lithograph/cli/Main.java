@@ -31,6 +31,7 @@ public final class Main {
                 .addSubcommand(new FactsCommand(console, library))
                 .addSubcommand(new NotesCommand(console, library))
                 .addSubcommand(new ExportCommand(console, library))
+                .addSubcommand(new CollectionsCommand(console, library))
                 .addSubcommand(new BackupCommand(console, library))
                 .addSubcommand(new RestoreCommand(console, library))
                 .addSubcommand(new SearchesCommand(console, library))

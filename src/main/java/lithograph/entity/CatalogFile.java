@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +46,7 @@ final class CatalogFile {
         return entries;
     }
 
+    /// The file stands whole or as it was.
     static void write(Path file, List<CatalogEntry> entries) throws IOException {
         StringBuilder text = new StringBuilder("[\n");
         String separator = "";
@@ -53,7 +56,13 @@ final class CatalogFile {
             text.append(separator).append(JSON.writeValueAsString(node(entry)));
             separator = ",\n";
         }
-        Files.writeString(file, text.append("\n]\n"), StandardCharsets.UTF_8);
+        Path beside = file.resolveSibling("." + UUID.randomUUID() + ".part");
+        try {
+            Files.writeString(beside, text.append("\n]\n"), StandardCharsets.UTF_8);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 
     private static CatalogEntry entry(JsonNode node) {

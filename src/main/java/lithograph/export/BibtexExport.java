@@ -3,6 +3,8 @@ package lithograph.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +12,47 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lithograph.article.Article;
+import lithograph.notes.NoteLink;
 
-/// The articles as `@online` entries of biblatex, in UTF-8.
+/// The articles as `@online` entries of biblatex, in UTF-8; notes of their own as `@misc`.
 ///
 /// @see <a href="https://ctan.org/pkg/biblatex">The biblatex manual, section 2.1.1</a>
 final class BibtexExport implements Export {
     private final Writer to;
     private final Set<String> keys = new HashSet<>();
+    private final Sources sources = new Sources();
 
     BibtexExport(Writer to) {
         this.to = to;
     }
 
     @Override
-    public void add(ExportedArticle exported) throws IOException {
+    public void add(Exported item) throws IOException {
+        for (ExportedArticle article : sources.now(item)) {
+            write(article);
+        }
+        if (item instanceof Exported.OwnNote note) {
+            write(note);
+        }
+    }
+
+    /// What nobody published is `@misc`; its entry keeps the text.
+    private void write(Exported.OwnNote note) throws IOException {
+        String day =
+                LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString();
+        String id = note.jotting().id().replaceAll("[^A-Za-z0-9]", "");
+        to.write("@misc{" + unique("note" + id.substring(0, Math.min(8, id.length()))));
+        field("title", "{" + escaped(note.title()) + "}");
+        field("date", day);
+        field("howpublished", escaped("Note" + (note.about().isEmpty() ? "" : " on " + note.about())));
+        field(
+                "keywords",
+                note.jotting().tags().stream().map(BibtexExport::escaped).collect(Collectors.joining(", ")));
+        field("annotation", escaped(NoteLink.plain(note.jotting().text())));
+        to.write("\n}\n\n");
+    }
+
+    private void write(ExportedArticle exported) throws IOException {
         Article article = exported.article();
         // An online source without an address is none to those who check.
         to.write("@" + (article.url().isBlank() ? "misc" : "online") + "{" + key(exported));
@@ -36,7 +65,7 @@ final class BibtexExport implements Export {
         field("urldate", article.url().isBlank() ? "" : exported.added().toString());
         field("abstract", escaped(article.summary()));
         field("keywords", exported.tags().stream().map(BibtexExport::escaped).collect(Collectors.joining(", ")));
-        field("annotation", escaped(exported.note().text()));
+        field("annotation", escaped(NoteLink.plain(exported.note().text())));
         to.write("\n}\n\n");
     }
 
@@ -65,6 +94,10 @@ final class BibtexExport implements Export {
         // A title in another script gives no word: the id tells such an entry from its neighbours.
         String key =
                 who.isEmpty() ? id : who + year + (word.isEmpty() ? id.substring(0, Math.min(6, id.length())) : word);
+        return unique(key);
+    }
+
+    private String unique(String key) {
         String unique = key;
         for (int copy = 2; !keys.add(unique); copy++) {
             unique = key + "-" + copy;
@@ -108,6 +141,9 @@ final class BibtexExport implements Export {
 
     @Override
     public void end() throws IOException {
+        for (ExportedArticle article : sources.rest()) {
+            write(article);
+        }
         to.flush();
     }
 }

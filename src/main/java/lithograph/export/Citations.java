@@ -26,6 +26,8 @@ public final class Citations {
     private static final Pattern BODY = Pattern.compile(
             "(?iu).*\\b(staff|team|editors?|editorial|desk|news|newsroom|agency|group|inc|labs?|research|institute|press|times|post|media|university|reporters?|correspondents?)\\b.*");
 
+    private static final Pattern DEPENDENT = Pattern.compile("<link\\s[^>]*rel\\s*=\\s*[\"']independent-parent[\"']");
+
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}.'\u2019\\- ]+");
     private static final Pattern FAMILY =
             Pattern.compile("(?<given>.+?) (?<family>(?:(?:van|von|de|der|den|da|di|la|le|bin|al) )*\\S+)");
@@ -42,6 +44,14 @@ public final class Citations {
     /// @param style the text of a CSL file
     /// @throws IOException where it is none
     public static List<String> of(String style, List<ExportedArticle> articles) throws IOException {
+        // The library takes what does not begin so for the name or address of a style, and would fetch it.
+        String xml = (style.startsWith("\ufeff") ? style.substring(1) : style).strip();
+        if (!xml.startsWith("<")) {
+            throw new IOException("it is no style of the Citation Style Language: it does not begin as XML does");
+        }
+        if (DEPENDENT.matcher(xml).find()) {
+            throw new IOException("it only names another style that it depends on; take that one instead");
+        }
         // The library's parser would follow what a document type names.
         if (style.contains("<!DOCTYPE") || style.contains("<!ENTITY")) {
             throw new IOException("it declares a document type, which a style does not need");
@@ -56,7 +66,7 @@ public final class Citations {
         }
         try {
             CSL csl = new CSL(
-                    new ListItemDataProvider(items.toArray(CSLItemData[]::new)), _ -> locale, null, style, "en-US");
+                    new ListItemDataProvider(items.toArray(CSLItemData[]::new)), _ -> locale, null, xml, "en-US");
             csl.setOutputFormat("text");
             csl.registerCitationItems(items.stream().map(CSLItemData::getId).toList());
             List<String> entries = new ArrayList<>();
@@ -75,11 +85,12 @@ public final class Citations {
 
     private static CSLItemData item(String id, ExportedArticle exported) {
         Article article = exported.article();
-        CSLItemDataBuilder item = new CSLItemDataBuilder()
-                .id(id)
-                .type(CSLType.WEBPAGE)
-                .title(exported.title())
-                .author(exported.authors().stream().map(Citations::name).toArray(CSLName[]::new));
+        CSLItemDataBuilder item =
+                new CSLItemDataBuilder().id(id).type(CSLType.WEBPAGE).title(exported.title());
+        // A style would take an empty list for an author without a name.
+        if (!exported.authors().isEmpty()) {
+            item.author(exported.authors().stream().map(Citations::name).toArray(CSLName[]::new));
+        }
         if (!article.source().isBlank()) {
             item.containerTitle(article.source());
         }

@@ -2,15 +2,19 @@ package lithograph.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import lithograph.article.Article;
+import lithograph.notes.NoteLink;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
-/// The articles as sources in CSL-JSON, which Zotero, pandoc and citeproc read.
+/// The articles as sources in CSL-JSON, which Zotero, pandoc and citeproc read; notes of their own as manuscripts.
 ///
 /// @see <a href="https://docs.citationstyles.org/en/stable/specification.html">CSL 1.0.2, appendices III and IV</a>
 final class CslExport implements Export {
     private final JsonGenerator json;
+    private final Sources sources = new Sources();
 
     CslExport(Writer to) throws IOException {
         json = JsonExport.generator(to);
@@ -18,12 +22,29 @@ final class CslExport implements Export {
     }
 
     @Override
-    public void add(ExportedArticle exported) throws IOException {
+    public void add(Exported item) throws IOException {
         try {
-            write(exported);
+            sources.now(item).forEach(this::write);
+            if (item instanceof Exported.OwnNote note) {
+                write(note);
+            }
         } catch (JacksonException e) {
             throw new IOException(e.getOriginalMessage(), e);
         }
+    }
+
+    private void write(Exported.OwnNote note) {
+        json.writeStartObject();
+        json.writeStringProperty("id", note.jotting().id());
+        json.writeStringProperty("type", "manuscript");
+        json.writeStringProperty("title", note.title());
+        property("genre", "Note" + (note.about().isEmpty() ? "" : " on " + note.about()));
+        property("keyword", String.join(", ", note.jotting().tags()));
+        property("note", NoteLink.plain(note.jotting().text()));
+        date(
+                "issued",
+                LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC).toString());
+        json.writeEndObject();
     }
 
     private void write(ExportedArticle exported) {
@@ -51,7 +72,7 @@ final class CslExport implements Export {
                         : article.language().code());
         property("abstract", article.summary());
         property("keyword", String.join(", ", exported.tags()));
-        property("note", exported.note().text());
+        property("note", NoteLink.plain(exported.note().text()));
         if (article.published().isPresent()) {
             date("issued", article.published().get().toString());
         }
@@ -82,6 +103,7 @@ final class CslExport implements Export {
     @Override
     public void end() throws IOException {
         try {
+            sources.rest().forEach(this::write);
             json.writeEndArray();
             json.writeRaw('\n');
             json.close();

@@ -13,6 +13,7 @@ final class DocxExport implements Export {
     private final StringBuilder footnotes = new StringBuilder();
     private final DocxLinks links = new DocxLinks();
     private final DocxLinks footnoteLinks = new DocxLinks();
+    private final Outline outline = new Outline();
     private int footnote;
 
     DocxExport(ExportHeading heading, OutputStream to) throws IOException {
@@ -28,8 +29,8 @@ final class DocxExport implements Export {
     }
 
     @Override
-    public void add(ExportedArticle article) throws IOException {
-        write(Pieces.of(article));
+    public void add(Exported item) throws IOException {
+        write(outline.of(item));
     }
 
     private void write(List<Piece> pieces) throws IOException {

@@ -2,7 +2,7 @@ package lithograph.export;
 
 import java.io.IOException;
 
-/// An export under way: articles go in one by one, their form comes out. Not thread-safe. What it is written to stays
+/// An export under way: things go in one by one, their form comes out. Not thread-safe. What it is written to stays
 /// open.
 public sealed interface Export
         permits BibtexExport,
@@ -18,8 +18,8 @@ public sealed interface Export
                 PdfExport,
                 RisExport,
                 TemplateExport {
-    void add(ExportedArticle article) throws IOException;
+    void add(Exported item) throws IOException;
 
-    /// Writes what comes after the last article. Nothing may follow.
+    /// Writes what comes after the last thing. Nothing may follow.
     void end() throws IOException;
 }

@@ -104,10 +104,10 @@ public enum ExportFormat implements ExportForm {
     }
 
     /// Writes a whole export as text.
-    public void write(ExportHeading heading, List<ExportedArticle> articles, Writer to) throws IOException {
+    public void write(ExportHeading heading, List<? extends Exported> items, Writer to) throws IOException {
         Export export = begin(heading, to);
-        for (ExportedArticle article : articles) {
-            export.add(article);
+        for (Exported item : items) {
+            export.add(item);
         }
         export.end();
     }

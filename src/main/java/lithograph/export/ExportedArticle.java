@@ -24,7 +24,8 @@ public record ExportedArticle(
         List<String> tags,
         List<String> entities,
         String snippet,
-        List<Block> text) {
+        List<Block> text)
+        implements Exported {
     public ExportedArticle {
         highlights = List.copyOf(highlights);
         tags = List.copyOf(tags);
@@ -41,6 +42,11 @@ public record ExportedArticle(
             List<String> entities,
             String snippet) {
         this(filed, note, highlights, tags, entities, snippet, List.of());
+    }
+
+    /// The same article with these marks in the place of its own.
+    ExportedArticle with(List<Highlight> marks) {
+        return new ExportedArticle(filed, note, marks, tags, entities, snippet, text);
     }
 
     Article article() {

@@ -2,7 +2,10 @@ package lithograph.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import lithograph.notes.Highlight;
 
 /// One web page that needs nothing beside itself but, to search it, a script of a few lines.
@@ -14,13 +17,16 @@ final class HtmlExport implements Export {
             blockquote { margin: 1.2rem 0; padding: 0.2rem 0 0.2rem 1rem; border-left: 4px solid #d8b400; }
             blockquote.green { border-color: #3c9a3c; } blockquote.blue { border-color: #3a78c9; }
             blockquote.pink { border-color: #cf5690; } blockquote.orange { border-color: #d97a1c; }
-            .note { white-space: pre-wrap; } .comment { white-space: pre-wrap; margin-left: 1.3rem; }
+            article.part { border: 0; margin-top: 0; } h2.part { margin-top: 3.5rem; }
+            .note h1, .note h2, .note h3, .comment h1, .comment h2 { font-size: 1.05rem; } .comment { margin-left: 1.3rem; }
+            .note img, .comment img { display: none; }
             .text { margin-top: 1.5rem; } pre { overflow-x: auto; font-size: 0.85rem; } td, th { border: 1px solid #bbb; padding: 0.2rem 0.5rem; }
             table { border-collapse: collapse; font-size: 0.9rem; } #search { font: inherit; width: 100%; padding: 0.4rem; margin-top: 1rem; }
             @media (prefers-color-scheme: dark) { body { background: #1b1b1d; color: #ddd; } a { color: #8ab4f8; } }
             """;
 
     private final Writer to;
+    private int level = 2;
 
     HtmlExport(ExportHeading heading, Writer to) throws IOException {
         this.to = to;
@@ -34,10 +40,52 @@ final class HtmlExport implements Export {
     }
 
     @Override
-    public void add(ExportedArticle article) throws IOException {
+    public void add(Exported item) throws IOException {
+        switch (item) {
+            case ExportedArticle article -> write(article);
+            case Exported.Passage(ExportedArticle article, Highlight highlight) -> {
+                to.write("<article class=\"part\">\n");
+                passage(article, highlight);
+                cited(Optional.of(article));
+                to.write("</article>\n");
+            }
+            case Exported.OwnNote note -> write(note);
+            case Exported.Claim(String claim, String quote, Optional<ExportedArticle> source) -> {
+                to.write("<article class=\"part\">\n<p><strong>" + escaped(claim) + "</strong></p>\n");
+                to.write("<blockquote>" + escaped(quote) + "</blockquote>\n");
+                cited(source);
+                to.write("</article>\n");
+            }
+            case Exported.Heading(String words) -> {
+                to.write("<h2 class=\"part\">" + escaped(words) + "</h2>\n");
+                level = 3;
+            }
+        }
+    }
+
+    private void cited(Optional<ExportedArticle> source) throws IOException {
+        if (source.isPresent()) {
+            to.write("<p class=\"about\">"
+                    + linked(source.get().reference(), source.get().link()) + "</p>\n");
+        }
+    }
+
+    private void write(Exported.OwnNote note) throws IOException {
+        to.write("<article>\n<h" + level + ">" + escaped(note.title()) + "</h" + level + ">\n<p class=\"about\">"
+                + (note.about().isEmpty() ? "Note" : "Note on " + escaped(note.about())) + " \u00b7 "
+                + LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC) + "</p>\n");
+        if (!note.quote().isBlank()) {
+            to.write("<blockquote>" + escaped(note.quote()) + "</blockquote>\n");
+            cited(note.source());
+        }
+        written("note", note.body());
+        to.write("</article>\n");
+    }
+
+    private void write(ExportedArticle article) throws IOException {
         to.write("<article id=\"" + escaped(article.filed().id().value()) + "\" lang=\""
-                + escaped(article.article().language().code()) + "\">\n<h2>"
-                + linked(article.title(), article.link()) + "</h2>\n<p class=\"about\">");
+                + escaped(article.article().language().code()) + "\">\n<h" + level + ">"
+                + linked(article.title(), article.link()) + "</h" + level + ">\n<p class=\"about\">");
         String separator = "";
         for (String part : new String[] {
             article.article().source(),
@@ -53,17 +101,30 @@ final class HtmlExport implements Export {
         }
         to.write("</p>\n");
         paragraph("snippet", article.snippet());
-        paragraph("note", article.note().text());
+        written("note", article.note().text());
         for (Highlight highlight : article.highlights()) {
-            to.write("<blockquote class=\"" + highlight.color().name().toLowerCase(Locale.ROOT) + "\">"
-                    + linked(
-                            highlight.anchor().exact(),
-                            TextFragment.link(article.link(), highlight.anchor().exact()))
-                    + "</blockquote>\n");
-            paragraph("comment", highlight.comment());
+            passage(article, highlight);
         }
         HtmlBlocks.write(to, article.text());
         to.write("</article>\n");
+    }
+
+    private void passage(ExportedArticle article, Highlight highlight) throws IOException {
+        to.write("<blockquote class=\"" + highlight.color().name().toLowerCase(Locale.ROOT) + "\">"
+                + linked(
+                        highlight.anchor().exact(),
+                        TextFragment.link(article.link(), highlight.anchor().exact()))
+                + "</blockquote>\n");
+        if (!highlight.placed()) {
+            to.write("<p class=\"about\">No longer in the article.</p>\n");
+        }
+        written("comment", highlight.comment());
+    }
+
+    private void written(String style, String markdown) throws IOException {
+        if (!markdown.isBlank()) {
+            to.write("<div class=\"" + style + "\">\n" + NoteText.html(markdown) + "</div>\n");
+        }
     }
 
     private void paragraph(String style, String text) throws IOException {

@@ -6,19 +6,21 @@ import java.io.Writer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
-/// One line an article, each the object that `export.schema.json` calls `article`.
+/// One line an article, note or whatever else leaves, each an object that `export.schema.json` describes by its `kind`.
 final class JsonLinesExport implements Export {
     private final Writer to;
+    private int position;
 
     JsonLinesExport(Writer to) {
         this.to = to;
     }
 
     @Override
-    public void add(ExportedArticle article) throws IOException {
+    public void add(Exported item) throws IOException {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JsonExport.MAPPER.createGenerator(line)) {
-            JsonExport.write(json, article);
+            position++;
+            JsonItem.write(json, item, position);
         } catch (JacksonException e) {
             throw new IOException(e.getOriginalMessage(), e);
         }

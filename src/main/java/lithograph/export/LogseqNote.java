@@ -2,14 +2,32 @@ package lithograph.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import lithograph.notes.Highlight;
 
-/// One article as a page of Logseq: properties, then an outline in which each marked passage is a block.
+/// One article, or one note of its own, as a page of Logseq: properties, then an outline in which each marked passage
+/// is a block.
 public final class LogseqNote {
     private LogseqNote() {}
 
-    public static void write(ExportedArticle article, Writer to) throws IOException {
+    static void write(Exported.OwnNote note, UnaryOperator<String> links, Writer to) throws IOException {
+        property(to, "title", note.title());
+        property(to, "about", note.about());
+        property(
+                to,
+                "tags",
+                note.jotting().tags().stream()
+                        .map(tag -> "[[" + flat(tag) + "]]")
+                        .collect(Collectors.joining(", ")));
+        property(to, "lithograph", "note:" + note.jotting().id());
+        to.write("\n");
+        block(to, 0, note.quote().isBlank() ? "" : MarkdownText.quote(note.quote()));
+        block(to, 0, links.apply(note.jotting().text().strip()));
+        to.flush();
+    }
+
+    static void write(ExportedArticle article, UnaryOperator<String> links, Writer to) throws IOException {
         property(to, "title", article.title());
         property(to, "author", String.join(", ", article.authors()));
         property(to, "source", article.article().source());
@@ -22,7 +40,7 @@ public final class LogseqNote {
         property(to, "lithograph", article.filed().id().value());
         to.write("\n");
         block(to, 0, article.snippet().isBlank() ? "" : MarkdownText.quote(article.snippet()));
-        block(to, 0, article.note().text().strip());
+        block(to, 0, links.apply(article.note().text().strip()));
         for (Highlight highlight : article.highlights()) {
             String tags = highlight.tags().stream()
                     .map(tag -> " #[[" + flat(tag) + "]]")
@@ -35,7 +53,7 @@ public final class LogseqNote {
                                     article.reference(),
                                     TextFragment.link(
                                             article.link(), highlight.anchor().exact())));
-            block(to, 1, highlight.comment().strip());
+            block(to, 1, links.apply(highlight.comment().strip()));
         }
         to.flush();
     }

@@ -3,19 +3,39 @@ package lithograph.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import lithograph.article.FiledArticle;
 import lithograph.notes.Highlight;
+import lithograph.notes.Jotting;
 
-/// One article as one Markdown file with its metadata as front matter, as vaults of notes have them.
+/// One article, or one note of its own, as one Markdown file with its metadata as front matter, as vaults of notes have
+/// them.
 public final class MarkdownNote {
     private static final int LONGEST_NAME = 100;
 
     private MarkdownNote() {}
 
-    public static void write(ExportedArticle article, Writer to) throws IOException {
+    static void write(ExportedArticle article, UnaryOperator<String> links, Writer to) throws IOException {
         front(article, to);
         to.write("\n# " + MarkdownText.link(article.title(), article.link()) + "\n");
-        MarkdownExport.writings(to, article, highlight -> "\n^" + blockId(highlight) + "\n");
+        MarkdownExport.writings(to, article, highlight -> "\n^" + blockId(highlight) + "\n", links);
         MarkdownBlocks.write(to, article.text(), 1);
+        to.flush();
+    }
+
+    static void write(Exported.OwnNote note, UnaryOperator<String> links, Writer to) throws IOException {
+        to.write("---\n");
+        property(to, "title", note.title());
+        property(to, "about", note.about());
+        to.write("created: " + note.jotting().created() + "\nchanged: "
+                + note.jotting().changed() + "\n");
+        if (!note.jotting().tags().isEmpty()) {
+            to.write("tags: " + MarkdownText.yaml(note.jotting().tags()) + "\n");
+        }
+        property(to, "lithograph", "note:" + note.jotting().id());
+        to.write("---\n");
+        to.write(note.quote().isBlank() ? "" : "\n" + MarkdownExport.quoted(note.quote(), note.source()));
+        to.write("\n" + links.apply(note.jotting().text().strip()) + "\n");
         to.flush();
     }
 
@@ -50,9 +70,21 @@ public final class MarkdownNote {
 
     /// A name for the file that every system takes, without its extension: unlike any other's, because it ends in the
     /// article's id.
-    public static String fileName(ExportedArticle article) {
-        String name = article.title()
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cf}/\\\\:*?\"<>|#^\\[\\]]", " ")
+    public static String fileName(FiledArticle filed) {
+        String title = filed.article().title();
+        return fileName(title.isBlank() ? filed.id().value() : title, filed.id().value());
+    }
+
+    /// The same for a note of its own.
+    public static String fileName(Jotting jotting) {
+        String id = jotting.id().replace("-", "");
+        return fileName(
+                jotting.title().isBlank() ? "Untitled note" : jotting.title(),
+                id.substring(0, Math.min(id.length(), 12)));
+    }
+
+    private static String fileName(String title, String of) {
+        String name = title.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cf}/\\\\:*?\"<>|#^\\[\\]]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
         if (name.length() > LONGEST_NAME) {
@@ -62,7 +94,7 @@ public final class MarkdownNote {
         while (name.startsWith(".")) {
             name = name.substring(1).strip();
         }
-        String id = article.filed().id().value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "_");
+        String id = of.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "_");
         String end = id.substring(0, Math.min(id.length(), 60));
         return name.isEmpty() ? end : name + " (" + end + ")";
     }

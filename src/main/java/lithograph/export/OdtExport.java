@@ -10,6 +10,7 @@ import java.util.Locale;
 /// @see <a href="https://docs.oasis-open.org/office/OpenDocument/v1.3/">OpenDocument 1.3, part 3</a>
 final class OdtExport implements Export {
     private final ZipPackage odt;
+    private final Outline outline = new Outline();
     private int count;
 
     OdtExport(ExportHeading heading, OutputStream to) throws IOException {
@@ -24,8 +25,8 @@ final class OdtExport implements Export {
     }
 
     @Override
-    public void add(ExportedArticle article) throws IOException {
-        write(Pieces.of(article));
+    public void add(Exported item) throws IOException {
+        write(outline.of(item));
     }
 
     private void write(List<Piece> pieces) throws IOException {
@@ -79,7 +80,7 @@ final class OdtExport implements Export {
         String note =
                 "<text:note text:id=\"ftn" + count + "\" text:note-class=\"footnote\"><text:note-citation>" + count
                         + "</text:note-citation><text:note-body>"
-                        + paragraph("Footnote", run(new Run(mark.source(), Run.Look.PLAIN, mark.link())))
+                        + paragraph("Footnote", " " + run(new Run(mark.source(), Run.Look.PLAIN, mark.link())))
                         + "</text:note-body></text:note>";
         return paragraph(
                 "Mark" + mark.color().name().toLowerCase(Locale.ROOT),

@@ -21,7 +21,10 @@ final class OdtParts {
             + entry("meta.xml", "text/xml")
             + "</manifest:manifest>";
 
-    static final String OPEN = HEAD + "<office:document-content" + NAMES + "><office:body><office:text>\n";
+    static final String OPEN = HEAD + "<office:document-content" + NAMES + "><office:automatic-styles>"
+            + "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties"
+            + " fo:border=\"0.5pt solid #aaaaaa\" fo:padding=\"0.1cm\"/></style:style></office:automatic-styles>"
+            + "<office:body><office:text>\n";
     static final String CLOSE = "</office:text></office:body></office:document-content>";
 
     private OdtParts() {}
@@ -70,8 +73,6 @@ final class OdtParts {
         styles.append(character("Strong", "fo:font-weight=\"bold\" style:font-weight-asian=\"bold\""));
         styles.append(character("Emphasis", "fo:font-style=\"italic\""));
         styles.append(character("CodeSpan", "fo:font-family=\"'Courier New'\""));
-        styles.append("<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties"
-                + " fo:border=\"0.5pt solid #aaaaaa\" fo:padding=\"0.1cm\"/></style:style>");
         return styles.append(bullets())
                 .append("</office:styles>")
                 .append(page())
@@ -90,7 +91,7 @@ final class OdtParts {
         for (int level = 1; level <= 6; level++) {
             list.append("<text:list-level-style-bullet text:level=\"" + level
                     + "\" text:bullet-char=\"\u2022\"><style:list-level-properties text:space-before=\""
-                    + 0.6 * (level - 1) + "cm\" text:min-label-width=\"0.6cm\"/></text:list-level-style-bullet>");
+                    + 0.6 * level + "cm\" text:min-label-width=\"0.6cm\"/></text:list-level-style-bullet>");
         }
         return list.append("</text:list-style>").toString();
     }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pages to print or pass on, in the program's own fonts, which have Chinese; the articles are its bookmarks.
+/// Pages to print or pass on, in the program's own fonts, which have Chinese; what leaves with a title is a bookmark.
 final class PdfExport implements Export {
     private static final String INK = "111111";
     private static final String GREY = "666666";
@@ -14,6 +14,8 @@ final class PdfExport implements Export {
     private final OutputStream to;
     private final PdfLine.Faces serif;
     private final PdfPages pages;
+    private final Outline outline = new Outline();
+    private boolean begins;
 
     PdfExport(ExportHeading heading, OutputStream to) throws IOException {
         this.to = to;
@@ -26,8 +28,9 @@ final class PdfExport implements Export {
     }
 
     @Override
-    public void add(ExportedArticle article) throws IOException {
-        write(Pieces.of(article));
+    public void add(Exported item) throws IOException {
+        begins = true;
+        write(outline.of(item));
     }
 
     private void write(List<Piece> pieces) throws IOException {
@@ -39,6 +42,7 @@ final class PdfExport implements Export {
                 case Piece.Mark mark -> mark(mark);
                 case Piece.Grid grid -> grid(grid);
             }
+            begins = false;
         }
     }
 
@@ -50,9 +54,9 @@ final class PdfExport implements Export {
             default -> 11.5f;
         };
         PdfLine.Faces bold = new PdfLine.Faces(serif.strong(), serif.strong(), serif.code());
-        pages.space(level == 2 ? 24 : 10);
+        pages.space(begins ? 24 : 10);
         pages.need(size * 5);
-        if (level == 2) {
+        if (begins && level > 1) {
             pages.bookmark(Piece.plain(runs));
         }
         paragraph(new Setting(bold, size, 0, INK, ""), runs);

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.apache.fontbox.cff.CFFCharset;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
@@ -30,6 +31,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// @see <a href="https://opensource.adobe.com/dc-acrobat-sdk-docs/">PDF 32000-1, 9.7 Composite fonts</a>
 /// @see <a href="https://adobe-type-tools.github.io/font-tech-notes/pdfs/5176.CFF.pdf">The Compact Font Format</a>
 final class PdfFont {
+    private static final HexFormat HEX = HexFormat.of();
+
     // What they say of our own fonts and of the JDK is nothing a user can mend. Held, or the setting is collected.
     private static final List<Logger> QUIET =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
@@ -43,7 +46,8 @@ final class PdfFont {
     private final OpenTypeFont font;
     private final CmapLookup cmap;
     private final CFFCharset charset;
-    private final Map<Integer, String> used = new TreeMap<>();
+    /// By glyph, the first character that it stood for; 0 for none.
+    private final int[] used;
 
     /// @param file the font's name among the resources of the window
     PdfFont(String file) throws IOException {
@@ -57,12 +61,13 @@ final class PdfFont {
         cmap = font.getUnicodeCmapLookup();
         charset = font.getCFF().getFont().getCharset();
         cff = CffGlyphs.table(bytes);
+        used = new int[font.getNumberOfGlyphs()];
     }
 
     /// The glyph of a character; 0, an empty box, where the font has none.
     int glyph(int character) {
         int glyph = cmap.getGlyphId(character);
-        used.putIfAbsent(glyph, Character.toString(character));
+        used[glyph] = used[glyph] == 0 ? character : used[glyph];
         return glyph;
     }
 
@@ -75,9 +80,18 @@ final class PdfFont {
         return font.getAdvanceWidth(glyph) * 1000f / font.getUnitsPerEm();
     }
 
-    /// What a content stream calls the glyph: four hexadecimal digits.
-    String code(int glyph) {
-        return String.format("%04x", cid(glyph));
+    /// Appends what a content stream calls the glyph: four hexadecimal digits.
+    void code(int glyph, StringBuilder to) {
+        HEX.toHexDigits(to, (byte) (cid(glyph) >> 8));
+        HEX.toHexDigits(to, (byte) cid(glyph));
+    }
+
+    /// Those in use, in their order.
+    private List<Integer> glyphs() {
+        return IntStream.range(0, used.length)
+                .filter(glyph -> used[glyph] != 0)
+                .boxed()
+                .toList();
     }
 
     private int cid(int glyph) {
@@ -110,7 +124,7 @@ final class PdfFont {
         descendant.setItem(COSName.CIDSYSTEMINFO, system);
         descendant.setItem(COSName.FONT_DESC, descriptor(document));
         COSArray widths = new COSArray();
-        for (int glyph : used.keySet()) {
+        for (int glyph : glyphs()) {
             widths.add(COSInteger.get(cid(glyph)));
             COSArray one = new COSArray();
             one.add(new COSFloat(width(glyph)));
@@ -121,7 +135,7 @@ final class PdfFont {
     }
 
     private COSDictionary descriptor(PDDocument document) throws IOException {
-        COSStream file = stream(document, CffGlyphs.only(cff, used.keySet()));
+        COSStream file = stream(document, CffGlyphs.only(cff, Set.copyOf(glyphs())));
         file.setName(COSName.SUBTYPE, "CIDFontType0C");
         COSDictionary descriptor = new COSDictionary();
         descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
@@ -153,10 +167,12 @@ final class PdfFont {
                 <0000> <ffff>
                 endcodespacerange
                 """);
-        for (Map.Entry<Integer, String> entry : used.entrySet()) {
-            map.append("1 beginbfchar\n<").append(code(entry.getKey())).append("> <");
-            for (char unit : entry.getValue().toCharArray()) {
-                map.append(String.format("%04x", (int) unit));
+        for (int glyph : glyphs()) {
+            map.append("1 beginbfchar\n<");
+            code(glyph, map);
+            map.append("> <");
+            for (char unit : Character.toChars(used[glyph])) {
+                map.append(HEX.toHexDigits(unit));
             }
             map.append(">\nendbfchar\n");
         }

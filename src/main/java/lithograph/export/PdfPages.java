@@ -100,7 +100,7 @@ final class PdfPages implements AutoCloseable {
             float width = 0;
             int end = start;
             while (end < glyphs.size() && alike(first, glyphs.get(end))) {
-                codes.append(first.font().code(glyphs.get(end).glyph()));
+                first.font().code(glyphs.get(end).glyph(), codes);
                 width += glyphs.get(end).width();
                 end++;
             }

@@ -1,7 +1,10 @@
 package lithograph.export;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lithograph.article.Block;
@@ -20,7 +23,47 @@ final class Pieces {
         return pieces;
     }
 
-    static List<Piece> of(ExportedArticle exported) {
+    static List<Piece> of(Exported item) {
+        return switch (item) {
+            case ExportedArticle article -> article(article);
+            case Exported.Passage(ExportedArticle article, Highlight highlight) -> {
+                List<Piece> pieces = new ArrayList<>(List.of(mark(article, highlight)));
+                pieces.addAll(NoteText.pieces(highlight.comment(), Piece.Style.COMMENT));
+                yield pieces;
+            }
+            case Exported.OwnNote note -> note(note);
+            case Exported.Claim(String claim, String quote, Optional<ExportedArticle> source) ->
+                List.of(
+                        new Piece.Text(Piece.Style.BODY, List.of(new Run(claim, Run.Look.STRONG, ""))),
+                        new Piece.Text(Piece.Style.QUOTE, List.of(Run.plain(quote))),
+                        cited(source));
+            case Exported.Heading(String words) -> List.of(new Piece.Title(2, List.of(Run.plain(words))));
+        };
+    }
+
+    private static Piece cited(Optional<ExportedArticle> source) {
+        return new Piece.Text(
+                Piece.Style.ABOUT,
+                List.of(source.map(article -> new Run(article.reference(), Run.Look.PLAIN, article.link()))
+                        .orElse(Run.plain("The article is no longer in the library."))));
+    }
+
+    private static List<Piece> note(Exported.OwnNote note) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Title(2, List.of(Run.plain(note.title()))));
+        String about = Stream.of(
+                        note.about().isEmpty() ? "Note" : "Note on " + note.about(),
+                        LocalDate.ofInstant(note.jotting().changed(), ZoneOffset.UTC)
+                                .toString())
+                .collect(Collectors.joining(" \u00b7 "));
+        pieces.add(new Piece.Text(Piece.Style.ABOUT, List.of(Run.plain(about))));
+        text(pieces, Piece.Style.QUOTE, note.quote());
+        note.source().ifPresent(source -> pieces.add(cited(note.source())));
+        pieces.addAll(NoteText.pieces(note.body(), Piece.Style.BODY));
+        return pieces;
+    }
+
+    private static List<Piece> article(ExportedArticle exported) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Title(2, List.of(new Run(exported.title(), Run.Look.PLAIN, exported.link()))));
         String about = Stream.of(

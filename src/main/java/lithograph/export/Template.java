@@ -12,8 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A user's own form of an export, in the language Mustache: `{{title}}`, `{{#articles}}...{{/articles}}`. The names
-/// are
-/// those of [TemplateValues]. Nothing is escaped, and no other file is read. It holds the articles until the end.
+/// are those of [TemplateValues]. Nothing is escaped, and no other file is read. It holds what leaves until the end.
 ///
 /// @see <a href="https://mustache.github.io/mustache.5.html">mustache(5)</a>
 public final class Template implements ExportForm {
@@ -66,9 +65,9 @@ public final class Template implements ExportForm {
         return new TemplateExport(this, heading, to);
     }
 
-    void write(ExportHeading heading, List<ExportedArticle> articles, Writer to) throws IOException {
+    void write(ExportHeading heading, List<Exported> items, Writer to) throws IOException {
         try {
-            compiled.execute(TemplateValues.of(heading, articles), to);
+            compiled.execute(TemplateValues.of(heading, items), to);
         } catch (MustacheException e) {
             throw new IOException(name + ": " + e.getMessage(), e);
         }

@@ -10,7 +10,7 @@ final class TemplateExport implements Export {
     private final Template template;
     private final ExportHeading heading;
     private final Writer to;
-    private final List<ExportedArticle> articles = new ArrayList<>();
+    private final List<Exported> items = new ArrayList<>();
 
     TemplateExport(Template template, ExportHeading heading, Writer to) {
         this.template = template;
@@ -19,12 +19,12 @@ final class TemplateExport implements Export {
     }
 
     @Override
-    public void add(ExportedArticle article) {
-        articles.add(article);
+    public void add(Exported item) {
+        items.add(item);
     }
 
     @Override
     public void end() throws IOException {
-        template.write(heading, articles, to);
+        template.write(heading, items, to);
     }
 }

@@ -1,9 +1,11 @@
 package lithograph.export;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lithograph.article.Block;
 import lithograph.notes.Highlight;
@@ -13,13 +15,73 @@ import lithograph.notes.Highlight;
 final class TemplateValues {
     private TemplateValues() {}
 
-    static Map<String, Object> of(ExportHeading heading, List<ExportedArticle> articles) {
+    static Map<String, Object> of(ExportHeading heading, List<Exported> items) {
+        List<Map<String, Object>> articles = new ArrayList<>();
+        List<Map<String, Object>> notes = new ArrayList<>();
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Exported item : items) {
+            all.add(item(item));
+            if (item instanceof ExportedArticle article) {
+                articles.add(article(article));
+            } else if (item instanceof Exported.OwnNote note) {
+                notes.add(note(note));
+            }
+        }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("heading", heading.title());
         values.put("query", heading.query());
         values.put("exported", heading.day().toString());
         values.put("count", articles.size());
-        values.put("articles", articles.stream().map(TemplateValues::article).toList());
+        values.put("articles", articles);
+        values.put("notes", notes);
+        values.put("items", all);
+        return values;
+    }
+
+    /// What it is stands under the name of its kind, and nothing under the others'.
+    private static Map<String, Object> item(Exported item) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        List.of("isArticle", "isPassage", "isNote", "isFact", "isHeading").forEach(kind -> values.put(kind, false));
+        switch (item) {
+            case ExportedArticle article -> {
+                values.put("isArticle", true);
+                values.putAll(article(article));
+            }
+            case Exported.Passage(ExportedArticle article, Highlight highlight) -> {
+                values.put("isPassage", true);
+                values.putAll(article(article));
+                values.putAll(highlight(article, highlight));
+            }
+            case Exported.OwnNote note -> {
+                values.put("isNote", true);
+                values.putAll(note(note));
+            }
+            case Exported.Claim(String claim, String quote, Optional<ExportedArticle> source) -> {
+                values.put("isFact", true);
+                source.ifPresent(article -> values.putAll(article(article)));
+                values.put("claim", claim);
+                values.put("quote", quote);
+            }
+            case Exported.Heading(String words) -> {
+                values.put("isHeading", true);
+                values.put("title", words);
+            }
+        }
+        return values;
+    }
+
+    private static Map<String, Object> note(Exported.OwnNote own) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", own.jotting().id());
+        values.put("title", own.title());
+        values.put("about", own.about());
+        values.put("kind", own.kind());
+        values.put("quote", own.quote());
+        values.put("reference", own.source().map(ExportedArticle::reference).orElse(""));
+        values.put("note", own.jotting().text());
+        values.put("tags", own.jotting().tags());
+        values.put("created", own.jotting().created().toString());
+        values.put("changed", own.jotting().changed().toString());
         return values;
     }
 

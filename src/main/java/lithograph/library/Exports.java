@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lithograph.article.ArticleId;
 import lithograph.export.CitationStyle;
 import lithograph.export.Citations;
@@ -20,6 +21,8 @@ import lithograph.export.ExportedArticle;
 import lithograph.index.FacetScope;
 import lithograph.index.Hit;
 import lithograph.index.SearchRequest;
+import lithograph.notes.CollectionItem;
+import lithograph.notes.Jotting;
 
 /// Lets notes and search results leave a library.
 public final class Exports {
@@ -38,6 +41,25 @@ public final class Exports {
         this.leaving = new Leaving(library, depth);
     }
 
+    /// What an export wrote: articles, notes of their own, and whatever else stood between them.
+    public record Written(int articles, int notes, int others) {
+        static final Written NOTHING = new Written(0, 0, 0);
+
+        /// `1 article, 2 notes`.
+        public String words() {
+            List<String> words = new ArrayList<>();
+            words.add(counted(articles, "article"));
+            words.add(notes == 0 ? "" : counted(notes, "note"));
+            words.add(others == 0 ? "" : counted(others, "other item"));
+            words.removeIf(String::isEmpty);
+            return String.join(", ", words);
+        }
+
+        private static String counted(int count, String what) {
+            return String.format("%,d %s", count, count == 1 ? what : what + "s");
+        }
+    }
+
     /// How much of an article leaves.
     public enum Depth {
         NOTES,
@@ -45,28 +67,28 @@ public final class Exports {
         TEXT
     }
 
-    /// Returns the number of articles written.
+    /// Returns what was written.
     ///
     /// @param form one that is text
-    public int write(ExportForm form, ExportScope scope, Writer to) throws IOException {
+    public Written write(ExportForm form, ExportScope scope, Writer to) throws IOException {
         return all(scope, form.begin(heading(scope), to), Integer.MAX_VALUE);
     }
 
     /// The same into a file, which appears whole or not at all.
-    public int write(ExportForm form, ExportScope scope, Path file) throws IOException {
-        int[] count = new int[1];
+    public Written write(ExportForm form, ExportScope scope, Path file) throws IOException {
+        Written[] written = {Written.NOTHING};
         AtomicFile.writeBytes(file, unfinished -> {
             try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                count[0] = all(scope, form.begin(heading(scope), to), Integer.MAX_VALUE);
+                written[0] = all(scope, form.begin(heading(scope), to), Integer.MAX_VALUE);
             }
         });
-        return count[0];
+        return written[0];
     }
 
-    /// How a text begins that [#write] would write: its first articles.
-    public String preview(ExportForm form, ExportScope scope, int articles) throws IOException {
+    /// How a text begins that [#write] would write: its first articles and notes, `most` of them.
+    public String preview(ExportForm form, ExportScope scope, int most) throws IOException {
         StringWriter text = new StringWriter();
-        all(scope, form.begin(heading(scope), text), articles);
+        all(scope, form.begin(heading(scope), text), most);
         return text.toString();
     }
 
@@ -74,9 +96,7 @@ public final class Exports {
     public List<String> citations(CitationStyle style, List<ArticleId> ids) throws IOException {
         List<ExportedArticle> articles = new ArrayList<>();
         for (ArticleId id : ids) {
-            if (library.article(id).isPresent()) {
-                articles.add(leaving.article(id));
-            }
+            leaving.article(id).ifPresent(articles::add);
         }
         return Citations.of(style, articles);
     }
@@ -84,7 +104,7 @@ public final class Exports {
     private static ExportHeading heading(ExportScope scope) {
         return switch (scope) {
             case ExportScope.Notes(String words) -> new ExportHeading("Notes", words.strip(), Instant.now());
-            case ExportScope.Articles articles -> new ExportHeading(articles.title(), "", Instant.now());
+            case ExportScope.Items items -> new ExportHeading(items.title(), "", Instant.now());
             case ExportScope.Found(SearchRequest request) ->
                 new ExportHeading(
                         request.query().isBlank() ? "All articles" : "Search results",
@@ -93,51 +113,57 @@ public final class Exports {
         };
     }
 
-    private int all(ExportScope scope, Export export, int most) throws IOException {
-        int count = switch (scope) {
-            case ExportScope.Notes(String words) -> notes(words, export, most);
-            case ExportScope.Articles articles -> articles(articles.ids(), export, most);
-            case ExportScope.Found(SearchRequest request) -> found(request, export, most);
-        };
+    private Written all(ExportScope scope, Export export, int most) throws IOException {
+        Tally tally = new Tally(export, most);
+        switch (scope) {
+            case ExportScope.Notes(String words) -> {
+                for (NoteEntry entry : library.notebook().entries(words)) {
+                    if (tally.isFull()) {
+                        break;
+                    }
+                    tally.add(leaving.article(entry.filed().id()));
+                }
+                notes(words, tally);
+            }
+            case ExportScope.Items items -> {
+                for (CollectionItem item : items.items()) {
+                    if (tally.isFull()) {
+                        break;
+                    }
+                    tally.add(leaving.item(item));
+                }
+            }
+            case ExportScope.Found(SearchRequest request) -> {
+                found(request, tally);
+                if (request.query().isBlank() && request.filters().isEmpty()) {
+                    notes("", tally);
+                }
+            }
+        }
         export.end();
-        return count;
+        return tally.written();
     }
 
-    private int notes(String words, Export export, int most) throws IOException {
-        int count = 0;
-        for (NoteEntry entry : library.notebook().entries(words)) {
-            if (count == most) {
+    private void notes(String words, Tally tally) throws IOException {
+        for (Jotting jotting : library.notebook().jottings().all(words)) {
+            if (tally.isFull()) {
                 break;
             }
-            export.add(leaving.article(entry.filed().id()));
-            count++;
+            tally.add(Optional.of(leaving.note(jotting)));
         }
-        return count;
     }
 
-    private int articles(List<ArticleId> ids, Export export, int most) throws IOException {
-        int count = 0;
-        for (ArticleId id : ids) {
-            if (count < most && library.article(id).isPresent()) {
-                export.add(leaving.article(id));
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private int found(SearchRequest request, Export export, int most) throws IOException {
-        int count = 0;
-        List<Hit> hits = page(request, request.offset(), Math.min(PAGE, most));
-        while (!hits.isEmpty() && count < most) {
+    private void found(SearchRequest request, Tally tally) throws IOException {
+        int seen = 0;
+        List<Hit> hits = page(request, request.offset(), tally.room(PAGE));
+        while (!hits.isEmpty() && !tally.isFull()) {
             for (Hit hit : hits) {
-                export.add(leaving.found(
+                tally.add(leaving.found(
                         hit.id(), request.query().isBlank() ? "" : hit.snippet().text()));
             }
-            count += hits.size();
-            hits = page(request, request.offset() + count, Math.min(PAGE, most - count));
+            seen += hits.size();
+            hits = page(request, request.offset() + seen, tally.room(PAGE));
         }
-        return count;
     }
 
     private List<Hit> page(SearchRequest request, int offset, int limit) throws IOException {

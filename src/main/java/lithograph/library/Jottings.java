@@ -70,7 +70,9 @@ public final class Jottings {
         return removed;
     }
 
-    /// Last changed first. `words`: only where each of them occurs in the text or in the name of what it is about,
+    /// Last changed first. `words`: only where each of them occurs in the text, in the name of what it is about or in
+    /// the
+    /// words of its fact,
     /// letter case aside; blank for all, without reading the texts.
     public List<JottingLine> lines(String words) throws IOException {
         if (words.isBlank()) {
@@ -88,7 +90,9 @@ public final class Jottings {
         List<Jotting> all = store.read(tables -> tables.jottings().all());
         return all.stream()
                 .filter(jotting -> {
-                    String text = (about(jotting.subject()) + "\n" + jotting.text()).toLowerCase(Locale.ROOT);
+                    String quote = jotting.subject() instanceof JottingSubject.OfFact of ? of.quote() : "";
+                    String text =
+                            (about(jotting.subject()) + "\n" + quote + "\n" + jotting.text()).toLowerCase(Locale.ROOT);
                     return wanted.stream().allMatch(text::contains);
                 })
                 .toList();

@@ -21,17 +21,24 @@ public final class Notebook {
     private final Store store;
     private final LiveIndex index;
     private final Jottings jottings;
+    private final NamedCollections collections;
     private volatile Runnable follower = () -> {};
 
     Notebook(Store store, LiveIndex index) {
         this.store = store;
         this.index = index;
         this.jottings = new Jottings(store, () -> follower.run());
+        this.collections = new NamedCollections(store);
     }
 
     /// The notes that hang on no article, and what leads where.
     public Jottings jottings() {
         return jottings;
+    }
+
+    /// What was gathered from articles and notes, project by project.
+    public NamedCollections collections() {
+        return collections;
     }
 
     /// Calls `changed` after each change from now on, on the thread that made it.

@@ -6,18 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import lithograph.export.ExportedArticle;
+import lithograph.export.Exported;
 import lithograph.export.MarkdownNote;
 import lithograph.export.VaultStyle;
+import lithograph.notes.Jotting;
+import lithograph.notes.NoteTarget;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A folder of Markdown files, one an article with notes, kept in step with a library: one way, and never over what
+/// A folder of Markdown files, one an article with notes and one a note of its own, kept in step with a library: one
+/// way, and never over what
 /// was changed there by hand. The folder remembers in a file of its own what it was given.
 public final class Vault {
     private static final String MANIFEST = ".lithograph.json";
@@ -41,7 +47,7 @@ public final class Vault {
 
     /// What came of it.
     ///
-    /// @param written   articles that stand in the folder as they are in the library
+    /// @param written   articles and notes that stand in the folder as they are in the library
     /// @param conflicts files that were changed by hand, and were left as they are
     public record Outcome(int written, List<String> conflicts) {
         public Outcome {
@@ -61,10 +67,20 @@ public final class Vault {
         int written = 0;
         Leaving leaving = new Leaving(library, Exports.Depth.NOTES);
         try {
-            for (NoteEntry entry : library.notebook().entries(words)) {
-                ExportedArticle article = leaving.article(entry.filed().id());
-                String name = MarkdownNote.fileName(article) + ".md";
-                if (put(name, text(article), before, after, changed)) {
+            List<NoteEntry> entries = library.notebook().entries(words);
+            List<Jotting> jottings = library.notebook().jottings().all(words);
+            Map<String, String> names = names(entries, jottings);
+            Map<String, Exported> files = new LinkedHashMap<>();
+            for (NoteEntry entry : entries) {
+                leaving.article(entry.filed().id())
+                        .ifPresent(article -> files.put(MarkdownNote.fileName(entry.filed()), article));
+            }
+            for (Jotting jotting : jottings) {
+                files.put(MarkdownNote.fileName(jotting), leaving.note(jotting));
+            }
+            for (Map.Entry<String, Exported> file : files.entrySet()) {
+                String name = file.getKey() + ".md";
+                if (put(name, text(file.getValue(), names), before, after, changed)) {
                     written++;
                 } else {
                     conflicts.add(name);
@@ -82,9 +98,23 @@ public final class Vault {
         return new Outcome(written, conflicts);
     }
 
-    private String text(ExportedArticle article) throws IOException {
+    /// What the folder calls what a link can lead to, by the target's key.
+    private static Map<String, String> names(List<NoteEntry> entries, List<Jotting> jottings) {
+        Map<String, String> names = new HashMap<>();
+        for (NoteEntry entry : entries) {
+            names.put(
+                    new NoteTarget.ToArticle(entry.filed().id(), Optional.empty()).key(),
+                    MarkdownNote.fileName(entry.filed()));
+        }
+        for (Jotting jotting : jottings) {
+            names.put(new NoteTarget.ToNote(jotting.id()).key(), MarkdownNote.fileName(jotting));
+        }
+        return names;
+    }
+
+    private String text(Exported item, Map<String, String> names) throws IOException {
         StringWriter text = new StringWriter();
-        style.write(article, text);
+        style.write(item, target -> Optional.ofNullable(names.get(target.key())), text);
         return text.toString();
     }
 

@@ -3,6 +3,7 @@ package lithograph.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,10 +32,15 @@ public record NoteLink(NoteTarget target, String words) {
 
     /// The text with its links as the words alone.
     public static String plain(String text) {
+        return replaced(text, link -> Optional.of(link.words()));
+    }
+
+    /// The text with what `written` gives in the place of each link; a link that it gives nothing for stays.
+    public static String replaced(String text, Function<NoteLink, Optional<String>> written) {
         return text.contains("[[")
                 ? LINK.matcher(text)
                         .replaceAll(found -> Matcher.quoteReplacement(
-                                link(found).map(NoteLink::words).orElse(found.group())))
+                                link(found).flatMap(written).orElse(found.group())))
                 : text;
     }
 

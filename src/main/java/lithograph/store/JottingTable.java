@@ -32,6 +32,11 @@ public final class JottingTable {
                 "SELECT " + SUBJECT + ", opening, changed FROM jotting ORDER BY changed DESC, id", JottingTable::line);
     }
 
+    /// One as a list shows it.
+    public Optional<JottingLine> line(String id) throws IOException {
+        return sql.first("SELECT " + SUBJECT + ", opening, changed FROM jotting WHERE id = ?", JottingTable::line, id);
+    }
+
     /// All of them, last changed first, with their texts.
     public List<Jotting> all() throws IOException {
         return sql.list(

@@ -240,6 +240,21 @@ final class Schema {
             "ALTER TABLE version ADD COLUMN modified TEXT",
             "ALTER TABLE former ADD COLUMN modified TEXT");
 
+    /// What the user gathered, in an order of their own.
+    private static final List<String> COLLECTIONS = List.of(
+            "CREATE TABLE collection (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, position INTEGER NOT NULL)", """
+            CREATE TABLE collection_item (
+                collection TEXT NOT NULL REFERENCES collection ON DELETE CASCADE,
+                position INTEGER NOT NULL,
+                kind TEXT NOT NULL,
+                article TEXT NOT NULL,
+                target TEXT NOT NULL,
+                words TEXT NOT NULL,
+                quote TEXT NOT NULL,
+                start INTEGER NOT NULL,
+                "end" INTEGER NOT NULL,
+                PRIMARY KEY (collection, position)) WITHOUT ROWID""");
+
     /// Step n takes a store from version n to n + 1.
     static final List<List<String>> STEPS = List.of(
             TABLES,
@@ -251,7 +266,8 @@ final class Schema {
             ACCEPTED,
             READING,
             JOTTINGS,
-            MODIFIED);
+            MODIFIED,
+            COLLECTIONS);
 
     static final int VERSION = STEPS.size();
 

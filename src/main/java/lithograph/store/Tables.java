@@ -27,6 +27,7 @@ public final class Tables {
     private final ReadingTable readings;
     private final JottingTable jottings;
     private final NoteLinkTable noteLinks;
+    private final CollectionTable collections;
 
     Tables(Sql sql) {
         sequence = new Sequence(sql);
@@ -52,6 +53,7 @@ public final class Tables {
         readings = new ReadingTable(sql);
         jottings = new JottingTable(sql);
         noteLinks = new NoteLinkTable(sql);
+        collections = new CollectionTable(sql);
     }
 
     public ArticleTable articles() {
@@ -136,6 +138,10 @@ public final class Tables {
 
     public NoteLinkTable noteLinks() {
         return noteLinks;
+    }
+
+    public CollectionTable collections() {
+        return collections;
     }
 
     /// The number of the last change that was committed.

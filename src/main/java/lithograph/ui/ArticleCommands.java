@@ -27,7 +27,13 @@ final class ArticleCommands {
                     "article.right",
                     "article.pair",
                     "article.copies"),
-            List.of("article.read", "article.later", "article.why", "article.tag", "file.export.selected"),
+            List.of(
+                    "article.read",
+                    "article.later",
+                    "article.why",
+                    "article.tag",
+                    "article.collect",
+                    "file.export.selected"),
             List.of("article.file", "article.folder", "article.copy", "article.markdown", "cite.apa"),
             List.of("article.remove"));
 

@@ -26,8 +26,8 @@ final class FileCommands {
     }
 
     void addTo(Actions actions, MainWindow window) {
-        model.notes().setOnExport(ids -> {
-            model.exports().pick(ids);
+        model.notes().setOnExport(items -> {
+            model.exports().pick(items);
             ask(window, Scope.SELECTED);
         });
         actions.add(
@@ -52,6 +52,7 @@ final class FileCommands {
                         "Shortcut+Shift+E",
                         () -> export(window, Scope.SELECTED)),
                 Action.of("file.export.notes", "File", "Export notes…", "", () -> export(window, Scope.NOTES)));
+        new CollectionCommands(model).addTo(actions, window, () -> export(window, Scope.COLLECTION));
         new LeavingCommands(model, outside).addTo(actions);
         actions.add(Action.of("file.quit", "File", "Quit", "Shortcut+Q", quit));
     }

@@ -180,7 +180,7 @@ final class NoteCommands {
     }
 
     /// A fact whose words are selected, else one whose sentence is.
-    private static Optional<Fact> nearest(OpenArticle article, Span span) {
+    static Optional<Fact> nearest(OpenArticle article, Span span) {
         return article.facts().stream()
                 .filter(fact -> fact.span().overlaps(span))
                 .findFirst()
@@ -189,7 +189,7 @@ final class NoteCommands {
                         .findFirst());
     }
 
-    private static String claim(Fact fact) {
+    static String claim(Fact fact) {
         return fact.subjectName() + ": "
                 + fact.attribute().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + fact.quote();
     }

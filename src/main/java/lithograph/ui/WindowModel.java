@@ -323,13 +323,10 @@ public final class WindowModel {
                 failure -> say("Nothing could be written to " + file + ": " + failure.getMessage()));
     }
 
-    /// Shows `notes`, a note by `note:` and its id, or what the entities' view knows.
+    /// Shows what the view of notes knows, see [NotesModel#show], or what the entities' view does.
     void show(String view) {
-        if (view.equals("notes") || view.startsWith("note:")) {
+        if (notes.show(view)) {
             notesShown.set(true);
-            Optional.of(view)
-                    .filter(v -> v.startsWith("note:"))
-                    .ifPresent(v -> notes.editor().open(v.substring(5)));
         } else {
             entities.show(view);
             facts.request(view);

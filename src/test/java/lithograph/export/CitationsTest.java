@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +25,15 @@ class CitationsTest {
             """)
     void anArticleIsCitedAsTheStyleSays(CitationStyle style, String citation) throws IOException {
         assertEquals(List.of(citation), Citations.of(style, List.of(ExportedSamples.full())));
+    }
+
+    @Test
+    void apaEndsEachPartWithAPeriodAndBeginsWithTheTitleWhereNobodySigned() throws IOException {
+        assertEquals(
+                List.of(
+                        "王小明. (n.d.). =SUM(A1) & {braces} [brackets] “quotes” <tags> 100% #1 _x_ \\ ~. 算力观察.",
+                        "bare. (n.d.)."),
+                Citations.of(CitationStyle.APA, List.of(ExportedSamples.awkward(), ExportedSamples.bare())));
     }
 
     @ParameterizedTest
@@ -49,10 +62,41 @@ class CitationsTest {
             strings = {
                 "",
                 "no style",
+                "http://styles.example/a.csl",
+                "<style><info><link href='x' rel='independent-parent'/></info></style>",
                 "<style/>",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><style>&e;</style>"
             })
     void whatIsNoStyleIsRefused(String style) {
         assertThrows(IOException.class, () -> Citations.of(style, List.of(ExportedSamples.full())));
+    }
+
+    @Test
+    void anAddressIsNoStyleAndIsNeverFetched() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String address = "http://localhost:" + server.getLocalPort() + "/a.csl";
+            assertThrows(IOException.class, () -> Citations.of(address, List.of(ExportedSamples.full())));
+            server.setSoTimeout(100);
+            assertThrows(SocketTimeoutException.class, server::accept, "somebody called");
+        }
+    }
+
+    @Test
+    void aStyleMayBeginWithAByteOrderMark() throws IOException {
+        String style = "\ufeff" + Citations.text(CitationStyle.IEEE);
+        assertEquals(
+                Citations.of(CitationStyle.IEEE, List.of(ExportedSamples.full())),
+                Citations.of(style, List.of(ExportedSamples.full())));
+    }
+
+    @Test
+    void aCollectionCitesEachSourceOnce() throws IOException {
+        StringWriter written = new StringWriter();
+        Export export = CitationForm.of(CitationStyle.IEEE).begin(ExportedSamples.heading(), written);
+        for (Exported item : ExportedSamples.everything()) {
+            export.add(item);
+        }
+        export.end();
+        assertEquals(1, written.toString().lines().count(), written.toString());
     }
 }

@@ -24,13 +24,14 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExportTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private static String written(ExportFormat format, ExportedArticle... articles) throws IOException {
+    private static String written(ExportFormat format, Exported... articles) throws IOException {
         StringWriter written = new StringWriter();
         format.write(ExportedSamples.heading(), List.of(articles), written);
         return written.toString();
@@ -59,13 +60,24 @@ class ExportTest {
             assertNotNull(stream);
             schema = MAPPER.readTree(stream);
         }
-        JsonNode export = MAPPER.readTree(written(ExportFormat.JSON, ExportedSamples.full()));
+        JsonNode export = MAPPER.readTree(written(ExportFormat.JSON, ExportedSamples.everything()));
         JsonNode article = export.path("articles").path(0);
         assertFits(schema, export);
-        assertFits(schema.path("$defs").path("article"), article);
-        assertFits(
-                schema.path("$defs").path("highlight"),
-                article.path("highlights").path(0));
+        JsonNode kinds = schema.path("$defs");
+        assertFits(kinds.path("article"), article);
+        assertFits(kinds.path("highlight"), article.path("highlights").path(0));
+        JsonNode others = export.path("others");
+        for (JsonNode other : others) {
+            String kind = other.path("kind").asString("");
+            assertFits(kinds.path(kind.equals("highlight") ? "passage" : kind), other);
+        }
+        assertEquals(
+                List.of("heading", "highlight", "fact", "note", "note"),
+                others.valueStream()
+                        .map(other -> other.path("kind").asString(""))
+                        .toList());
+        assertEquals(2, article.path("position").asInt());
+        assertEquals(1, others.path(0).path("position").asInt());
     }
 
     private static void assertFits(JsonNode schema, JsonNode object) {
@@ -86,12 +98,42 @@ class ExportTest {
 
     @Test
     void noTwoEntriesOfABibliographyHaveOneKey() throws IOException {
-        String bib =
-                written(ExportFormat.BIBTEX, ExportedSamples.full(), ExportedSamples.full(), ExportedSamples.full());
+        String bib = written(
+                ExportFormat.BIBTEX,
+                ExportedSamples.full(),
+                ExportedSamples.copy("water-2"),
+                ExportedSamples.copy("water-3"));
         List<String> keys = bib.lines().filter(line -> line.startsWith("@")).toList();
         assertEquals(
                 List.of("@online{example2026water,", "@online{example2026water-2,", "@online{example2026water-3,"),
                 keys);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DOCX", "ODT", "PDF"})
+    void notesThatHangOnNoArticleLeaveInEveryFormat(ExportFormat format) throws IOException {
+        String text = written(format, ExportedSamples.everything());
+        for (String words : List.of("Ask who owns the pipes", "What the loop loses", "They say litres")) {
+            assertTrue(text.contains(words), words + " is not in " + text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BIBTEX", "RIS", "CSL_JSON"})
+    void aBibliographyListsAnArticleOnceHoweverOftenItIsCited(ExportFormat format) throws IOException {
+        String text = written(format, ExportedSamples.everything());
+        String title = ExportedSamples.full().title();
+        assertEquals(text.indexOf(title), text.lastIndexOf(title), text);
+    }
+
+    @Test
+    void whatStandsUnderAHeadingOfTheUsersIsOneLevelLower() throws IOException {
+        String text = written(ExportFormat.MARKDOWN, ExportedSamples.everything());
+        assertTrue(text.contains("\n## Part one\n"), text);
+        assertTrue(text.contains("\n### [Water, not watts"), text);
+        assertTrue(text.contains("\n### What the loop loses\n"), text);
     }
 
     @ParameterizedTest
@@ -102,12 +144,12 @@ class ExportTest {
             \ud83d\ude00 smile | \ud83d\ude00 smile (id-1)
             """)
     void aFileNameIsOneThatEverySystemTakes(String title, String name) {
-        assertEquals(name, MarkdownNote.fileName(titled(title)));
+        assertEquals(name, MarkdownNote.fileName(titled(title).filed()));
     }
 
     @Test
     void aVeryLongTitleMakesAFileNameOfBearableLength() {
-        String name = MarkdownNote.fileName(titled("\ud83d\ude00".repeat(300)));
+        String name = MarkdownNote.fileName(titled("\ud83d\ude00".repeat(300)).filed());
         assertTrue(name.length() < 180, name);
         assertTrue(name.codePoints().noneMatch(c -> c >= 0xd800 && c <= 0xdfff), name);
     }

@@ -13,6 +13,8 @@ import lithograph.article.Span;
 import lithograph.notes.Anchor;
 import lithograph.notes.Highlight;
 import lithograph.notes.HighlightColor;
+import lithograph.notes.Jotting;
+import lithograph.notes.JottingSubject;
 import lithograph.notes.Note;
 
 /// What the golden files were made of: plain and awkward articles.
@@ -28,6 +30,40 @@ final class ExportedSamples {
 
     static List<ExportedArticle> all() {
         return List.of(full(), awkward(), bare());
+    }
+
+    /// A thing of each kind, the article after the passage that it is cited for.
+    static Exported[] everything() {
+        ExportedArticle article = full();
+        return new Exported[] {
+            new Exported.Heading("Part one"),
+            article,
+            new Exported.Passage(cited(article), article.highlights().getFirst()),
+            new Exported.Claim("Loop: loss 12 l/h", "12 litres an hour", Optional.of(cited(article))),
+            new Exported.OwnNote(
+                    new Jotting(
+                            "n-1",
+                            new JottingSubject.OfFact(
+                                    new ArticleId("water-1"), "Loop: loss 12 l/h", "12 litres an hour", new Span(0, 9)),
+                            "# What the loop loses\n\nThey say litres. See [[water-1|the article]]. #water",
+                            THEN,
+                            THEN),
+                    Optional.of(cited(article))),
+            new Exported.OwnNote(
+                    new Jotting("n-2", new JottingSubject.Free(), "Ask who owns the pipes", THEN, THEN),
+                    Optional.empty())
+        };
+    }
+
+    static ExportedArticle copy(String id) {
+        ExportedArticle full = full();
+        FiledArticle filed = filed(id, full.article(), "/reports/copy.html");
+        return new ExportedArticle(filed, full.note(), List.of(), List.of(), List.of(), "");
+    }
+
+    private static ExportedArticle cited(ExportedArticle article) {
+        Note none = new Note(article.filed().id(), "", THEN);
+        return new ExportedArticle(article.filed(), none, List.of(), List.of(), List.of(), "");
     }
 
     static ExportedArticle full() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,14 +28,14 @@ class GoldenExportTest {
     @Test
     void aNoteOfItsOwnIsAsItsGoldenFile() throws IOException {
         StringWriter written = new StringWriter();
-        MarkdownNote.write(ExportedSamples.full(), written);
+        VaultStyle.OBSIDIAN.write(ExportedSamples.full(), _ -> Optional.empty(), written);
         assertEquals(Files.readString(GOLDEN.resolve("single.md")), written.toString());
     }
 
     @Test
     void aPageOfAnOutlineIsAsItsGoldenFile() throws IOException {
         StringWriter written = new StringWriter();
-        LogseqNote.write(ExportedSamples.full(), written);
+        VaultStyle.LOGSEQ.write(ExportedSamples.full(), _ -> Optional.empty(), written);
         assertEquals(Files.readString(GOLDEN.resolve("logseq.md")), written.toString());
     }
 }

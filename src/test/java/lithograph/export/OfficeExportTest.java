@@ -53,6 +53,41 @@ class OfficeExportTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DOCX", "ODT", "PDF"})
+    void notesThatHangOnNoArticleLeaveAsPagesToo(ExportFormat format)
+            throws IOException, SAXException, ParserConfigurationException {
+        byte[] written = written(format, ExportedSamples.everything());
+        String text;
+        if (format == ExportFormat.PDF) {
+            try (PDDocument document = Loader.loadPDF(written)) {
+                text = new PDFTextStripper().getText(document);
+                assertEquals(
+                        4,
+                        count(document.getDocumentCatalog().getDocumentOutline().children()),
+                        "bookmarks");
+            }
+        } else {
+            text = parsed(parts(written)
+                            .getOrDefault(
+                                    format == ExportFormat.DOCX ? "word/document.xml" : "content.xml", new byte[0]))
+                    .getDocumentElement()
+                    .getTextContent();
+        }
+        for (String words : List.of(
+                "Part one", "Ask who owns the pipes", "What the loop loses", "See the article.", "Loop: loss 12 l/h")) {
+            assertTrue(text.contains(words), words + " is not in " + text);
+        }
+    }
+
+    private static int count(Iterable<?> items) {
+        int count = 0;
+        for (Object item : items) {
+            count += item == null ? 0 : 1;
+        }
+        return count;
+    }
+
     @Test
     void anOpenDocumentBeginsWithItsType() throws IOException {
         Map<String, byte[]> parts = parts(written(ExportFormat.ODT));
@@ -109,11 +144,11 @@ class OfficeExportTest {
                 blocks);
     }
 
-    static byte[] written(ExportFormat format, ExportedArticle... articles) throws IOException {
+    static byte[] written(ExportFormat format, Exported... items) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Export export = format.begin(ExportedSamples.heading(), bytes);
-        for (ExportedArticle article : articles) {
-            export.add(article);
+        for (Exported item : items) {
+            export.add(item);
         }
         export.end();
         return bytes.toByteArray();

@@ -37,6 +37,24 @@ class TemplateTest {
         assertTrue(words.contains("line " + line), words);
     }
 
+    @Test
+    void aTemplateNamesNotesAndWhateverElseLeavesInItsOrder() throws IOException {
+        StringWriter full = new StringWriter();
+        Export export = Template.of(
+                        "x",
+                        "{{#notes}}{{title}};{{/notes}} {{#items}}{{#isHeading}}# {{title}} {{/isHeading}}{{#isArticle}}A {{/isArticle}}"
+                                + "{{#isPassage}}P {{quote}} {{/isPassage}}{{#isFact}}F {{claim}} {{/isFact}}{{#isNote}}N {{about}} {{/isNote}}{{/items}}")
+                .begin(ExportedSamples.heading(), full);
+        for (Exported item : ExportedSamples.everything()) {
+            export.add(item);
+        }
+        export.end();
+        assertEquals(
+                "What the loop loses;Ask who owns the pipes; # Part one A P 12 litres an hour F Loop: loss 12 l/h"
+                        + " N Loop: loss 12 l/h N  ",
+                full.toString());
+    }
+
     private static String written(String text) throws IOException {
         StringWriter written = new StringWriter();
         Export export = Template.of("mine.md", text).begin(ExportedSamples.heading(), written);

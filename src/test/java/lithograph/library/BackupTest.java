@@ -6,26 +6,42 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import lithograph.article.Span;
 import lithograph.importer.Progress;
 import lithograph.index.Filter;
 import lithograph.index.SearchRequest;
 import lithograph.index.Sort;
+import lithograph.notes.CollectionItem;
 import lithograph.notes.JottingSubject;
 import lithograph.notes.NoteTarget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class BackupTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     @TempDir
     private Path folder;
 
@@ -56,6 +72,22 @@ class BackupTest {
         library.savedSearches()
                 .save(new SavedSearch(
                         "Power", "cluster", List.of(new Filter.OfYear(2026)), Sort.NEWEST, Instant.EPOCH));
+        library.notebook()
+                .collections()
+                .begin(
+                        "The board",
+                        List.of(
+                                new CollectionItem.OfHeading("First “things”"),
+                                new CollectionItem.OfArticle(library.ids().getLast(), "b"),
+                                new CollectionItem.OfHighlight(
+                                        library.notebook()
+                                                .highlights(first.filed().id())
+                                                .getFirst()
+                                                .id(),
+                                        first.filed().id(),
+                                        "quote"),
+                                new CollectionItem.OfFact(
+                                        first.filed().id(), "H100: memory 80 GB", "80 GB", new Span(3, 9))));
         library.settings().put("reader.size", "17");
         Files.createDirectories(place.resolve("catalog"));
         Files.writeString(place.resolve("catalog").resolve("journal.json"), "{\"mine\": \"é\"}\n");
@@ -81,6 +113,9 @@ class BackupTest {
                     restored.notebook().jottings().all(""));
             NoteTarget first = new NoteTarget.ToArticle(library.ids().getFirst(), Optional.empty());
             assertEquals(1, restored.notebook().jottings().mentioning(first).size());
+            assertEquals(
+                    library.notebook().collections().all(),
+                    restored.notebook().collections().all());
             assertEquals(library.savedSearches().all(), restored.savedSearches().all());
             assertEquals(
                     library.settings().get("reader.size"), restored.settings().get("reader.size"));
@@ -214,5 +249,51 @@ class BackupTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void everyLineIsAsItsSchemaSaysAndTheSchemaKnowsEveryColumn() throws IOException, SQLException {
+        JsonSchema schema;
+        try (InputStream stream = Library.class.getResourceAsStream("library-lines.schema.json")) {
+            schema = new JsonSchema(MAPPER.readTree(Objects.requireNonNull(stream, "library-lines.schema.json")));
+        }
+        Path lines = folder.resolve("all.jsonl");
+        Backup.write(place, lines);
+        Set<String> tables = new TreeSet<>();
+        for (String each : Files.readAllLines(lines)) {
+            JsonNode line = MAPPER.readTree(each);
+            assertEquals(List.of(), schema.problems(line), each);
+            if (line.has("table")) {
+                String table = line.path("table").asString("");
+                tables.add(table);
+                assertEquals(List.of(), schema.problems("/$defs/tables/" + table, line.path("row")), each);
+            }
+        }
+        assertTrue(
+                tables.containsAll(List.of("article", "collection", "collection_item", "highlight", "jotting", "note")),
+                tables.toString());
+        Map<String, Set<String>> described = new TreeMap<>();
+        schema.root()
+                .path("$defs")
+                .path("tables")
+                .properties()
+                .forEach(table -> described.put(
+                        table.getKey(),
+                        new TreeSet<>(table.getValue().path("properties").propertyNames())));
+        assertEquals(columns(), described);
+    }
+
+    private Map<String, Set<String>> columns() throws SQLException {
+        Map<String, Set<String>> columns = new TreeMap<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place.resolve("library.db"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c"
+                                + " WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%'")) {
+            while (rows.next()) {
+                columns.computeIfAbsent(rows.getString(1), _ -> new TreeSet<>()).add(rows.getString(2));
+            }
+        }
+        return columns;
     }
 }

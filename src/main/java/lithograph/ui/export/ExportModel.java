@@ -21,6 +21,7 @@ import lithograph.library.ExportScope;
 import lithograph.library.Exports;
 import lithograph.library.Library;
 import lithograph.library.Templates;
+import lithograph.notes.CollectionItem;
 import lithograph.ui.Background;
 
 /// What can leave the library, and the writing of it. JavaFX thread.
@@ -33,7 +34,8 @@ public final class ExportModel {
     private final Background.Lane previews;
     private final Supplier<SearchRequest> results;
     private final Supplier<List<ArticleId>> selection;
-    private List<ArticleId> picked = List.of();
+    private List<CollectionItem> picked = List.of();
+    private String collection = "";
     private final Consumer<String> say;
 
     /// What is exported.
@@ -41,6 +43,7 @@ public final class ExportModel {
         RESULTS,
         SELECTED,
         NOTES,
+        COLLECTION,
         EVERYTHING
     }
 
@@ -62,17 +65,33 @@ public final class ExportModel {
     }
 
     /// Exports these instead of what is selected in the results, until the next [#pick].
-    public void pick(List<ArticleId> ids) {
-        picked = List.copyOf(ids);
+    public void pick(List<CollectionItem> items) {
+        picked = List.copyOf(items);
     }
 
-    /// How many articles are picked or, where none are, selected.
+    /// Which collection [Scope#COLLECTION] is.
+    public void collect(String name) {
+        collection = name;
+    }
+
+    /// The name that [#collect] was told last, or empty.
+    public String collection() {
+        return collection;
+    }
+
+    /// Hands over the names of all collections.
+    public void collections(Consumer<List<String>> done) {
+        background.run(
+                () -> List.copyOf(library.notebook().collections().counts().keySet()), done, this::failed);
+    }
+
+    /// How many things are picked or, where none are, articles selected.
     public int selected() {
-        return ids().size();
+        return picked.isEmpty() ? selection.get().size() : picked.size();
     }
 
-    private List<ArticleId> ids() {
-        return picked.isEmpty() ? selection.get() : picked;
+    private interface Asked {
+        ExportScope scope() throws IOException;
     }
 
     /// A name for the file.
@@ -81,6 +100,8 @@ public final class ExportModel {
             case RESULTS -> "results";
             case SELECTED -> "articles";
             case NOTES -> "notes";
+            case COLLECTION ->
+                collection.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", " ").strip();
             case EVERYTHING -> "library";
         };
         return what + "." + form.extension();
@@ -114,11 +135,11 @@ public final class ExportModel {
 
     /// Hands over how the text begins that would be written; of a form that is no text, how its Markdown begins.
     public void preview(Scope scope, ExportForm form, Exports.Depth depth, Consumer<String> done) {
-        ExportScope what = scope(scope);
+        Asked what = asked(scope);
         ExportForm shown = form.isText() ? form : ExportFormat.MARKDOWN;
         previews.runLater(
                 () -> {
-                    String text = new Exports(library, depth).preview(shown, what, PREVIEWED);
+                    String text = new Exports(library, depth).preview(shown, what.scope(), PREVIEWED);
                     return text.length() > MOST_PREVIEWED ? text.substring(0, MOST_PREVIEWED) + "…" : text;
                 },
                 done,
@@ -127,11 +148,11 @@ public final class ExportModel {
 
     /// Writes it, and says how it went. The file appears whole or not at all.
     public void write(Scope scope, ExportForm form, Exports.Depth depth, Path file) {
-        ExportScope what = scope(scope);
-        Callable<Integer> task = () -> new Exports(library, depth).write(form, what, file);
+        Asked what = asked(scope);
+        Callable<Exports.Written> task = () -> new Exports(library, depth).write(form, what.scope(), file);
         background.run(
                 task,
-                count -> say.accept(words(count) + " exported to " + file + "."),
+                written -> say.accept(written.words() + " exported to " + file + "."),
                 failure -> say.accept("Nothing was exported: " + words(failure)));
     }
 
@@ -147,7 +168,7 @@ public final class ExportModel {
     public void markdown(List<ArticleId> ids, Consumer<String> done) {
         background.run(
                 () -> new Exports(library)
-                        .preview(ExportFormat.MARKDOWN, new ExportScope.Articles("Articles", ids), ids.size()),
+                        .preview(ExportFormat.MARKDOWN, ExportScope.articles("Articles", ids), ids.size()),
                 done,
                 this::failed);
     }
@@ -161,13 +182,23 @@ public final class ExportModel {
                 failure -> say.accept("There is no backup: " + words(failure)));
     }
 
-    private ExportScope scope(Scope scope) {
-        return switch (scope) {
+    private Asked asked(Scope scope) {
+        ExportScope now = switch (scope) {
             case RESULTS -> new ExportScope.Found(results.get());
-            case SELECTED -> new ExportScope.Articles("Selected articles", ids());
-            case NOTES -> new ExportScope.Notes("");
+            case SELECTED ->
+                picked.isEmpty()
+                        ? ExportScope.articles("Selected articles", selection.get())
+                        : new ExportScope.Items("Notes", picked);
+            case NOTES, COLLECTION -> new ExportScope.Notes("");
             case EVERYTHING -> new ExportScope.Found(SearchRequest.of(""));
         };
+        String name = collection;
+        return scope == Scope.COLLECTION
+                ? () -> ExportScope.of(library.notebook()
+                        .collections()
+                        .named(name)
+                        .orElseThrow(() -> new IOException("There is no collection “" + name + "” any more.")))
+                : () -> now;
     }
 
     private void failed(Exception failure) {

@@ -1,6 +1,7 @@
 package lithograph.ui.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
@@ -25,6 +26,7 @@ public final class ExportPane extends VBox {
     private final ExportModel model;
     private final ToggleGroup scopes = new ToggleGroup();
     private final ComboBox<ExportForm> forms = new ComboBox<>();
+    private final ComboBox<String> collections = new ComboBox<>();
     private final CheckBox text = new CheckBox("With the articles’ own text");
     private final TextArea preview = new TextArea();
     private final Label previewed = heading("Preview");
@@ -42,7 +44,22 @@ public final class ExportPane extends VBox {
             choice.setDisable(scope == Scope.SELECTED && model.selected() == 0);
             choice.setSelected(scope == first);
             what.getChildren().add(choice);
+            if (scope == Scope.COLLECTION) {
+                what.getChildren().add(collections);
+                choice.setDisable(model.collection().isEmpty());
+            }
         }
+        collections.setAccessibleText("Which collection");
+        collections.setMaxWidth(220);
+        collections.managedProperty().bind(collections.visibleProperty());
+        collections.setVisible(false);
+        model.collections(this::offer);
+        collections.valueProperty().subscribe(name -> {
+            if (name != null) {
+                model.collect(name);
+                show();
+            }
+        });
         forms.setConverter(new Labels());
         forms.getItems().setAll(ExportFormat.values());
         forms.setValue(ExportFormat.MARKDOWN);
@@ -58,6 +75,16 @@ public final class ExportPane extends VBox {
         scopes.selectedToggleProperty().subscribe(_ -> show());
         forms.valueProperty().subscribe(_ -> show());
         text.selectedProperty().subscribe(_ -> show());
+    }
+
+    private void offer(List<String> names) {
+        collections.getItems().setAll(names);
+        collections.setVisible(!names.isEmpty());
+        scopes.getToggles().stream()
+                .filter(toggle -> toggle.getUserData() == Scope.COLLECTION)
+                .forEach(toggle -> ((RadioButton) toggle).setDisable(names.isEmpty()));
+        collections.setValue(
+                names.contains(model.collection()) || names.isEmpty() ? model.collection() : names.getFirst());
     }
 
     private VBox preview() {
@@ -132,9 +159,10 @@ public final class ExportPane extends VBox {
     private static String label(Scope scope, int selected) {
         return switch (scope) {
             case RESULTS -> "All results of this search";
-            case SELECTED -> selected == 1 ? "The selected article" : "The selected articles (" + selected + ")";
+            case SELECTED -> "What is selected" + (selected == 0 ? "" : " (" + selected + ")");
             case NOTES -> "All notes and highlights";
-            case EVERYTHING -> "Every article";
+            case COLLECTION -> "A collection";
+            case EVERYTHING -> "Everything";
         };
     }
 

@@ -89,6 +89,13 @@ public final class NoteEditorModel {
         return mentioned;
     }
 
+    /// Of the note as it now reads.
+    String title() {
+        return open.get()
+                .map(jotting -> jotting.rewritten(text, jotting.changed()).title())
+                .orElse("");
+    }
+
     String text() {
         return text;
     }

@@ -2,6 +2,7 @@ package lithograph.ui.notes;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,11 +16,16 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lithograph.article.ArticleId;
+import lithograph.library.CollectionRow;
 import lithograph.library.Library;
 import lithograph.library.NoteFilter;
 import lithograph.library.NoteRow;
 import lithograph.library.NoteRows;
+import lithograph.notes.CollectionItem;
 import lithograph.notes.Highlight;
+import lithograph.notes.JottingLine;
+import lithograph.notes.NoteLink;
+import lithograph.notes.NoteTarget;
 import lithograph.ui.Background;
 
 /// All that the user wrote, searched as one types. Window thread only.
@@ -29,12 +35,13 @@ public final class NotesModel {
     private final Library library;
     private final Background.Lane lane;
     private final NoteEditorModel editor;
+    private final CollectionsModel collections;
     private final ObjectProperty<NoteFilter> filter = new SimpleObjectProperty<>(NoteFilter.ALL);
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<NotesContent> content = new ReadOnlyObjectWrapper<>(new NotesContent.Looking());
-    private final ObservableList<ArticleId> chosen = FXCollections.observableArrayList();
+    private final ObservableList<NoteRow> chosen = FXCollections.observableArrayList();
     private Opening onOpen = (_, _) -> {};
-    private Consumer<List<ArticleId>> onExport = _ -> {};
+    private Consumer<List<CollectionItem>> onExport = _ -> {};
 
     /// Shows an article, at an offset into its text where one is given.
     public interface Opening {
@@ -45,11 +52,13 @@ public final class NotesModel {
         this.library = library;
         this.lane = background.lane(PAUSE);
         this.editor = new NoteEditorModel(library, background);
+        this.collections = new CollectionsModel(library, background, editor::close);
         words.addListener((_, _, typed) -> filter.set(filter.get().words(typed)));
         filter.addListener((_, _, asked) -> lane.runLater(() -> look(asked), content::set, this::failed));
         editor.openProperty().subscribe(open -> {
             if (open.isEmpty()) {
                 refresh();
+                collections.reload();
             }
         });
     }
@@ -73,8 +82,12 @@ public final class NotesModel {
         return content.getReadOnlyProperty();
     }
 
-    /// The entries chosen for export, by article.
-    ObservableList<ArticleId> chosen() {
+    public CollectionsModel collections() {
+        return collections;
+    }
+
+    /// The rows that are selected.
+    ObservableList<NoteRow> chosen() {
         return chosen;
     }
 
@@ -82,8 +95,8 @@ public final class NotesModel {
         onOpen = action;
     }
 
-    /// What exports the notes on some articles.
-    public void setOnExport(Consumer<List<ArticleId>> action) {
+    /// What exports articles with the notes on them, and notes of their own.
+    public void setOnExport(Consumer<List<CollectionItem>> action) {
         onExport = action;
     }
 
@@ -95,9 +108,9 @@ public final class NotesModel {
 
     /// Exports what is chosen, or all that is shown where nothing is.
     public void export() {
-        List<ArticleId> ids = chosen.isEmpty() ? shown() : List.copyOf(chosen);
-        if (!ids.isEmpty()) {
-            onExport.accept(ids);
+        List<CollectionItem> items = leaving(chosen.isEmpty() ? shown() : List.copyOf(chosen));
+        if (!items.isEmpty()) {
+            onExport.accept(items);
         }
     }
 
@@ -109,27 +122,71 @@ public final class NotesModel {
         }
     }
 
+    /// Opens what an item of a collection points to.
+    void open(CollectionRow row) {
+        switch (row.item()) {
+            case CollectionItem.OfArticle of -> onOpen.open(of.article(), OptionalInt.empty());
+            case CollectionItem.OfHighlight of ->
+                row.mark().ifPresentOrElse(this::open, () -> onOpen.open(of.article(), OptionalInt.empty()));
+            case CollectionItem.OfNote of -> editor.open(of.id());
+            case CollectionItem.OfFact of ->
+                editor.follow(NoteLink.address(new NoteTarget.ToArticle(of.article(), Optional.of(of.span()))), "");
+            case CollectionItem.OfHeading _ -> {}
+        }
+    }
+
+    /// Shows what a name of this view stands for: `notes`, a note by `note:` and its id, a collection by `collection:`
+    /// and its name. False where it is none of these.
+    public boolean show(String view) {
+        if (view.startsWith("note:")) {
+            editor.open(view.substring("note:".length()));
+        } else if (view.startsWith("collection:")) {
+            collections.open(view.substring("collection:".length()));
+        }
+        return view.equals("notes") || view.startsWith("note:") || view.startsWith("collection:");
+    }
+
+    /// What is selected here, to be put into a collection: the note that is written, or rows of the list.
+    public List<CollectionItem> selected() {
+        return editor.openProperty()
+                .get()
+                .<List<CollectionItem>>map(note -> List.of(new CollectionItem.OfNote(note.id(), editor.title())))
+                .orElseGet(() -> chosen.stream().map(NotesModel::item).toList());
+    }
+
+    private static CollectionItem item(NoteRow row) {
+        return switch (row) {
+            case NoteRow.OnArticle on ->
+                new CollectionItem.OfArticle(
+                        on.filed().id(), on.filed().article().title());
+            case NoteRow.Mark(Highlight mark) ->
+                new CollectionItem.OfHighlight(
+                        mark.id(), mark.article(), mark.anchor().exact());
+            case NoteRow.Own(JottingLine note) -> new CollectionItem.OfNote(note.id(), note.title());
+        };
+    }
+
+    /// An article with all that is written on it stands for its marks.
+    private static List<CollectionItem> leaving(List<NoteRow> rows) {
+        List<CollectionItem> items = new ArrayList<>();
+        for (NoteRow row : rows) {
+            CollectionItem item = row instanceof NoteRow.Mark(Highlight mark)
+                    ? new CollectionItem.OfArticle(mark.article(), "")
+                    : item(row);
+            if (items.stream().noneMatch(item::isSame)) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
     void open(Highlight highlight) {
         int place = highlight.anchor().position().start();
         onOpen.open(highlight.article(), highlight.placed() ? OptionalInt.of(place) : OptionalInt.empty());
     }
 
-    /// The article that a row belongs to; none for a note of its own.
-    static Optional<ArticleId> article(NoteRow row) {
-        return switch (row) {
-            case NoteRow.OnArticle on -> Optional.of(on.filed().id());
-            case NoteRow.Mark mark -> Optional.of(mark.highlight().article());
-            case NoteRow.Own _ -> Optional.empty();
-        };
-    }
-
-    List<ArticleId> shown() {
-        return content.get() instanceof NotesContent.Found found
-                ? found.rows().rows().stream()
-                        .flatMap(row -> article(row).stream())
-                        .distinct()
-                        .toList()
-                : List.of();
+    List<NoteRow> shown() {
+        return content.get() instanceof NotesContent.Found found ? found.rows().rows() : List.of();
     }
 
     private NotesContent look(NoteFilter asked) throws IOException {

@@ -1,16 +1,23 @@
 package lithograph.ui.notes;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -26,6 +33,8 @@ import lithograph.library.NoteRow;
 public final class NotesView extends BorderPane {
     private final NotesModel model;
     private final NoteEditor editor;
+    private final CollectionView collection;
+    private final MenuButton collections = new MenuButton("Collections");
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final Button export = new Button();
@@ -35,6 +44,7 @@ public final class NotesView extends BorderPane {
     public NotesView(NotesModel model) {
         this.model = model;
         this.editor = new NoteEditor(model.editor());
+        this.collection = new CollectionView(model);
         URL looks = Objects.requireNonNull(NotesView.class.getResource("notes.css"), "notes.css");
         getStylesheets().add(looks.toExternalForm());
         getStyleClass().add("notes-view");
@@ -54,7 +64,13 @@ public final class NotesView extends BorderPane {
         export.setMinWidth(USE_PREF_SIZE);
         export.setTooltip(new Tooltip("Save notes and highlights as Markdown, CSV or JSON"));
         export.setOnAction(_ -> model.export());
-        HBox top = new HBox(field, count, export);
+        collections.setMinWidth(USE_PREF_SIZE);
+        collections.getStyleClass().add("notes-collections");
+        model.collections().countsProperty().subscribe(this::fill);
+        MenuItem add = new MenuItem("Add to collection…");
+        add.setOnAction(_ -> model.collections().ask(CollectionsModel.Ask.ADD));
+        list.setContextMenu(new ContextMenu(add));
+        HBox top = new HBox(field, count, collections, export);
         top.getStyleClass().add("notes-top");
         list.getStyleClass().add("notes-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -70,14 +86,40 @@ public final class NotesView extends BorderPane {
         BorderPane all =
                 new BorderPane(new StackPane(list, states), new VBox(top, new FiltersBar(model)), null, null, null);
         setCenter(all);
-        model.editor().openProperty().subscribe(open -> {
-            setCenter(open.isPresent() ? editor : all);
-            if (open.isPresent()) {
-                editor.requestFocus();
-            }
-        });
+        model.editor().openProperty().subscribe(_ -> show(all));
+        model.collections().openProperty().subscribe(_ -> show(all));
         model.contentProperty().addListener((_, _, content) -> show(content));
         show(model.contentProperty().get());
+    }
+
+    private void show(BorderPane all) {
+        boolean writing = model.editor().openProperty().get().isPresent();
+        boolean gathered = model.collections().openProperty().get().isPresent();
+        BorderPane next = writing ? editor : gathered ? collection : all;
+        if (!next.equals(getCenter())) {
+            setCenter(next);
+            if (writing || gathered) {
+                // Where the view is only about to be seen, it cannot take the focus yet.
+                Platform.runLater(next::requestFocus);
+            }
+        }
+    }
+
+    private void fill(Map<String, Integer> counts) {
+        List<MenuItem> items = new ArrayList<>();
+        counts.forEach((name, count) -> {
+            MenuItem item = new MenuItem(name + "  (" + count + ")");
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> model.collections().open(name));
+            items.add(item);
+        });
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        MenuItem begin = new MenuItem("New collection…");
+        begin.setOnAction(_ -> model.collections().ask(CollectionsModel.Ask.NEW));
+        items.add(begin);
+        collections.getItems().setAll(items);
     }
 
     /// Puts the caret into the search field.
@@ -85,6 +127,8 @@ public final class NotesView extends BorderPane {
     public void requestFocus() {
         if (model.editor().openProperty().get().isPresent()) {
             editor.requestFocus();
+        } else if (model.collections().openProperty().get().isPresent()) {
+            collection.requestFocus();
         } else {
             field.requestFocus();
         }
@@ -121,8 +165,6 @@ public final class NotesView extends BorderPane {
         model.chosen()
                 .setAll(list.getSelectionModel().getSelectedItems().stream()
                         .filter(Objects::nonNull)
-                        .flatMap(row -> NotesModel.article(row).stream())
-                        .distinct()
                         .toList());
         describeExport();
     }

@@ -9,15 +9,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.importer.Progress;
 import lithograph.index.SearchRequest;
+import lithograph.library.Jottings;
 import lithograph.library.Library;
+import lithograph.library.NoteRow;
 import lithograph.notes.Anchor;
+import lithograph.notes.CollectionItem;
 import lithograph.notes.Highlight;
 import lithograph.notes.HighlightColor;
+import lithograph.notes.JottingSubject;
 import lithograph.ui.Background;
 import lithograph.ui.Screen;
 import lithograph.ui.Theme;
@@ -64,13 +69,13 @@ final class NotesModelTest {
     void onlyEntriesWithAllTheWordsAreShown() throws Exception {
         write();
         model.wordsProperty().set("LISTEN quiet");
-        assertEquals(List.of(hall()), model.shown());
+        assertEquals(List.of(hall()), shown());
         model.wordsProperty().set("listen apples");
         assertEquals(
                 "listen apples",
                 ((NotesContent.NoMatch) model.contentProperty().get()).filter().words());
         model.wordsProperty().set("");
-        assertEquals(2, model.shown().size());
+        assertEquals(2, shown().size());
     }
 
     @Test
@@ -85,15 +90,19 @@ final class NotesModelTest {
     @Test
     void whatIsShownIsExportedUnlessSomethingIsChosen() throws Exception {
         write();
-        List<List<ArticleId>> exported = new ArrayList<>();
+        library.notebook().jottings().save(Jottings.begin(new JottingSubject.Free(), "Ask who owns the pipes"));
+        List<List<CollectionItem>> exported = new ArrayList<>();
         model.setOnExport(exported::add);
         model.refresh();
         model.export();
-        model.chosen().setAll(List.of(hall()));
+        List<NoteRow> marks =
+                model.shown().stream().filter(NoteRow.Mark.class::isInstance).toList();
+        model.chosen().setAll(marks);
         model.export();
 
-        assertEquals(2, exported.getFirst().size());
-        assertEquals(List.of(hall()), exported.getLast());
+        assertEquals(3, exported.getFirst().size());
+        assertInstanceOf(CollectionItem.OfNote.class, exported.getFirst().getFirst());
+        assertEquals(List.of(new CollectionItem.OfArticle(hall(), "")), exported.getLast());
     }
 
     @Test
@@ -107,7 +116,7 @@ final class NotesModelTest {
                 for (KeyCode key : List.of(KeyCode.L, KeyCode.I, KeyCode.S, KeyCode.T, KeyCode.DOWN, KeyCode.ENTER)) {
                     screen.press(key);
                 }
-                assertEquals(List.of(hall()), model.shown());
+                assertEquals(List.of(hall()), shown());
                 assertEquals(List.of("hall" + OptionalInt.empty()), opened);
                 Screen.run(() -> model.wordsProperty().set(""));
                 String pictures = System.getProperty("pictures", "");
@@ -116,6 +125,14 @@ final class NotesModelTest {
                 }
             }
         }
+    }
+
+    private List<ArticleId> shown() {
+        return model.shown().stream()
+                .flatMap(row -> row instanceof NoteRow.OnArticle on
+                        ? Stream.of(on.filed().id())
+                        : Stream.empty())
+                .toList();
     }
 
     private Highlight write() throws Exception {
