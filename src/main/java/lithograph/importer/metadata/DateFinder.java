@@ -31,10 +31,10 @@ final class DateFinder {
     private record Witness(PublishedDate day, double weight) {}
 
     private final List<Witness> witnesses = new ArrayList<>();
-    private final boolean dayFirst;
+    private final DateText.Figures figures;
 
-    private DateFinder(boolean dayFirst) {
-        this.dayFirst = dayFirst;
+    private DateFinder(DateText.Figures figures) {
+        this.figures = figures;
     }
 
     static Optional<PublishedDate> find(
@@ -46,7 +46,8 @@ final class DateFinder {
             String url,
             String language) {
         String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
-        DateFinder finder = new DateFinder(!tag.isEmpty() && !tag.equals("en") && !tag.startsWith("en-us"));
+        boolean monthFirst = tag.isEmpty() || tag.equals("en") || tag.startsWith("en-us");
+        DateFinder finder = new DateFinder(monthFirst ? DateText.Figures.MONTH_FIRST : DateText.Figures.DAY_FIRST);
         finder.claims(meta, data);
         finder.times(page);
         finder.visible(outline, headline);
@@ -107,7 +108,7 @@ final class DateFinder {
             double weight =
                     changed ? 0.7 : names.contains("publi") || time.hasAttr("pubdate") ? 3 : seen == 1 ? 2 : 0.5;
             String stamp = time.attr("datetime");
-            witness(DateTexts.find(stamp, dayFirst).isPresent() ? stamp : PlainText.of(time), weight);
+            witness(DateText.onPage(stamp, figures).isPresent() ? stamp : PlainText.of(time), weight);
         }
     }
 
@@ -121,7 +122,7 @@ final class DateFinder {
             TextRun run = outline.runs.get(i);
             String text = run.text.toString();
             if (run.words <= MOST_WORDS) {
-                Optional<PublishedDate> day = DateTexts.find(text, dayFirst);
+                Optional<PublishedDate> day = DateText.onPage(text, figures);
                 if (day.isPresent()) {
                     String context = before + " " + text;
                     boolean changed = CHANGED.matcher(context).find();
@@ -144,7 +145,7 @@ final class DateFinder {
         for (Element element : page.dates) {
             String text = PlainText.of(element);
             if (TextRun.words(text) <= 12
-                    && DateTexts.find(text, dayFirst).isPresent()
+                    && DateText.onPage(text, figures).isPresent()
                     && !CHANGED.matcher(text).find()) {
                 witness(text, PUBLISHED.matcher(text).find() ? 2.5 : 1.5);
                 return;
@@ -159,7 +160,7 @@ final class DateFinder {
     private void anywhere(PageOutline outline) {
         for (TextRun run : outline.runs) {
             String text = run.words <= 10 ? run.text.toString() : "";
-            Optional<PublishedDate> day = DateTexts.find(text, dayFirst);
+            Optional<PublishedDate> day = DateText.onPage(text, figures);
             if (day.isPresent()
                     && (PUBLISHED.matcher(text).find() || CHANGED.matcher(text).find())) {
                 witnesses.add(new Witness(day.get(), 1));
@@ -168,7 +169,8 @@ final class DateFinder {
         }
     }
 
-    private static int firstProse(PageOutline outline) {
+    /// The number of the first run of sentences; 0 where there is none.
+    static int firstProse(PageOutline outline) {
         for (int i = 0; i < outline.runs.size(); i++) {
             if (outline.runs.get(i).isProse()) {
                 return i;
@@ -185,7 +187,7 @@ final class DateFinder {
     }
 
     private void witness(String text, double weight) {
-        DateTexts.find(text, dayFirst).ifPresent(day -> witnesses.add(new Witness(day, weight)));
+        DateText.onPage(text, figures).ifPresent(day -> witnesses.add(new Witness(day, weight)));
     }
 
     private Optional<PublishedDate> best() {

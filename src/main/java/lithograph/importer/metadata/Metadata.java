@@ -61,6 +61,20 @@ public record Metadata(
                 data.ofArticle("articleBody"));
     }
 
+    /// True where a line at the head of the text says nothing that is not told here.
+    public boolean tells(AboutLine line) {
+        return line.summary().isEmpty()
+                && isWithin(line.title(), title)
+                && isWithin(line.byline(), byline)
+                && isWithin(line.site(), site)
+                && isWithin(line.url(), url)
+                && (line.published().isEmpty() || line.published().equals(published));
+    }
+
+    private static boolean isWithin(String said, String known) {
+        return PageHints.letters(known).contains(PageHints.letters(said));
+    }
+
     public PageHints hints() {
         return new PageHints(title, summary, body);
     }

@@ -19,6 +19,7 @@ import tools.jackson.databind.node.StringNode;
 /// The values of an object by name, however the name is spelt: `date_added`, `Date Added` and `dateAdded` are one.
 public final class NamedValues {
     private static final Pattern NAMES = Pattern.compile("\\s*[,;、|]\\s*");
+    private static final Pattern NOT_OF_NAMES = Pattern.compile("[^\\p{L}\\p{N}]");
     /// Chrome counts microseconds from 1601.
     private static final long SECONDS_FROM_1601 = 11_644_473_600L;
 
@@ -139,6 +140,6 @@ public final class NamedValues {
     }
 
     private static String plain(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NOT_OF_NAMES.matcher(key.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -42,7 +42,7 @@ public final class HtmlReader {
         Metadata metadata = Metadata.of(page, outline);
         List<Block> content = MainContent.of(page, outline, metadata.hints());
         List<Block> blocks =
-                Boxes.set(Furniture.cut(withoutHead(content, metadata.title()))).blocks();
+                Boxes.set(Furniture.cut(withoutHead(content, metadata))).blocks();
         if (blocks.stream().allMatch(block -> block.text().isEmpty())) {
             throw new UnreadableException("The page has no text.");
         }
@@ -59,18 +59,19 @@ public final class HtmlReader {
     }
 
     /// Leaves out what the metadata have: the title, and lines of names and dates below it.
-    private static List<Block> withoutHead(List<Block> blocks, String title) {
+    private static List<Block> withoutHead(List<Block> blocks, Metadata metadata) {
         int from = 0;
-        while (from < Math.min(HEAD_BLOCKS, blocks.size() - 1) && isHead(blocks.get(from), title)) {
+        while (from < Math.min(HEAD_BLOCKS, blocks.size() - 1) && isHead(blocks.get(from), metadata)) {
             from++;
         }
         return blocks.subList(from, blocks.size());
     }
 
-    private static boolean isHead(Block block, String title) {
+    private static boolean isHead(Block block, Metadata metadata) {
         return switch (block) {
-            case Block.Heading heading -> PageHints.letters(heading.text()).equals(PageHints.letters(title));
-            case Block.Paragraph paragraph -> AboutLine.of(paragraph.text()).isPresent();
+            case Block.Heading heading -> PageHints.letters(heading.text()).equals(PageHints.letters(metadata.title()));
+            case Block.Paragraph paragraph ->
+                AboutLine.of(paragraph.text()).filter(metadata::tells).isPresent();
             case Block.ListItem _, Block.Quote _, Block.Code _, Block.Table _, Block.Figure _ -> false;
             case Block.Takeaways _, Block.Analysis _ -> false;
         };

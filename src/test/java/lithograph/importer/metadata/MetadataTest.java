@@ -123,7 +123,7 @@ final class MetadataTest {
             """)
     void daysAreReadAsPeopleAndMachinesWriteThem(String text, String day) {
         Optional<PublishedDate> expected = day.isEmpty() ? Optional.empty() : Optional.of(PublishedDate.parse(day));
-        assertEquals(expected, DateTexts.find(text, false));
+        assertEquals(expected, DateText.onPage(text, DateText.Figures.MONTH_FIRST));
     }
 
     @Test

@@ -170,4 +170,27 @@ final class HtmlReaderTest {
                 "The text of the page is read all the same, in spite of it.",
                 HtmlReader.read(html, "p").article().layout().body());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Summary: The lamp in the harbour was lit by hand for a hundred years, and now a motor does it.",
+                "导读：港口的灯在一百年里都由人点亮，现在由电机点亮，守灯人还在那里。",
+                "By Ada Lin | July 1, 2026",
+                "Source: The Quay",
+            })
+    void aLineAtTheHeadThatTellsMoreThanTheMetadataStays(String line) throws IOException {
+        String page = "<!DOCTYPE html><title>The lamp</title><article><h1>The lamp</h1><p>" + line + "</p>"
+                + "<p>The lamp was lit on Monday, and the harbour has been bright ever since.</p>".repeat(3)
+                + "</article>";
+        Article article = HtmlReader.read(page, "/a.html").article();
+
+        String told = article.text()
+                + article.byline()
+                + article.published().map(PublishedDate::toString).orElse("")
+                + article.site();
+        for (String word : line.contains("|") ? List.of("Ada Lin", "2026") : List.of(line)) {
+            assertTrue(told.contains(word), told);
+        }
+    }
 }
