@@ -49,11 +49,12 @@ public record Metadata(
         int headline = headline(outline, title);
         Set<String> sites = new HashSet<>();
         names.forEach(name -> sites.add(PageHints.letters(name)));
+        String host = PageHints.letters(host(url).replaceFirst("^www\\.", "").replaceFirst("\\.[a-z]+$", ""));
         String language = language(page, meta, data);
         return new Metadata(
                 title,
                 summary(meta, data, title),
-                BylineFinder.find(marked, meta, data, outline, headline, sites),
+                BylineFinder.find(marked, meta, data, outline, headline, sites, host),
                 names.isEmpty() ? "" : names.getFirst(),
                 url,
                 DateFinder.find(marked, meta, data, outline, headline, url, language),

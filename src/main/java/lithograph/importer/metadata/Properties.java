@@ -88,7 +88,10 @@ public final class Properties {
                 "source",
                 "canonical",
                 "href",
-                "uri")) {
+                "uri",
+                "externalUrl",
+                "redirectTo",
+                "redirect")) {
             String value = line(key);
             if (isAddress(value)) {
                 return value;
