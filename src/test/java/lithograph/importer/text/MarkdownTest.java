@@ -183,4 +183,15 @@ final class MarkdownTest {
                     read.article().text().contains("x ==y== z"), read.article().text());
         }
     }
+
+    @Test
+    void aPageThatOnlyLeadsElsewhereIsKeptByThatAddress() {
+        Article article = TextArticle.of(
+                        "---\nlayout: redirect\ntitle: Tern\nredirect: https://quay.example/tern\n---\n",
+                        "t",
+                        Markup.MARKDOWN)
+                .article();
+
+        assertEquals("https://quay.example/tern", article.url());
+    }
 }
