@@ -41,14 +41,15 @@ final class Reference {
                 draft -> {
                     Article about = draft.article();
                     Article article = new Article(
-                            about.title(),
-                            about.summary(),
-                            about.byline().isEmpty() ? text.byline() : about.byline(),
-                            about.site(),
-                            about.url().isEmpty() ? text.url() : about.url(),
-                            about.published().or(text::published),
-                            text.language(),
-                            text.blocks());
+                                    about.title(),
+                                    about.summary(),
+                                    about.byline().isEmpty() ? text.byline() : about.byline(),
+                                    about.site(),
+                                    about.url().isEmpty() ? text.url() : about.url(),
+                                    about.published().or(text::published),
+                                    text.language(),
+                                    text.blocks())
+                            .modified(about.modified().or(text::modified));
                     findings.article(new Draft(
                                     draft.origin(),
                                     draft.id(),

@@ -45,9 +45,7 @@ final class DateFinder {
             int headline,
             String url,
             String language) {
-        String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean monthFirst = tag.isEmpty() || tag.equals("en") || tag.startsWith("en-us");
-        DateFinder finder = new DateFinder(monthFirst ? DateText.Figures.MONTH_FIRST : DateText.Figures.DAY_FIRST);
+        DateFinder finder = new DateFinder(figures(language));
         finder.claims(meta, data);
         finder.times(page);
         finder.visible(outline, headline);
@@ -57,6 +55,13 @@ final class DateFinder {
             finder.anywhere(outline);
         }
         return finder.best();
+    }
+
+    /// Whether 1/2/2026 is in February, where people write this language.
+    static DateText.Figures figures(String language) {
+        String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean monthFirst = tag.isEmpty() || tag.equals("en") || tag.startsWith("en-us");
+        return monthFirst ? DateText.Figures.MONTH_FIRST : DateText.Figures.DAY_FIRST;
     }
 
     private void claims(MetaTags meta, LinkedData data) {

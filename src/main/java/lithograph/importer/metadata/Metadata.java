@@ -26,6 +26,7 @@ public record Metadata(
         String site,
         String url,
         Optional<PublishedDate> published,
+        Optional<PublishedDate> modified,
         Language language,
         String body) {
     private static final int MOST_HEADLINES = 12;
@@ -58,6 +59,7 @@ public record Metadata(
                 names.isEmpty() ? "" : names.getFirst(),
                 url,
                 DateFinder.find(marked, meta, data, outline, headline, url, language),
+                ChangeFinder.find(marked, meta, data, outline, headline, language),
                 Language.of(language),
                 data.ofArticle("articleBody"));
     }
@@ -69,7 +71,9 @@ public record Metadata(
                 && isWithin(line.byline(), byline)
                 && isWithin(line.site(), site)
                 && isWithin(line.url(), url)
-                && (line.published().isEmpty() || line.published().equals(published));
+                && (line.published().isEmpty()
+                        || line.published().equals(published)
+                        || line.published().equals(modified));
     }
 
     private static boolean isWithin(String said, String known) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import lithograph.importer.html.PageOutline;
 import lithograph.importer.html.TextRun;
 import lithograph.importer.metadata.PageHints;
@@ -27,7 +26,7 @@ final class Pictures implements NodeVisitor {
 
     private final List<TextRun> runs;
     private final boolean[] taken;
-    private final Map<Node, Integer> starts = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> starts = new IdentityHashMap<>();
     /// The elements that are entered and not yet left.
     private final Deque<Place> entered = new ArrayDeque<>();
     /// The pictures beside which no text has been found yet.
