@@ -25,7 +25,7 @@ final class PersonNames {
             Pattern.compile("\\s*(?:,|;|、|\\s+and\\s+|\\s+&\\s+|\\s+und\\s+|\\s+et\\s+)\\s*(?:and\\s+)?");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "https?:|www\\.|@|^(?:admin|administrator|user|guest|editor|author|staff writer|anonymous|unknown|none|null|undefined|home|about|share|read|view|follow|the author|posts?|website|webmaster|root|contributors?|facebook|twitter|reviewed|updated)$"
-                    + "|^(?:about|view|see|learn|read|our|more|meet|follow|click|sign|posted|all|check|get|in|at|on|to|and|for|with|contact|category|topics?|tags?|image|photo|copyright|publish)\\b"
+                    + "|^(?:about|latest|recent|popular|related|view|see|learn|read|our|more|meet|follow|click|sign|posted|all|check|get|in|at|on|to|and|for|with|contact|category|topics?|tags?|image|photo|copyright|publish)\\b"
                     + "|^(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s+\\d{1,2}$|email.protected"
                     + "|\\w\\.\\w+\\.\\w"
                     + "|\\b(?:comments?|newsletter|subscribe|read more|view all|all posts|about the|cookies?|articles? by|min read)\\b",
