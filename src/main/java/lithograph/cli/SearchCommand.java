@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lithograph.index.FacetScope;
 import lithograph.index.Filter;
-import lithograph.index.Grouping;
 import lithograph.index.Hit;
 import lithograph.index.SearchRequest;
 import lithograph.index.SearchResults;
@@ -32,7 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
             "Search a library. Without a query, all that the filters let through. Quote a query that holds a word with a minus,",
             "as 'new -chip', or put -- before it.",
             "With --json one object a query: query_id, query, total, further_copies, took_ms, problem (null, or why the query was searched",
-            "as plain words), hits (id, path, title, source, published, score, copies, snippet).",
+            "as plain words), hits (id, path, title, source, published, score, copies, snippet),",
+            "and with --group source, month or entity its group.",
             "copies counts the articles found that tell the same story; with --group none it is 1"
         },
         footer = ExitCode.HELP)
@@ -65,8 +65,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--group",
             paramLabel = "WHAT",
-            description = "story: near copies count and show as one; none: each. By default ${DEFAULT-VALUE}.")
-    private Grouping group = Grouping.NONE;
+            description = {
+                "story: near copies count and show as one; none: each. By default ${DEFAULT-VALUE}.",
+                "source, month, entity: the hits printed (see --limit) stand under headings."
+            })
+    private HitGroup.By group = HitGroup.By.NONE;
 
     @Option(names = "--no-meaning", description = "Search by words alone.")
     private boolean wordsAlone;
@@ -91,7 +94,7 @@ final class SearchCommand implements Callable<Integer> {
         try (Library open = library.openToRead(console)) {
             List<Filter> narrowed = filters.filters(open);
             if (!wordsAlone) {
-                open.enrichment().prepare();
+                open.enrichment().prepareWhenAsked();
             }
             if (saved != null) {
                 return runSaved(open, saved, narrowed);
@@ -127,9 +130,9 @@ final class SearchCommand implements Callable<Integer> {
 
     private int run(Library open, List<Filter> narrowed, String id, String query) throws IOException {
         SearchResults results =
-                open.search(new SearchRequest(query, narrowed, sort, offset, limit, FacetScope.NONE, group));
+                open.search(new SearchRequest(query, narrowed, sort, offset, limit, FacetScope.NONE, group.grouping()));
         switch (json.format()) {
-            case JSON -> console.json(object(id, query, results));
+            case JSON -> console.json(object(id, query, results, group));
             case PLAIN -> {
                 results.problem().ifPresent(problem -> console.say(problem.sentence()));
                 console.print(String.format(
@@ -137,7 +140,12 @@ final class SearchCommand implements Callable<Integer> {
                         results.total(),
                         results.total() == 1 ? "article" : "articles",
                         results.took().toNanos() / 1e6));
-                results.hits().forEach(hit -> console.print(plain(hit)));
+                for (HitGroup one : HitGroup.of(group, results.hits())) {
+                    if (group.isHeaded()) {
+                        console.print("\n" + one.heading() + " (" + one.hits().size() + ")");
+                    }
+                    one.hits().forEach(hit -> console.print(plain(hit)));
+                }
             }
         }
         return ExitCode.OK;
@@ -150,7 +158,7 @@ final class SearchCommand implements Callable<Integer> {
                 + hit.snippet().text();
     }
 
-    private static ObjectNode object(String id, String query, SearchResults results) {
+    private static ObjectNode object(String id, String query, SearchResults results, HitGroup.By group) {
         ObjectNode object = ArticleJson.JSON
                 .createObjectNode()
                 .put("query_id", id)
@@ -161,7 +169,14 @@ final class SearchCommand implements Callable<Integer> {
         results.problem()
                 .ifPresentOrElse(problem -> object.put("problem", problem.sentence()), () -> object.putNull("problem"));
         ArrayNode hits = object.putArray("hits");
-        results.hits().forEach(hit -> put(hits.addObject(), hit));
+        for (HitGroup one : HitGroup.of(group, results.hits())) {
+            for (Hit hit : one.hits()) {
+                put(hits.addObject(), hit);
+                if (group.isHeaded()) {
+                    ((ObjectNode) hits.get(hits.size() - 1)).put("group", one.heading());
+                }
+            }
+        }
         return object;
     }
 

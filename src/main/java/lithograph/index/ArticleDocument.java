@@ -64,6 +64,9 @@ final class ArticleDocument {
         made.dates(indexed);
         made.facets(indexed, card);
         made.entities(indexed, card);
+        Parts.of(article.blocks()).forEach(part -> made.add(new StringField(Fields.KIND, part, Field.Store.NO)));
+        made.add(new NumericDocValuesField(Fields.LENGTH, card.words()));
+        made.add(new NumericDocValuesField(Fields.MENTIONS, indexed.mentions().size()));
         made.story(indexed.story());
         indexed.meaning().ifPresent(vector -> made.add(Vectors.field(vector)));
         for (Fact fact : indexed.facts()) {

@@ -33,6 +33,9 @@ final class BodyQueries {
     }
 
     static Query phrase(String text, int slop, Wording wording) {
+        if (wording == Wording.STEMMED && PhrasePatterns.has(text)) {
+            return inBody(PhrasePatterns.spans(Fields.TEXT, text, slop));
+        }
         SpanNearQuery.Builder phrase = new SpanNearQuery.Builder(Fields.TEXT, slop == 0).setSlop(slop);
         List<Placed> words = Placed.of(text);
         int position = words.isEmpty() ? 0 : words.getFirst().position();

@@ -29,6 +29,15 @@ record EntityQueries(Catalog catalog) {
         if (ids.isEmpty()) {
             return new PrefixQuery(new Term(Fields.NAME, Keys.name(kind, name)));
         }
+        return any(kind, ids);
+    }
+
+    /// The entity with its versions and members.
+    Query withMembers(Entity entity) {
+        return any(entity.kind(), new HashSet<>(Set.of(entity.id())));
+    }
+
+    private Query any(EntityKind kind, Set<EntityId> ids) {
         addMembers(kind, ids);
         List<Query> ways = new ArrayList<>();
         ids.stream().sorted().forEach(id -> ways.add(mentioned(id)));

@@ -24,6 +24,12 @@ final class Fields {
     static final String FACET = "facet";
     /// What an article has: `note`, `tag` ...
     static final String HAS = "has";
+    /// The sorts of [Parts] it has.
+    static final String KIND = "kind";
+    /// Words of its body, and mentions of entities in it, as doc values.
+    static final String LENGTH = "length";
+
+    static final String MENTIONS = "mentions";
     /// Days since 1970, also as doc values.
     static final String PUBLISHED = "published";
 

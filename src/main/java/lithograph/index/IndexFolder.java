@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -21,7 +22,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// The index as files: how it is opened, and what its commits say of themselves.
 final class IndexFolder {
     /// Raised whenever what is written for an article changes; an index of another format is built again.
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String FORMAT_KEY = "format";
     private static final String SEQUENCE_KEY = "sequence";
@@ -31,29 +32,30 @@ final class IndexFolder {
 
     static IndexWriter open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return open(folder, FSDirectory.open(folder));
+        return open(folder, FSDirectory.open(folder), config());
     }
 
     /// A writer on a folder that is another's: see [BorrowedDirectory].
     static IndexWriter openBorrowed(Path folder) throws IOException {
-        return Files.isDirectory(folder)
-                ? open(folder, new BorrowedDirectory(FSDirectory.open(folder)))
-                : openInMemory();
+        if (!Files.isDirectory(folder)) {
+            return openInMemory();
+        }
+        // A merge would copy the other's segments into memory.
+        IndexWriterConfig config = config().setMergePolicy(NoMergePolicy.INSTANCE);
+        return open(folder, new BorrowedDirectory(FSDirectory.open(folder)), config);
     }
 
     static IndexWriter openInMemory() throws IOException {
-        return open(Path.of("memory"), new ByteBuffersDirectory());
+        return open(Path.of("memory"), new ByteBuffersDirectory(), config());
     }
 
-    private static IndexWriter open(Path folder, Directory directory) throws IOException {
+    private static IndexWriter open(Path folder, Directory directory, IndexWriterConfig config) throws IOException {
         try {
-            IndexWriter writer = writer(folder, directory);
+            IndexWriter writer = writer(folder, directory, config);
             String format = userData(writer).getOrDefault(FORMAT_KEY, "");
             if (!format.equals(FORMAT) && writer.getDocStats().numDocs > 0) {
                 writer.rollback();
-                throw new DamagedIndexException(
-                        "The search index in " + folder + " was made by another version of the program.",
-                        new IOException("format '" + format + "'"));
+                throw new DamagedIndexException(folder, format);
             }
             return writer;
         } catch (IOException | RuntimeException e) {
@@ -62,11 +64,15 @@ final class IndexFolder {
         }
     }
 
-    private static IndexWriter writer(Path folder, Directory directory) throws IOException {
+    private static IndexWriterConfig config() {
         IndexWriterConfig config = new IndexWriterConfig(null);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCommitOnClose(false);
         config.setCodec(Vectors.codec());
+        return config;
+    }
+
+    private static IndexWriter writer(Path folder, Directory directory, IndexWriterConfig config) throws IOException {
         try {
             return new IndexWriter(directory, config);
         } catch (LockObtainFailedException e) {

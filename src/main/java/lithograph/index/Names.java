@@ -88,7 +88,7 @@ record Names(Catalog catalog) {
         if (name.length() > 100) {
             return written;
         }
-        List<Entity> entities = catalog.named(name);
+        List<Entity> entities = Lettering.meant(catalog.named(name), name);
         return entities.isEmpty() || entities.size() > MOST_SHARED ? written : new Named(written, place, entities);
     }
 

@@ -1,10 +1,17 @@
 package lithograph.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lithograph.entity.EntityId;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 
 /// Turns a [Sort] into one number an article, the higher the earlier: what it is sorted by in the upper half, what
@@ -12,18 +19,39 @@ import org.apache.lucene.util.LongValues;
 final class Order {
     private final Sort sort;
     private final Snapshot snapshot;
-    private NumericDocValues published = DocValues.emptyNumeric();
+    private final Set<EntityId> searchedFor;
+    private NumericDocValues numbers = DocValues.emptyNumeric();
     private SortedDocValues titles = DocValues.emptySorted();
     private LongValues toGlobal = LongValues.IDENTITY;
+    private SourceOrder sources = SourceOrder.NONE;
+    private List<PostingsEnum> mentions = List.of();
 
-    Order(Sort sort, Snapshot snapshot) {
+    /// @param searchedFor what [Sort#MENTIONS] counts; all entities where it is empty
+    Order(Sort sort, Snapshot snapshot, Set<EntityId> searchedFor) {
         this.sort = sort;
         this.snapshot = snapshot;
+        this.searchedFor = searchedFor;
     }
 
     void setNextReader(LeafReaderContext leaf) throws IOException {
         switch (sort) {
-            case RELEVANCE, NEWEST, OLDEST -> published = DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED);
+            case RELEVANCE, NEWEST, OLDEST -> numbers = DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED);
+            case LENGTH -> numbers = DocValues.getNumeric(leaf.reader(), Fields.LENGTH);
+            case SOURCE -> {
+                Snapshot.FacetOrdinals ordinals = snapshot.facets();
+                sources = (sources == SourceOrder.NONE ? SourceOrder.of(ordinals) : sources).in(leaf, ordinals);
+            }
+            case MENTIONS -> {
+                numbers = DocValues.getNumeric(leaf.reader(), Fields.MENTIONS);
+                mentions = new ArrayList<>();
+                for (EntityId id : searchedFor) {
+                    PostingsEnum named =
+                            leaf.reader().postings(new Term(Fields.ENTITY, id.value()), PostingsEnum.FREQS);
+                    if (named != null) {
+                        mentions.add(named);
+                    }
+                }
+            }
             case TITLE -> {
                 titles = DocValues.getSorted(leaf.reader(), Fields.TITLE_ORDER);
                 toGlobal = snapshot.titles()
@@ -47,12 +75,56 @@ final class Order {
                 long ordinal = titles.advanceExact(doc) ? toGlobal.get(titles.ordValue()) : Integer.MAX_VALUE;
                 yield (Integer.MAX_VALUE - ordinal) << 32 | relevance;
             }
+            case SOURCE -> (Integer.MAX_VALUE - (long) sources.place(doc)) << 32 | relevance;
+            case LENGTH -> number(doc) << 32 | relevance;
+            case MENTIONS -> (searchedFor.isEmpty() ? number(doc) : mentioned(doc)) << 32 | relevance;
         };
+    }
+
+    private long number(int doc) throws IOException {
+        return numbers.advanceExact(doc) ? numbers.longValue() : 0;
+    }
+
+    private long mentioned(int doc) throws IOException {
+        long count = 0;
+        for (PostingsEnum named : mentions) {
+            int at = named.docID() < doc ? named.advance(doc) : named.docID();
+            count += at == doc ? named.freq() : 0;
+        }
+        return count;
     }
 
     /// Days since the year 1; 0 where there is no date.
     private long day(int doc) throws IOException {
-        return published.advanceExact(doc) ? published.longValue() + 719_162 : 0;
+        return numbers.advanceExact(doc) ? numbers.longValue() + 719_162 : 0;
+    }
+
+    /// Those of `through` that come first, at least `most`, and all that are sorted like the last of them.
+    ///
+    /// @param lone those of them that share their story with none
+    FixedBitSet first(FixedBitSet lone, FixedBitSet through, int most) throws IOException {
+        Best best = new Best(most);
+        long[] ranks = new long[through.length()];
+        for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+            setNextReader(leaf);
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (int doc = Docs.next(through, leaf.docBase, end); doc < end; doc = Docs.next(through, doc + 1, end)) {
+                ranks[doc] = key(doc - leaf.docBase, 0) >>> 32;
+                if (lone.get(doc)) {
+                    best.offer(doc, ranks[doc]);
+                }
+            }
+        }
+        FixedBitSet first = through.clone();
+        long least = best.isFull() ? best.least() : 0;
+        for (int doc = Docs.next(first, 0, ranks.length);
+                doc < ranks.length;
+                doc = Docs.next(first, doc + 1, ranks.length)) {
+            if (ranks[doc] < least) {
+                first.clear(doc);
+            }
+        }
+        return first;
     }
 
     float score(long key) {

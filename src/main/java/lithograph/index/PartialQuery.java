@@ -17,6 +17,10 @@ record PartialQuery(QueryPlanner planner) {
 
     /// Empty where the query is too short, or not of words.
     Optional<Query> of(QueryNode query) {
+        if (query instanceof QueryNode.Named) {
+            // One thing, of which there are no parts to be had.
+            return Optional.empty();
+        }
         List<QueryNode> nodes = query instanceof QueryNode.All(List<QueryNode> all) ? all : List.of(query);
         BooleanQuery.Builder partial = new BooleanQuery.Builder();
         List<Query> words = new ArrayList<>();

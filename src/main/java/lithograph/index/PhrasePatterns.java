@@ -5,9 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.apache.lucene.queryparser.complexPhrase.ComplexPhraseQueryParser;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery.TopTermsScoringBooleanQueryRewrite;
 import org.apache.lucene.search.Query;
@@ -42,6 +47,23 @@ final class PhrasePatterns {
         } catch (ParseException e) {
             return new MatchNoDocsQuery("no phrase: " + e.getMessage());
         }
+    }
+
+    /// The same as spans, which can be held to a place.
+    static SpanQuery spans(String field, String phrase, int slop) {
+        SpanNearQuery.Builder row = new SpanNearQuery.Builder(field, slop == 0).setSlop(slop);
+        for (String part : phrase.strip().split("\\s+", -1)) {
+            if (has(part)) {
+                var pattern = new SpanMultiTermQueryWrapper<>(
+                        new AutomatonQuery(new Term(field), Patterns.wildcard(part.replaceAll("[-_&]", ""))));
+                pattern.setRewriteMethod(new SpanMultiTermQueryWrapper.TopTermsSpanBooleanQueryRewrite(MOST_WORDS));
+                row.addClause(pattern);
+            } else {
+                Placed.of(part).forEach(placed -> row.addClause(new SpanTermQuery(new Term(field, placed.word()))));
+            }
+        }
+        SpanNearQuery all = row.build();
+        return all.getClauses().length == 1 ? all.getClauses()[0] : all;
     }
 
     private static String escaped(String word) {

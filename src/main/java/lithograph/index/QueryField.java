@@ -23,7 +23,9 @@ enum QueryField {
     PUBLISHED("published", "date", "日期"),
     ADDED("added"),
     HAS("has"),
-    IS("is");
+    IS("is"),
+    KIND("kind", "类型"),
+    SORT("sort", "排序");
 
     final String name;
 
@@ -48,7 +50,7 @@ enum QueryField {
             case COMPANY -> Optional.of(EntityKind.COMPANY);
             case CHIP -> Optional.of(EntityKind.CHIP);
             case MODEL -> Optional.of(EntityKind.MODEL);
-            case TITLE, SUMMARY, BODY, NOTE, SOURCE, AUTHOR, LANGUAGE, TAG, ID, PUBLISHED, ADDED, HAS, IS ->
+            case TITLE, SUMMARY, BODY, NOTE, SOURCE, AUTHOR, LANGUAGE, TAG, ID, PUBLISHED, ADDED, HAS, IS, KIND, SORT ->
                 Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lithograph.article.Span;
 import lithograph.index.QueryNode.Wording;
 
@@ -20,9 +21,12 @@ final class QueryParser {
 
     private static final int DEEPEST = 40;
 
+    private static final Pattern SORTED = Pattern.compile("(?i)(sort|排序)[:：]");
+
     private final QueryScanner in;
     private final ValueParser values;
     private int clauses;
+    private Optional<Sort> sort = Optional.empty();
 
     private QueryParser(String query) {
         in = new QueryScanner(query);
@@ -40,6 +44,20 @@ final class QueryParser {
                     new Span(MOST_CHARACTERS, query.length()));
         }
         return new QueryParser(query).alternatives(0).orElse(new QueryNode.Everything());
+    }
+
+    /// The order that a query asks for by `sort:`; empty where it does not, or cannot be read.
+    static Optional<Sort> sort(String query) {
+        if (query.length() > MOST_CHARACTERS || !SORTED.matcher(query).find()) {
+            return Optional.empty();
+        }
+        QueryParser parser = new QueryParser(query);
+        try {
+            parser.alternatives(0);
+            return parser.sort;
+        } catch (QuerySyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /// The words of any text, all of them wanted, nothing read as an operator. A text without words finds nothing: what
@@ -216,6 +234,11 @@ final class QueryParser {
             case PUBLISHED, ADDED -> values.days(field);
             case HAS -> values.has();
             case IS -> values.is();
+            case KIND -> values.kind();
+            case SORT -> {
+                values.sort().ifPresent(order -> sort = Optional.of(order));
+                yield Optional.empty();
+            }
             case TITLE, SUMMARY, BODY, NOTE, COMPANY, CHIP, MODEL, SOURCE, AUTHOR, LANGUAGE, TAG, ID -> {
                 Optional<QueryNode> node = in.take('(') ? group(depth) : value();
                 yield node.map(within -> new QueryNode.In(field, within));

@@ -124,9 +124,14 @@ final class QueryPlanner {
     private Query named(QueryNode.Named named, TextQueries text) {
         String typed = typed(named.written());
         List<Query> ways = new ArrayList<>();
-        ways.add(plan(named.written(), text));
+        if (named.entities().stream().noneMatch(entity -> Lettering.isTelling(entity, typed))) {
+            ways.add(plan(named.written(), text));
+        }
         for (Entity entity : named.entities()) {
-            ways.add(EntityQueries.mentioned(entity.id()));
+            ways.add(
+                    Lettering.isTelling(entity, typed)
+                            ? entities.withMembers(entity)
+                            : EntityQueries.mentioned(entity.id()));
             for (String other : names.others(entity, typed)) {
                 ways.add(new BoostQuery(text.phrase(other, 0, Wording.STEMMED), OTHER_NAME));
             }
@@ -153,8 +158,8 @@ final class QueryPlanner {
             case NOTE -> plan(node, TextQueries.of(Fields.NOTE));
             case AUTHOR -> plan(node, TextQueries.of(Fields.AUTHOR));
             case SOURCE -> plan(node, TextQueries.of(Fields.SOURCE));
-            case COMPANY, CHIP, MODEL, LANGUAGE, TAG, ID -> whole(field, node);
-            case PUBLISHED, ADDED, HAS, IS -> plan(node);
+            case COMPANY, CHIP, MODEL, LANGUAGE, TAG, ID, KIND -> whole(field, node);
+            case PUBLISHED, ADDED, HAS, IS, SORT -> plan(node);
         };
     }
 
@@ -223,6 +228,7 @@ final class QueryPlanner {
                             case LANGUAGE ->
                                 facet(FacetValues.of(FacetKind.LANGUAGE, LANGUAGES.getOrDefault(lower, lower)));
                             case TAG -> facet(FacetValues.tag(value));
+                            case KIND -> new TermQuery(new Term(Fields.KIND, value));
                             default -> new TermQuery(new Term(Fields.ID, value));
                         }));
     }

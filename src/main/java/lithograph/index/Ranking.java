@@ -3,7 +3,9 @@ package lithograph.index;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
-/// The figures that decide the order of hits, set by measuring on judged searches.
+/// The figures that decide the order of hits, set by measuring on judged searches. More for what is new (any share,
+/// half-lives of 90 days to three years) made the sample's judged searches worse, and more for articles that are mostly
+/// about the entity searched for changed nothing: neither is here.
 final class Ranking {
     static final Similarity SIMILARITY = new BM25Similarity(1.5f, 0.65f);
 

@@ -23,6 +23,15 @@ public record SearchRequest(
         this(query, filters, sort, offset, limit, facets, Grouping.NONE);
     }
 
+    /// The order of its hits: the one that the query asks for, or else [#sort()].
+    public Sort order() {
+        return QueryParser.sort(query).orElse(sort);
+    }
+
+    SearchRequest sortedBy(Sort order) {
+        return new SearchRequest(query, filters, order, offset, limit, facets, grouping);
+    }
+
     /// The first 50 hits of a query without filters, by relevance, with all counts.
     public static SearchRequest of(String query) {
         return new SearchRequest(query, List.of(), Sort.RELEVANCE, 0, 50, FacetScope.ALL);

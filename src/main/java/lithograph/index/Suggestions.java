@@ -174,7 +174,7 @@ record Suggestions(Snapshot snapshot, Catalog catalog, Labels labels) {
             case LANGUAGE -> Optional.of(FacetKind.LANGUAGE);
             case TAG -> Optional.of(FacetKind.TAG);
             case PUBLISHED -> Optional.of(FacetKind.MONTH);
-            case TITLE, SUMMARY, BODY, NOTE, AUTHOR, ID, ADDED, HAS, IS -> Optional.empty();
+            case TITLE, SUMMARY, BODY, NOTE, AUTHOR, ID, ADDED, HAS, IS, KIND, SORT -> Optional.empty();
         };
     }
 }

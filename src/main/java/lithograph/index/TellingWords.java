@@ -10,7 +10,7 @@ import org.apache.lucene.index.Term;
 
 /// The words that set an article apart from the others of its library.
 final class TellingWords {
-    private static final int MOST = 40;
+    private static final int MOST = 50;
     /// Characters of an article that are looked at.
     private static final int LOOKED_AT = 60_000;
 

@@ -226,8 +226,7 @@ final class ValueParser {
         if (in.atEnd() && HAS.stream().anyMatch(thing -> thing.startsWith(what))) {
             return Optional.empty();
         }
-        throw new QuerySyntaxException(
-                "“has:” knows " + String.join(", ", HAS) + ", not “" + what + "”.", new Span(start, in.at()));
+        throw unknown("has:", HAS, what, start);
     }
 
     /// `is:read` or `is:unread`.
@@ -245,6 +244,35 @@ final class ValueParser {
             return Optional.empty();
         }
         throw new QuerySyntaxException("“is:” knows read and unread, not “" + what + "”.", new Span(start, in.at()));
+    }
+
+    /// `kind:table`: what an article has a part of.
+    Optional<QueryNode> kind() throws QuerySyntaxException {
+        int start = in.at();
+        String what = in.takeWord().toLowerCase(Locale.ROOT);
+        Optional<String> name = Parts.named(what);
+        if (name.isEmpty() && !(in.atEnd() && Parts.NAMES.stream().anyMatch(part -> part.startsWith(what)))) {
+            throw unknown("kind:", Parts.NAMES, what, start);
+        }
+        Span place = new Span(start, in.at());
+        return name.map(part -> new QueryNode.In(QueryField.KIND, new QueryNode.Word(part, place, Wording.EXACT)));
+    }
+
+    /// `sort:date`: no part of what is looked for.
+    Optional<Sort> sort() throws QuerySyntaxException {
+        int start = in.at();
+        String what = in.takeWord().toLowerCase(Locale.ROOT);
+        Optional<Sort> order = Sort.named(what);
+        if (order.isEmpty() && !(in.atEnd() && Sort.NAMES.stream().anyMatch(name -> name.startsWith(what)))) {
+            throw unknown("sort:", Sort.NAMES, what, start);
+        }
+        return order;
+    }
+
+    private QuerySyntaxException unknown(String field, List<String> known, String what, int start) {
+        return new QuerySyntaxException(
+                "“" + field + "” knows " + String.join(", ", known) + ", not “" + what + "”.",
+                new Span(start, in.at()));
     }
 
     /// Tells apart `titel:gpt`, which is an error, from a time or an address, which are words.

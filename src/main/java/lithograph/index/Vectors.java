@@ -1,13 +1,17 @@
 package lithograph.index;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104ScalarQuantizedVectorsFormat;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
@@ -41,6 +45,20 @@ final class Vectors {
             }
         }
         return false;
+    }
+
+    /// The vector of an article; of no numbers where it has none.
+    static float[] of(Snapshot snapshot, int doc) throws IOException {
+        List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        FloatVectorValues values = leaf.reader().getFloatVectorValues(Fields.MEANING);
+        if (values == null) {
+            return new float[0];
+        }
+        KnnVectorValues.DocIndexIterator at = values.iterator();
+        return at.advance(doc - leaf.docBase) == doc - leaf.docBase
+                ? values.vectorValue(at.index()).clone()
+                : new float[0];
     }
 
     /// The articles closest in meaning among those that `filter` lets through, the closest first; scores are cosines.

@@ -31,6 +31,7 @@ public final class Enrichment {
     private final ReentrantLock working = new ReentrantLock();
     private volatile boolean closing;
     private volatile boolean asked;
+    private volatile boolean waited;
 
     Enrichment(Store store, LiveIndex index, Meaning meaning) {
         this.store = store;
@@ -73,6 +74,7 @@ public final class Enrichment {
             return value;
         });
         asked = asked && value.equals(ON);
+        waited = waited && asked;
     }
 
     public Coverage coverage() throws IOException {
@@ -89,8 +91,20 @@ public final class Enrichment {
         return asked;
     }
 
+    /// The same, but the first search that meaning has a part in loads the model, and waits for it. For one who
+    /// searches
+    /// once and goes.
+    public void prepareWhenAsked() throws IOException {
+        asked = isOn() && coverage().known() > 0;
+        waited = asked;
+    }
+
     /// What a query means; empty where searches go by words alone.
     Optional<float[]> ofQuery(String query) {
+        if (waited) {
+            waited = false;
+            asked = meaning.prepare();
+        }
         return asked ? meaning.ofQuery(query) : Optional.empty();
     }
 

@@ -68,7 +68,9 @@ final class LiveIndex implements AutoCloseable {
             }
         } catch (DamagedIndexException e) {
             current = CurrentIndex.openEmpty(layout, catalog);
-            notice = "The search index was damaged and has been rebuilt from the library; nothing is lost.";
+            notice = e.isOfAnotherVersion()
+                    ? "The search index has been built anew, as this version of the program needs it."
+                    : "The search index was damaged and has been rebuilt from the library; nothing is lost.";
         }
         LiveIndex live = new LiveIndex(layout, store, catalog, current);
         if (!notice.isEmpty()) {

@@ -76,10 +76,15 @@ final class TopBar extends HBox {
         }
         button.getItems().setAll(items);
         Tips.on(button, "Order of the results");
-        search.sortProperty().subscribe(sort -> {
-            button.setText(label(sort));
-            items.get(sort.ordinal()).setSelected(true);
-        });
+        Runnable show = () -> {
+            Sort order = search.asked().order();
+            button.setText(label(order));
+            items.get(order.ordinal()).setSelected(true);
+            // A query that says its order overrules the menu.
+            button.setDisable(order != search.sortProperty().get());
+        };
+        search.sortProperty().subscribe(show);
+        search.queryProperty().subscribe(show);
         return button;
     }
 
@@ -89,6 +94,9 @@ final class TopBar extends HBox {
             case NEWEST -> "Newest";
             case OLDEST -> "Oldest";
             case TITLE -> "Title";
+            case SOURCE -> "Source";
+            case LENGTH -> "Longest";
+            case MENTIONS -> "Most mentions";
         };
     }
 }

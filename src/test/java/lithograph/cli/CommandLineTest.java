@@ -109,6 +109,27 @@ class CommandLineTest {
     }
 
     @Test
+    void hitsStandUnderHeadingsWhereAskedFor() {
+        Run plain = run("search", "--library", library, "--group", "month", "LongCat 2.0");
+        assertTrue(plain.out().contains("\n2026-07 ("), plain.out());
+        JsonNode hits = run("search", "--json", "--library", library, "--group", "source", "LongCat 2.0")
+                .objects()
+                .getFirst()
+                .path("hits");
+        List<String> groups = new ArrayList<>();
+        hits.forEach(hit -> {
+            String source = hit.path("source").asString();
+            String group = source.isEmpty() ? "no source" : source;
+            assertEquals(group, hit.path("group").asString());
+            if (groups.isEmpty() || !groups.getLast().equals(group)) {
+                groups.add(group);
+            }
+        });
+        assertEquals(groups.stream().distinct().toList(), groups, "each source in one place");
+        assertTrue(groups.size() > 3, groups.toString());
+    }
+
+    @Test
     void aSearchTellsItsHitsAsOneObject() {
         Run run = run("search", "--json", "--library", library, "--limit", "3", "LongCat 2.0");
         assertEquals(0, run.code());

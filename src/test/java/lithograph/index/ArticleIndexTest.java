@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import lithograph.article.ArticleId;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +85,41 @@ class ArticleIndexTest {
             assertEquals(0, total(index, "heron"));
         }
         open().close();
+    }
+
+    @Test
+    void aBorrowedIndexIsNotMergedIntoMemory() throws IOException {
+        try (ArticleIndex index = open()) {
+            for (int i = 0; i < 5; i++) {
+                index.put(article("a" + i).title("Training").indexed());
+                index.commit(i + 1);
+            }
+        }
+        try (IndexWriter borrowed = IndexFolder.openBorrowed(folder)) {
+            for (int i = 0; i < 12; i++) {
+                borrowed.addDocument(
+                        ArticleDocument.of(article("b" + i).title("x").indexed()));
+                IndexFolder.commit(borrowed, 10 + i);
+            }
+            try (DirectoryReader reader = DirectoryReader.open(borrowed)) {
+                assertEquals(5 + 12, reader.leaves().size());
+            }
+            IndexFolder.close(borrowed);
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherVersionIsNotCalledBroken() throws IOException {
+        try (ArticleIndex index = open()) {
+            index.put(article("a").title("Training").indexed());
+            index.commit(1);
+        }
+        try (IndexWriter older = IndexFolder.open(folder)) {
+            older.setLiveCommitData(Map.of("format", "1").entrySet());
+            older.commit();
+            IndexFolder.close(older);
+        }
+        assertTrue(assertThrows(DamagedIndexException.class, this::open).isOfAnotherVersion());
     }
 
     @Test

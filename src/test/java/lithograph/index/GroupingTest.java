@@ -5,9 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lithograph.article.ArticleId;
+import lithograph.article.Span;
+import lithograph.entity.Catalog;
+import lithograph.entity.Entity;
+import lithograph.entity.EntityId;
+import lithograph.entity.Mention;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,5 +146,47 @@ class GroupingTest {
                 .map(facet -> facet.label() + " " + facet.count())
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void aFamilyOfWhichTheCopiesNameDifferentMembersCountsOnce() throws IOException {
+        EntityId family = new EntityId("model/heron");
+        List<Entity> herons = new ArrayList<>(List.of(heron("model/heron", "Heron", Optional.empty())));
+        for (String version : List.of("1.0", "2.0", "3.0")) {
+            herons.add(heron("model/heron-" + version, "Heron " + version, Optional.of(family)));
+        }
+        try (ArticleIndex families = ArticleIndex.open(folder.resolve("families"), Catalog.of(herons))) {
+            families.put(naming("copy1", 7, herons.get(1)));
+            families.put(naming("copy2", 7, herons.get(2), herons.get(3)));
+            families.put(naming("copy3", 7, herons.get(1), herons.get(2)));
+            families.put(naming("alone", 0, herons.get(1), herons.get(2)));
+            families.refresh();
+            assertEquals(2, ofFamily(families, Grouping.STORY));
+            assertEquals(4, ofFamily(families, Grouping.NONE));
+        }
+    }
+
+    private static int ofFamily(ArticleIndex index, Grouping grouping) throws IOException {
+        return index
+                .search(request("all", Sort.NEWEST, grouping))
+                .families()
+                .getOrDefault(FacetKind.MODEL, List.of())
+                .stream()
+                .filter(count -> count.value().equals("model/heron"))
+                .mapToInt(FacetCount::count)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Entity heron(String id, String name, Optional<EntityId> family) {
+        return new Entity(new EntityId(id), name, List.of(), Optional.empty(), family, "", true);
+    }
+
+    private static IndexedArticle naming(String id, long story, Entity... entities) {
+        IndexedArticle plain = article(id).title("x").body("all").tells(story).indexed();
+        List<Mention> mentions = Arrays.stream(entities)
+                .map(entity -> new Mention(entity, new Span(0, 1), entity.name()))
+                .toList();
+        return new IndexedArticle(plain.filed(), mentions, List.of(), "", List.of(), 1, story);
     }
 }

@@ -9,8 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lithograph.article.Article;
 import lithograph.article.ArticleId;
+import lithograph.article.Block;
+import lithograph.article.FiledArticle;
+import lithograph.article.Language;
 import lithograph.article.Span;
+import lithograph.entity.Catalog;
+import lithograph.entity.Entity;
+import lithograph.entity.EntityId;
 import lithograph.fact.Attribute;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +74,23 @@ class QueryHitsTest {
                 .site("Daily Wire")
                 .published("2026-06-30")
                 .indexed());
+        IndexedArticle table = article("en4").title("Prices").indexed();
+        Article priced = new Article(
+                "Prices",
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Language.of("en"),
+                List.of(new Block.Table(List.of(List.of("one", "two")), 0, "")));
+        FiledArticle filed = new FiledArticle(
+                table.filed().id(),
+                priced,
+                List.of(),
+                table.filed().added(),
+                table.filed().added());
+        index.put(new IndexedArticle(filed, List.of(), List.of(), "", List.of(), 1));
         index.refresh();
     }
 
@@ -89,7 +113,7 @@ class QueryHitsTest {
             cluster gpt                   | en1
             release OR cluster            | en1 en2
             release cluster               | -
-            NOT release                   | en1 en3 zh1 zh2
+            NOT release                   | en1 en3 en4 zh1 zh2
             "Heron 2.0" -price            | en2 zh1
             =heron -price                 | -
             "training ran"                | en1
@@ -142,6 +166,11 @@ class QueryHitsTest {
             body:"came later"             | en1
             body:price                    | -
             body:card*                    | en1
+            body:"train* ran"             | en1
+            body:"ran train*"             | -
+            body:"larger clust*"          | -
+            body:"50,000 c*"              | -
+            body:"counted tw?ce"          | en1
             note:price                    | en1
             note:cards                    | -
             power                         | en1
@@ -174,6 +203,11 @@ class QueryHitsTest {
             published:2026-03             | en1 zh1
             published:[2026-03-05 TO 2026-06] | en3 zh1
             published:<2026               | en2
+            kind:list                     | -
+            kind:table                    | en4
+            kind:tables OR kind:code      | en4
+            -kind:table prices            | en1 en3
+            kind:图片                      | -
             parameters:>1T                | en1
             parameters:[100B TO 1T]       | en2
             芯片                           | zh1
@@ -209,6 +243,20 @@ class QueryHitsTest {
         assertEquals(0, results.total());
         assertEquals(
                 1, index.search(SearchRequest.of("cluster published:2026-13")).partial());
+    }
+
+    @Test
+    void aNameOfManyWordsAloneHasNoPartialMatches() throws IOException {
+        EntityId id = new EntityId("company/grey-heron-labs");
+        Entity labs = new Entity(id, "Grey Heron Labs", List.of(), Optional.empty(), Optional.empty(), "", true);
+        try (ArticleIndex small = ArticleIndex.open(folder.resolve("names"), Catalog.of(List.of(labs)))) {
+            small.put(article("one").title("Grey Heron Labs").body("x").indexed());
+            small.put(article("two").title("Heron").body("grey").indexed());
+            small.refresh();
+            SearchResults found = small.search(SearchRequest.of("grey heron labs"));
+            assertEquals(1, found.total());
+            assertEquals(0, found.partial());
+        }
     }
 
     @ParameterizedTest

@@ -50,6 +50,13 @@ class QueryParserTest {
             text:chip                     | body:chip
             company:"Harbor AI"           | company:"Harbor AI"
             -company:Northwind            | NOT(company:Northwind)
+            kind:tables                   | kind:=table
+            类型:分析                      | kind:=analysis
+            kind:tab                      | *
+            chip sort:date                | chip
+            sort:title (new OR old)       | OR(new, old)
+            sort:                         | *
+            sort:ol                       | *
             tag:todo has:note             | AND(tag:todo, has:note)
             published:2026                | published:2026-01-01..2026-12-31
             published:2026-02             | published:2026-02-01..2026-02-28

@@ -129,6 +129,19 @@ class EnrichmentTest {
     }
 
     @Test
+    void theModelIsLoadedByTheFirstSearchThatItServes() throws IOException {
+        try (Library library = filled()) {
+            enrich(library);
+        }
+        try (Library again = Library.open(folder.resolve("library"))) {
+            again.enrichment().prepareWhenAsked();
+            assertEquals(
+                    0, again.search(SearchRequest.of("\"price of renting\"")).partial());
+            assertEquals(2, again.search(SearchRequest.of(OTHER_WORDS)).partial());
+        }
+    }
+
+    @Test
     void aQueryThatIsMoreThanPlainEnglishWordsGoesByWordsAlone() throws IOException {
         try (Library library = filled()) {
             enrich(library);

@@ -124,6 +124,8 @@ public final class Completion {
             case "language:" -> "en, zh";
             case "tag:" -> "has your tag";
             case "published:", "added:" -> "[2026-01 TO 2026-06]";
+            case "kind:" -> "table, analysis, picture ...";
+            case "sort:" -> "date, source, mentions ...";
             default -> "";
         };
     }

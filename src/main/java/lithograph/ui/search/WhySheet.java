@@ -82,13 +82,16 @@ public final class WhySheet extends VBox {
     }
 
     private static String order(SearchModel model, Hit hit) {
-        return switch (model.sortProperty().get()) {
+        return switch (model.shown().order()) {
             case RELEVANCE ->
                 "By relevance: rare words count for more, words in the title and side by side for more still. Score "
                         + String.format("%.1f", hit.score());
             case NEWEST -> "The newest first";
             case OLDEST -> "The oldest first";
             case TITLE -> "By title";
+            case SOURCE -> "By source";
+            case LENGTH -> "The longest first";
+            case MENTIONS -> "The most mentions of what was searched for first";
         };
     }
 }
