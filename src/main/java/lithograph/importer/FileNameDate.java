@@ -9,15 +9,15 @@ import lithograph.article.PublishedDate;
 import lithograph.importer.reading.Draft;
 
 /// The day with which a file's name begins, as `2026-07-01-title.md`: how Jekyll and many people name what they keep.
-/// The
-/// weakest evidence of when it was published, so only where the file itself says nothing.
+/// The weakest evidence of when it was published, so only where the file itself says nothing.
 final class FileNameDate {
     private static final Pattern DAY = Pattern.compile("^((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
 
     private FileNameDate() {}
 
     static Draft dated(Draft draft, Path file) {
-        if (draft.article().published().isPresent() || draft.origin().indexOf('#') >= 0) {
+        if (draft.article().published().isPresent()
+                || !draft.origin().equals(file.toAbsolutePath().normalize().toString())) {
             return draft;
         }
         return of(file).map(day -> draft.with(draft.article().published(day))).orElse(draft);

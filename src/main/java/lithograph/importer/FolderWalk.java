@@ -1,9 +1,11 @@
 package lithograph.importer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -18,16 +20,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import lithograph.importer.entry.ZoteroFiles;
 import lithograph.importer.reading.Failure;
 import lithograph.importer.reading.Passed;
 
 /// The files that lie under some paths, found while they are asked for. Folders are walked once each, however many
-/// links
-/// lead to them. Hidden files, what belongs to a saved page and what never is an article (pictures, style sheets) are
+/// links lead to them. Hidden files, what belongs to a saved page and what never is an article (pictures, style sheets)
+/// are
 /// passed over, unless named as a path themselves.
 public final class FolderWalk implements Iterator<FolderWalk.Found> {
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
     private final Set<Path> entered = new HashSet<>();
+    /// What is read with the list that names it.
+    private final Set<Path> joined = new HashSet<>();
     private final Consumer<Failure> failures;
     private Optional<Found> next = Optional.empty();
 
@@ -106,13 +111,31 @@ public final class FolderWalk implements Iterator<FolderWalk.Found> {
                 listing.forEach(inside::add);
             }
             Passed passed = Passed.within(inside);
+            inside.forEach(this::join);
             open.push(inside.stream()
-                    .filter(path -> !passed.over(path))
+                    .filter(path -> !passed.over(path) && !joined.contains(path))
                     .sorted()
                     .toList()
                     .iterator());
         } catch (IOException | DirectoryIteratorException e) {
             fail(folder, e);
+        }
+    }
+
+    private void join(Path list) {
+        Path folder = list.getParent();
+        if (folder == null || !ZoteroFiles.mayBeNamedIn(list.toString()) || !Files.isRegularFile(list)) {
+            return;
+        }
+        try (InputStream rdf = Files.newInputStream(list)) {
+            for (String name : ZoteroFiles.of(rdf)) {
+                Path file = folder.resolve(name).normalize();
+                if (file.startsWith(folder)) {
+                    joined.add(file);
+                }
+            }
+        } catch (IOException | InvalidPathException e) {
+            // Its own reading will say what is wrong with it.
         }
     }
 

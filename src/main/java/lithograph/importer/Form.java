@@ -13,6 +13,7 @@ import lithograph.importer.entry.TableReader;
 import lithograph.importer.entry.XmlReader;
 import lithograph.importer.reading.Binary;
 import lithograph.importer.reading.Input;
+import lithograph.importer.reading.Prologue;
 import lithograph.importer.reading.TextDecoding;
 import lithograph.importer.reading.Xml;
 
@@ -47,15 +48,13 @@ enum Form {
     private static final int GLANCE = 4_096;
 
     private static final Pattern PAGE = Pattern.compile(
-            "(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html|head|body|title|meta|link|style|script"
-                    + "|base|article|main|section|header|div|p|span|table|center|font|h[1-6]|ul|ol|br|hr|b|i|em|a|img)\\b.*");
-    private static final Pattern DOCUMENT =
-            Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html)\\b.*");
+            "(?i)<(!doctype\\s+html|html|head|body|title|meta|link|style|script"
+                    + "|base|article|main|section|header|div|p|span|table|center|font|h[1-6]|ul|ol|br|hr|b|i|em|a|img)\\b");
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)<(!doctype\\s+html|html)\\b");
     private static final Pattern ANY_TAG =
             Pattern.compile("(?is).*<(html|body|head|title|div|p|br|h[1-6]|table|a)\\b[^>]*>.*");
     private static final Pattern WARC_VERSION = Pattern.compile("WARC/\\d");
-    private static final Pattern XML_START = Pattern.compile(
-            "(?s)\\A\\s*(<\\?xml\\b(?!.*<html\\b).*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
+    private static final Pattern XML_START = Pattern.compile("(?s)\\A\\s*<\\?xml\\b(?!.*<html\\b).*");
     private static final Pattern JSON_START = Pattern.compile("(?s)\\A\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
     private static final Pattern LINES_START =
             Pattern.compile("(?s)\\A\\s*\\{[^\\n]*(}[ \\t\\r]*\\n\\s*|\\n)\\{[^\\n]+.*");
@@ -148,9 +147,9 @@ enum Form {
         if (start.indexOf('<') < 0) {
             return false;
         }
-        return DOCUMENT.matcher(start).matches()
-                || (!markdown && PAGE.matcher(start).matches())
-                || XML_START.matcher(start).matches()
+        return begins(DOCUMENT, start)
+                || (!markdown && begins(PAGE, start))
+                || isXml(start)
                 || (isPage(name) && ANY_TAG.matcher(head).matches());
     }
 
@@ -160,8 +159,17 @@ enum Form {
 
     /// What is named as a page is XML only where it begins as a known kind of it.
     private static boolean isXml(String start, boolean page) {
-        return XML_START.matcher(start).matches()
-                && !DOCUMENT.matcher(start).matches()
-                && (!page || XmlReader.ROOTS.contains(Xml.root(start)));
+        return isXml(start) && !begins(DOCUMENT, start) && (!page || XmlReader.ROOTS.contains(Xml.root(start)));
+    }
+
+    private static boolean isXml(String start) {
+        return XML_START.matcher(start).matches() || XmlReader.ROOTS.contains(Xml.root(start));
+    }
+
+    /// True where the first element is one of these.
+    private static boolean begins(Pattern element, String start) {
+        return element.matcher(start)
+                .region(Prologue.end(start, 0), start.length())
+                .lookingAt();
     }
 }

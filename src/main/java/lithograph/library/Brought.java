@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import lithograph.article.Span;
 import lithograph.importer.reading.Draft;
 import lithograph.notes.Anchor;
@@ -15,8 +17,8 @@ import lithograph.notes.Note;
 import lithograph.store.ArticleEntry;
 import lithograph.store.Tables;
 
-/// Files what a reader wrote in another program, with an article that is new here: so it never takes the place of what
-/// was written in this one. Within one transaction.
+/// Files what a reader wrote in another program, with an article that is new here or on which nothing is written: so it
+/// never takes the place of what was written in this one. Within one transaction.
 final class Brought {
     private final Tables tables;
     private final Instant now;
@@ -26,9 +28,34 @@ final class Brought {
         this.now = now;
     }
 
+    /// Adds what a second file brings to an article that is here: its tags, and its note and highlights where the
+    /// article
+    /// has none.
+    void join(ArticleEntry entry, Draft draft) throws IOException {
+        Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));
+        boolean more = tags.addAll(draft.tags());
+        if (more) {
+            tables.tags().put(entry.key(), List.copyOf(tags), now);
+        }
+        boolean written = !draft.note().isBlank() || !draft.highlights().isEmpty();
+        if (written
+                && tables.notes().of(entry.key()).isEmpty()
+                && tables.highlights().of(entry.key()).isEmpty()) {
+            file(
+                    entry,
+                    draft,
+                    tables.articles().filed(entry.key()).orElseThrow().article().text());
+            more = true;
+        }
+        if (more) {
+            tables.articles().touch(entry.key());
+        }
+    }
+
     /// Returns the words that search finds the article by.
-    String file(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
-        Draft draft = ready.draft();
+    ///
+    /// @param text the article's own
+    String file(ArticleEntry entry, Draft draft, String text) throws IOException {
         Instant written = draft.saved()
                 .map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
                 .orElse(now);
@@ -41,7 +68,7 @@ final class Brought {
                 Anchor quote = new Anchor(marked.text().strip(), "", "", new Span(0, 0));
                 String id = entry.id() + "-" + (highlights.size() + 1);
                 Highlight highlight = Placing.in(
-                        ready.packed().text(),
+                        text,
                         new Highlight(
                                 id,
                                 entry.id(),

@@ -76,6 +76,16 @@ final class Filing {
 
     /// Files an article that is none of those from its file.
     Outcome fileUnknown(Origin origin, ReadStep.Ready ready) throws IOException {
+        Outcome outcome = fileText(origin, ready);
+        Optional<Long> known =
+                outcome == Outcome.ADDED ? Optional.empty() : tables.origins().article(origin);
+        if (known.isPresent()) {
+            new Brought(tables, now).join(tables.articles().entry(known.get()).orElseThrow(), ready.draft());
+        }
+        return outcome;
+    }
+
+    private Outcome fileText(Origin origin, ReadStep.Ready ready) throws IOException {
         Optional<ArticleEntry> copy = tables.articles().withTextOf(ready.packed());
         if (copy.isPresent()) {
             tables.origins().put(origin, copy.get().key(), now);
@@ -99,7 +109,8 @@ final class Filing {
         if (!tags.isEmpty()) {
             tables.tags().put(entry.key(), tags, now);
         }
-        String words = new Brought(tables, now).file(entry, ready);
+        String words = new Brought(tables, now)
+                .file(entry, ready.draft(), ready.packed().text());
         FiledArticle filed =
                 new FiledArticle(entry.id(), ready.packed().article(), List.of(origin.toString()), now, now);
         added.put(

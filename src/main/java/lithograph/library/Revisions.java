@@ -119,12 +119,14 @@ final class Revisions {
         return false;
     }
 
-    /// Many sites give every page the address of the first: an address alone ties nothing.
+    /// Many sites give every page the address of the first: an address alone ties nothing. With the same title it ties
+    /// whatever was rewritten, but not two days of a page that says something new each day.
     private boolean isRevision(long article, ReadStep.Ready ready) throws IOException {
         Article current = tables.articles().heading(article).orElseThrow().article();
-        return !current.title().isBlank()
-                        && current.title().equals(ready.packed().article().title())
-                || likeness(article, ready.sketch()).isEdited();
+        boolean sameTitle = !current.title().isBlank()
+                && current.title().equals(ready.packed().article().title());
+        Likeness likeness = likeness(article, ready.sketch());
+        return sameTitle ? !likeness.isUnrelated() : likeness.isEdited();
     }
 
     private Likeness likeness(long article, Sketch sketch) throws IOException {

@@ -15,6 +15,7 @@ public record Likeness(double contained, double alike, double length) {
     private static final double SAME_ALIKE = 0.2;
 
     private static final double EDITED_CONTAINED = 0.15;
+    private static final double UNRELATED_CONTAINED = 0.05;
     private static final double MOSTLY = 0.5;
 
     /// True where the two tell the same story in mostly the same words.
@@ -25,6 +26,11 @@ public record Likeness(double contained, double alike, double length) {
     /// True where one may have come of the other by editing, given that something else ties them, as an address.
     public boolean isEdited() {
         return contained >= EDITED_CONTAINED;
+    }
+
+    /// True where the two are long enough to tell, and have nothing in common.
+    public boolean isUnrelated() {
+        return length > 0 && contained < UNRELATED_CONTAINED;
     }
 
     /// True where the two are mostly the same from beginning to end.

@@ -46,4 +46,13 @@ class FileNameDateTest {
         }
         assertEquals(List.of("2025-02-03", "2026-07-02"), days);
     }
+
+    @Test
+    void aFolderMayHaveAnyName(@TempDir Path folder) throws Exception {
+        Path odd = Files.createDirectory(folder.resolve("C# and more"));
+        Path file = Files.writeString(odd.resolve("2026-07-02-owl.md"), "# Owl\n\nAn owl sat on a rack.\n");
+
+        assertEquals(
+                "2026-07-02", Reading.of(file).only().published().orElseThrow().toString());
+    }
 }

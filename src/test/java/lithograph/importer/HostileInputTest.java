@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import lithograph.importer.reading.Draft;
 import lithograph.importer.reading.Failure;
 import org.junit.jupiter.api.Test;
@@ -342,5 +343,30 @@ final class HostileInputTest {
         assertEquals(
                 10_000,
                 packed.failures().stream().map(Failure::origin).distinct().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- -->", "<?x?>", "%\n", "<!DOCTYPE x [ ]>"})
+    void noNumberOfCommentsAtTheHeadCostsStack(String comment) throws Exception {
+        List<String> ends = List.of(
+                "<?xml version=\"1.0\"?><rss><channel><item><title>T</title><description>x</description></item></channel></rss>",
+                "<!DOCTYPE html><title>T</title><article><h1>T</h1><p>The lamp is lit.</p></article>",
+                "@article{a, title = {T}, author = {A}, url = {https://q.example}}");
+        List<String> problems = new CopyOnWriteArrayList<>();
+        for (String end : ends) {
+            String name = end.startsWith("@") ? "a.bib" : end.startsWith("<?xml") ? "a.xml" : "a.html";
+            Path file = Files.writeString(folder.resolve(name), comment.repeat(60_000 / comment.length()) + end);
+            Thread thread = new Thread(null, () -> problems.addAll(problems(file)), "small", 256 << 10);
+            thread.start();
+            thread.join();
+        }
+        assertEquals(List.of(), problems);
+    }
+
+    private static List<String> problems(Path file) {
+        return Reading.of(file).failures().stream()
+                .map(Failure::reason)
+                .filter(reason -> reason.contains("nested"))
+                .toList();
     }
 }

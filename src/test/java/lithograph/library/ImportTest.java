@@ -318,4 +318,23 @@ class ImportTest {
         library.importFrom(List.of(inbox), Progress.NONE);
         assertEquals("My own words", Samples.open(library).note().text());
     }
+
+    @Test
+    void notesThatASecondFileBringsAreFiledWhereThereAreNone() throws IOException {
+        String page = "The lamp in the harbour was lit on Monday, and it has been bright there ever since.";
+        Files.writeString(inbox.resolve("a.txt"), "The lamp\n\n" + page + "\n");
+        library.importFrom(List.of(inbox), Progress.NONE);
+        ArticleId id = library.ids().getFirst();
+        Files.writeString(
+                inbox.resolve("b.json"),
+                "{\"title\": \"The lamp\", \"text\": \"" + page + "\", \"note\": \"Ask Bo.\", \"tags\": [\"light\"],"
+                        + " \"highlights\": [{\"quote\": \"lit on Monday\"}]}");
+        library.importFrom(List.of(inbox), Progress.NONE);
+
+        assertEquals(List.of(id), library.ids());
+        assertEquals("Ask Bo.", library.notebook().note(id).text());
+        assertEquals(List.of("light"), library.notebook().tags(id));
+        assertTrue(library.notebook().highlights(id).getFirst().placed());
+        assertEquals(List.of(), library.verify());
+    }
 }

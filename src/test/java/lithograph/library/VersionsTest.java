@@ -222,4 +222,28 @@ class VersionsTest {
         assertEquals(1, stories().total());
         assertEquals(List.of(), library.verify());
     }
+
+    @Test
+    void twoDaysOfAPageThatSaysSomethingNewEachDayAreTwoArticles() throws IOException {
+        page("a.md", "https://pier.example/daily", "2026-03-01", "The daily brief", STORY);
+        page(
+                "b.md",
+                "https://pier.example/daily",
+                "2026-03-02",
+                "The daily brief",
+                "Nobody has seen a herring this year, say those who fish, and the boats stay in the harbour for now. "
+                        + "The price of rope went up by a third since autumn, which the makers put down to a poor year "
+                        + "for hemp and to two mills that closed. A lamp on the mole was repaired on Sunday by its keeper, "
+                        + "who had waited eleven weeks for the glass and paid for it himself in the end.");
+        assertEquals(2, importAll().added());
+    }
+
+    @Test
+    void anArticleKnownByItsTitleAloneGetsItsTextFromTheSameAddress() throws IOException {
+        page("a.md", "https://pier.example/hall", "2026-03-01", "A hall on the pier", "");
+        importAll();
+        page("b.md", "https://pier.example/hall", "2026-03-01", "A hall on the pier", STORY);
+        assertEquals(1, importAll().updated());
+        assertEquals(1, library.ids().size());
+    }
 }

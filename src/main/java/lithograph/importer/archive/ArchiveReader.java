@@ -3,10 +3,7 @@ package lithograph.importer.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -50,15 +47,16 @@ public final class ArchiveReader {
     /// @param whole the archive, where its files can also be had out of order
     private static void zip(Input input, Findings findings, Optional<ZipFile> whole) throws IOException {
         ArchiveReader reader = new ArchiveReader(input, findings);
-        Set<String> joined = whole.map(ArchiveReader::joined).orElse(Set.of());
+        Joined joined = whole.isPresent() ? Joined.of(whole.get()) : Joined.NOTHING;
         ZipInputStream zip = new ZipInputStream(input.stream(), StandardCharsets.ISO_8859_1);
         int entries = 0;
         for (Optional<ZipEntry> entry = Zip.next(zip, 0); entry.isPresent(); entry = Zip.next(zip, entries)) {
             String name = entry.get().getName();
-            String folder = name.substring(0, name.lastIndexOf('/') + 1);
-            if (!entry.get().isDirectory() && !joined.contains(folder)) {
+            if (!entry.get().isDirectory() && !joined.has(name)) {
                 reader.entry(
-                        name, zip, whole.map(all -> Beside.entry(all, folder)).orElse(Beside.nothing()));
+                        name,
+                        zip,
+                        whole.map(all -> Beside.entry(all, Joined.folder(name))).orElse(Beside.nothing()));
             }
             limit(++entries);
         }
@@ -74,19 +72,6 @@ public final class ArchiveReader {
             limit(++entries);
         }
         reader.end(entries);
-    }
-
-    /// The folders whose files an export of Omnivore joins to its lists of articles.
-    private static Set<String> joined(ZipFile zip) {
-        Set<String> joined = new HashSet<>();
-        for (Iterator<? extends ZipEntry> entries = zip.entries().asIterator(); entries.hasNext(); ) {
-            String name = entries.next().getName();
-            String folder = name.substring(0, name.lastIndexOf('/') + 1);
-            if (Passed.isListOfJoined(name.substring(folder.length()))) {
-                Passed.JOINED.forEach(inner -> joined.add(folder + inner + "/"));
-            }
-        }
-        return joined;
     }
 
     private static void limit(int entries) throws IOException {

@@ -17,8 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// BibTeX and BibLaTeX: one article an entry, by its title, authors, date, abstract, address and keywords.
 public final class BibtexReader {
     private static final int LARGEST = 64 * 1024 * 1024;
-    private static final Pattern START =
-            Pattern.compile("(?s)\\s*(%[^\\n]*\\n\\s*)*@\\w+\\s*[{(]\\s*[^\\s,{}=]*\\s*[,=].*");
+    private static final Pattern START = Pattern.compile("@\\w+\\s*[{(]\\s*[^\\s,{}=]*\\s*[,=]");
     private static final Pattern ENTRY = Pattern.compile("@(\\w+)\\s*[{(]");
 
     private final String source;
@@ -30,7 +29,13 @@ public final class BibtexReader {
     }
 
     public static boolean begins(String start) {
-        return START.matcher(start).matches();
+        int at = 0;
+        // A pattern for the comments would recurse once for each.
+        while (at < start.length() && (start.charAt(at) == '%' || Character.isWhitespace(start.charAt(at)))) {
+            int end = start.charAt(at) == '%' ? start.indexOf('\n', at) : at;
+            at = end < 0 ? start.length() : end + 1;
+        }
+        return START.matcher(start).region(at, start.length()).lookingAt();
     }
 
     public static void read(Input input, Findings findings) throws IOException {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import lithograph.importer.metadata.Properties;
 import lithograph.importer.reading.Findings;
 import lithograph.importer.reading.Input;
+import lithograph.importer.reading.Prologue;
 import lithograph.importer.reading.TextDecoding;
 import lithograph.importer.reading.UnreadableException;
 import org.jsoup.Jsoup;
@@ -17,13 +18,14 @@ import tools.jackson.databind.node.ObjectNode;
 /// bookmark: its title, address, tags and description.
 public final class BookmarkReader {
     private static final int LARGEST = 64 * 1024 * 1024;
-    private static final Pattern START = Pattern.compile(
-            "(?is)\\s*(<!--.*?-->\\s*)*<!DOCTYPE NETSCAPE-Bookmark-file.*|.{0,400}<title>Pocket Export</title>.*");
+    private static final String TYPE = "<!DOCTYPE NETSCAPE-Bookmark-file";
+    private static final Pattern POCKET = Pattern.compile("(?is).{0,400}<title>Pocket Export</title>");
 
     private BookmarkReader() {}
 
     public static boolean begins(String start) {
-        return START.matcher(start).matches();
+        return start.regionMatches(true, Prologue.end(start, 0), TYPE, 0, TYPE.length())
+                || POCKET.matcher(start).lookingAt();
     }
 
     public static void read(Input input, Findings findings) throws IOException {

@@ -1,5 +1,6 @@
 package lithograph.importer.entry;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class JsonArticle {
     ///
     /// @param part  names it within the file where it has no id; empty where the file is this object alone
     /// @param place where it begins, to be shown
-    static void read(JsonNode node, Input input, String part, String place, Findings findings) {
+    static void read(JsonNode node, Input input, String part, String place, Findings findings) throws IOException {
         String origin = part.isEmpty() ? input.origin() : input.origin() + "#" + part;
         if (!node.isObject()) {
             findings.failure(origin, place + " is no object with a title and a text.");
@@ -108,6 +109,8 @@ final class JsonArticle {
         boolean reference = !properties.title().isEmpty()
                 && (!properties.byline().isEmpty()
                         || properties.published().isPresent()
+                        || properties.saved().isPresent()
+                        || !properties.tags().isEmpty()
                         || !properties.note().isEmpty());
         return reference || !properties.summary().isEmpty() || !properties.url().isEmpty();
     }
@@ -137,7 +140,8 @@ final class JsonArticle {
 
     /// The articles of an object that holds a list of them. A feed's title is their site's, a folder's their tag.
     private static void readList(
-            JsonNode list, String name, boolean folder, Input input, String part, Findings findings) {
+            JsonNode list, String name, boolean folder, Input input, String part, Findings findings)
+            throws IOException {
         Findings within = findings.to(draft -> findings.article(
                 folder ? draft.tagged(name) : draft.article().site().isEmpty() ? draft.on(name) : draft));
         int count = 0;

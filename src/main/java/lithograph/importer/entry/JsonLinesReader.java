@@ -38,7 +38,7 @@ public final class JsonLinesReader {
         }
     }
 
-    private void read(int line, Input input, Findings findings) {
+    private void read(int line, Input input, Findings findings) throws IOException {
         String origin = input.origin() + "#line" + line;
         if (length > LONGEST_LINE) {
             findings.failure(origin, "Line " + line + " is longer than 32 MB.");

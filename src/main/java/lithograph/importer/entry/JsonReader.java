@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import lithograph.importer.reading.Findings;
 import lithograph.importer.reading.Input;
+import lithograph.importer.reading.Passed;
 import lithograph.importer.reading.UnreadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -52,8 +53,12 @@ public final class JsonReader {
             }
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            // Nothing else reads the pages that lie beside such a list.
+            String pages = Passed.isListOfJoined(input.name())
+                    ? " The pages that it should list, in the folder content beside it, were left out."
+                    : "";
             throw new UnreadableException(
-                    "The JSON is broken in line " + line + ": " + JsonFault.reason(e) + "." + read(count));
+                    "The JSON is broken in line " + line + ": " + JsonFault.reason(e) + "." + read(count) + pages);
         }
         if (empty) {
             throw new UnreadableException("The JSON holds no entries.");

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lithograph.article.Article;
+import lithograph.article.Block;
+import lithograph.importer.reading.Budget;
 import lithograph.importer.reading.Draft;
+import lithograph.importer.reading.Failure;
 import lithograph.importer.reading.Findings;
-import lithograph.importer.reading.FormReader;
 import lithograph.importer.reading.Input;
 import lithograph.importer.reading.TextDecoding;
 import tools.jackson.databind.JsonNode;
@@ -25,8 +27,9 @@ final class Reference {
 
     private Reference() {}
 
-    static void read(JsonNode entry, Input input, String part, int number, Findings findings) {
-        Optional<Draft> attached = attached(entry, input, findings.inside());
+    /// @throws Budget.SpentException where what is joined unpacks to too much
+    static void read(JsonNode entry, Input input, String part, int number, Findings findings) throws IOException {
+        Optional<Draft> attached = attached(entry, input, findings);
         List<Draft.Marked> marked = marked(entry, input);
         if (attached.isEmpty()) {
             Findings within = findings.to(draft -> findings.article(draft.marked(marked)));
@@ -38,14 +41,15 @@ final class Reference {
                 draft -> {
                     Article about = draft.article();
                     Article article = new Article(
-                            about.title(),
-                            about.summary(),
-                            about.byline().isEmpty() ? text.byline() : about.byline(),
-                            about.site(),
-                            about.url().isEmpty() ? text.url() : about.url(),
-                            about.published().or(text::published),
-                            text.language(),
-                            text.blocks());
+                                    about.title(),
+                                    about.summary(),
+                                    about.byline().isEmpty() ? text.byline() : about.byline(),
+                                    about.site(),
+                                    about.url().isEmpty() ? text.url() : about.url(),
+                                    about.published().or(text::published),
+                                    text.language(),
+                                    text.blocks())
+                            .modified(about.modified().or(text::modified));
                     findings.article(new Draft(
                                     draft.origin(),
                                     draft.id(),
@@ -70,28 +74,60 @@ final class Reference {
                 : (name.substring(comma + 1) + " " + name.substring(0, comma)).strip();
     }
 
-    private static Optional<Draft> attached(JsonNode entry, Input input, FormReader reader) {
-        return names(entry).stream()
-                .flatMap(name -> draft(input, name, reader).stream())
-                .findFirst();
+    /// The first of the files that can be read; what is wrong with them where none can, since nothing else reads them.
+    private static Optional<Draft> attached(JsonNode entry, Input input, Findings findings) throws IOException {
+        List<Failure> failures = new ArrayList<>();
+        for (String name : names(entry)) {
+            Optional<Draft> draft = draft(input, name, findings.to(failures));
+            if (draft.isPresent()) {
+                return draft;
+            }
+        }
+        failures.forEach(failure -> findings.failure(failure.origin(), failure.reason()));
+        return Optional.empty();
     }
 
-    private static Optional<Draft> draft(Input input, String name, FormReader reader) {
+    private static Optional<Draft> draft(Input input, String name, Findings findings) throws IOException {
         List<Draft> drafts = new ArrayList<>();
+        String origin = input.origin() + "#" + name;
         try {
             Optional<Input> file = input.other(name);
             if (file.isPresent()) {
+                origin = file.get().origin();
                 InputStream stream = file.get().stream();
                 try {
-                    reader.read(file.get(), new Findings(drafts::add, failure -> {}, reader));
+                    findings.to(drafts::add).read(file.get());
                 } finally {
                     stream.close();
                 }
             }
+        } catch (Budget.SpentException e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return Optional.empty();
+            Failure failure = Failure.of(origin, e);
+            findings.failure(failure.origin(), failure.reason());
         }
-        return drafts.size() == 1 ? Optional.of(drafts.getFirst()) : Optional.empty();
+        return drafts.size() < 2 ? drafts.stream().findFirst() : Optional.of(joined(drafts));
+    }
+
+    /// What one file gave as several articles (the chapters of a book) as one.
+    private static Draft joined(List<Draft> drafts) {
+        List<Block> blocks = new ArrayList<>();
+        for (Draft draft : drafts) {
+            blocks.add(new Block.Heading(1, draft.article().title()));
+            blocks.addAll(draft.article().blocks());
+        }
+        Article first = drafts.getFirst().article();
+        Article whole = new Article(
+                first.title(),
+                "",
+                first.byline(),
+                first.site(),
+                first.url(),
+                first.published(),
+                first.language(),
+                blocks);
+        return new Draft(drafts.getFirst().origin(), Optional.empty(), whole, List.of());
     }
 
     /// What an export of Omnivore holds of the passages that its reader marked.

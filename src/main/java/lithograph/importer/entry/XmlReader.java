@@ -1,16 +1,29 @@
 package lithograph.importer.entry;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lithograph.importer.reading.Findings;
+import lithograph.importer.reading.FormReader;
 import lithograph.importer.reading.Input;
 import lithograph.importer.reading.UnreadableException;
 import lithograph.importer.reading.Xml;
 
 /// Hands each kind of XML to its reader, by its outermost element.
 public final class XmlReader {
-    public static final Set<String> ROOTS =
-            Set.of("rss", "feed", "rdf", "channel", "en-export", "en-note", "opml", "svg");
+    private static final Map<String, FormReader> KINDS = Map.of(
+            "rss", FeedReader::read,
+            "feed", FeedReader::read,
+            "rdf", FeedReader::read,
+            "channel", FeedReader::read,
+            "en-export", EnexReader::read,
+            "en-note", EnexReader::read,
+            "opml", refused("It is a list of feeds (OPML), not an article."),
+            "svg", refused("It is a picture (SVG), not an article."));
+
+    /// The outermost elements of what is read, or known not to be an article, without prefix and in lower case.
+    public static final Set<String> ROOTS = KINDS.keySet();
 
     private XmlReader() {}
 
@@ -21,13 +34,19 @@ public final class XmlReader {
             ZoteroReader.read(input, findings);
             return;
         }
-        switch (root) {
-            case "rss", "feed", "rdf", "channel" -> FeedReader.read(input, findings);
-            case "en-export", "en-note" -> EnexReader.read(input, findings);
-            case "opml" -> throw new UnreadableException("It is a list of feeds (OPML), not an article.");
-            case "svg" -> throw new UnreadableException("It is a picture (SVG), not an article.");
-            case "" -> throw new UnreadableException("It begins like XML, but holds no element.");
-            default -> throw new UnreadableException("It is XML of a kind that holds no articles: <" + root + ">.");
+        Optional<FormReader> kind = Optional.ofNullable(KINDS.get(root));
+        if (kind.isEmpty()) {
+            throw new UnreadableException(
+                    root.isEmpty()
+                            ? "It begins like XML, but holds no element."
+                            : "It is XML of a kind that holds no articles: <" + root + ">.");
         }
+        kind.get().read(input, findings);
+    }
+
+    private static FormReader refused(String sentence) {
+        return (input, findings) -> {
+            throw new UnreadableException(sentence);
+        };
     }
 }

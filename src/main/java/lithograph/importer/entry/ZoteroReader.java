@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lithograph.importer.html.PlainText;
 import lithograph.importer.reading.Findings;
 import lithograph.importer.reading.Input;
 import lithograph.importer.reading.UnreadableException;
@@ -29,7 +30,8 @@ final class ZoteroReader {
     private static final Set<String> PARTS = Set.of("attachment", "memo", "note", "collection", "journal", "series");
 
     private final Map<String, Element> named = new HashMap<>();
-    private final Set<String> attached = new HashSet<>();
+    /// What items name: their files and notes.
+    private final Set<String> ofItems = new HashSet<>();
     private final Map<String, ArrayNode> collections = new HashMap<>();
 
     private ZoteroReader() {}
@@ -60,8 +62,8 @@ final class ZoteroReader {
 
     private void name(Element element) {
         named.putIfAbsent(element.attr("rdf:about"), element);
-        for (Element link : children(element, "link")) {
-            attached.add(link.attr("rdf:resource"));
+        for (String relation : List.of("link", "isreferencedby")) {
+            children(element, relation).forEach(part -> ofItems.add(part.attr("rdf:resource")));
         }
         if (Xml.local(element).equals("collection")) {
             String title = text(element, "title");
@@ -73,14 +75,17 @@ final class ZoteroReader {
         }
     }
 
-    /// A file that belongs to no item is one.
+    /// A file or a note that belongs to no item is one.
     private boolean isAlone(Element element) {
-        return Xml.local(element).equals("attachment") && !attached.contains(element.attr("rdf:about"));
+        String kind = Xml.local(element);
+        return (kind.equals("attachment") || kind.equals("memo")) && !ofItems.contains(element.attr("rdf:about"));
     }
 
     private ObjectNode entry(Element item) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode();
-        entry.put("title", text(item, "title"));
+        String note = text(item, "value");
+        entry.put("title", note.isEmpty() ? text(item, "title") : firstLine(note));
+        entry.put("content", note);
         entry.put("date", text(item, "date"));
         entry.put("abstract", text(item, "abstract"));
         entry.put("accessed", text(item, "datesubmitted"));
@@ -102,8 +107,14 @@ final class ZoteroReader {
         return entry;
     }
 
-    private static String publication(Element item) {
+    private static String firstLine(String note) {
+        return PlainText.blocks(Jsoup.parse(note).body()).lines().findFirst().orElse("");
+    }
+
+    private String publication(Element item) {
         return children(item, "ispartof").stream()
+                .flatMap(part ->
+                        Optional.ofNullable(named.get(part.attr("rdf:resource"))).or(() -> Optional.of(part)).stream())
                 .flatMap(part -> part.select("dc|title").stream())
                 .map(title -> title.text().strip())
                 .findFirst()
@@ -117,7 +128,7 @@ final class ZoteroReader {
                 entry.put("url", address.text().strip());
             }
         }
-        Matcher doi = DOI.matcher(item.text());
+        Matcher doi = DOI.matcher(text(item, "value").isEmpty() ? item.text() : "");
         if (doi.find()) {
             entry.put("doi", doi.group(1));
         }
@@ -137,7 +148,7 @@ final class ZoteroReader {
         StringBuilder notes = new StringBuilder();
         for (Element reference : children(item, "isreferencedby")) {
             Element memo = named.get(reference.attr("rdf:resource"));
-            notes.append(memo == null ? "" : text(memo, "value")).append('\n');
+            notes.append(memo == null ? "" : text(memo, "value")).append("\n\n");
         }
         entry.put("note", notes.toString().strip());
     }

@@ -1,15 +1,23 @@
 package lithograph.importer.html;
 
+import java.util.stream.Collectors;
+import lithograph.article.Block;
 import lithograph.importer.block.RichText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/// The shown text of an element on one line.
+/// The shown text of an element.
 public final class PlainText {
     private PlainText() {}
 
+    /// The shown text of an element, a paragraph or an item a line.
+    public static String blocks(Element root) {
+        return HtmlBlocks.of(root).stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
+    /// On one line.
     public static String of(Element root) {
         RichText text = new RichText();
         root.filter(new NodeFilter() {

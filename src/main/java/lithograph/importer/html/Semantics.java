@@ -65,6 +65,15 @@ public final class Semantics {
         throw new IllegalArgumentException("no group " + name);
     }
 
+    /// The groups called by these names.
+    public static long bits(String... names) {
+        long bits = 0;
+        for (String name : names) {
+            bits |= 1L << group(name);
+        }
+        return bits;
+    }
+
     /// The groups of the element itself, not of what it stands in.
     long of(Element element) {
         long groups = TAGS.getOrDefault(element.normalName(), 0L);

@@ -25,7 +25,7 @@ public record AboutLine(
     private static final Pattern BY =
             Pattern.compile("(?:[Bb]y|BY)\\s+(\\p{Lu}[^.!?]{1,80}?)|文\\s*[/／｜|]\\s*(.{1,40})");
     private static final Pattern READING_TIME = Pattern.compile(
-            "(?i)(?:reading time:?\\s*)?\\d{1,3}\\s*(?:-\\s*)?min(?:ute)?s?(?:\\s+read)?|阅读(?:时间|时长)?.{0,12}分钟");
+            "(?i)(?:reading time:?\\s*)?\\d{1,3}\\s*(?:-\\s*)?min(?:ute)?s?\\.?(?:\\s+read)?|阅读(?:时间|时长)?.{0,12}分钟");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     /// Reads a line; empty where any part of it says something else.

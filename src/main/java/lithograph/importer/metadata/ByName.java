@@ -23,20 +23,26 @@ final class ByName {
     private static final Pattern AUTHORS =
             Pattern.compile("(?i)(?<!comment[-_]{0,2})(?:author|byline|writer)(?!s[-_]?list)");
     private static final Pattern OTHERS =
-            Pattern.compile("(?i)comment|related|reply|testimonial|review|teaser|card|quote");
+            Pattern.compile("(?i)comment|related|reply|testimonial|review|teaser|(?<!author[-_]{0,2}|v)card|quote");
+    /// What is written like a name, and is the label of a box or a link.
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)\\b(?:posts?|news|newsletters?|policy|privacy|terms|team|staff|latest|recent|popular|articles?|stories|story|blog"
+                    + "|about|contact|us|home|best|guides?|tips|editorial|services?|products?|resources|company|inc|llc|ltd|profile"
+                    + "|author|writer|more|view|read|share|follow|comments?|categories|tags|search|menu|the|your|our|how|why|what)\\b");
     private static final int MOST_WORDS = 16;
     private static final int LEVELS = 4;
     private static final int ABOVE = 3;
     private static final int BELOW = 6;
+    private static final int BELOW_TEXT = 20;
 
     private ByName() {}
 
     /// @param headline the number of the run that is the headline, or -1
-    static Optional<String> find(PageOutline outline, int headline) {
+    static Optional<String> find(PageOutline outline, int headline, AuthorPlaces places) {
         boolean called = false;
-        for (int i = Math.max(0, headline - ABOVE); i < outline.runs.size(); i++) {
+        for (int i = Math.max(0, headline - ABOVE); i < end(outline); i++) {
             TextRun run = outline.runs.get(i);
-            if (run.words > MOST_WORDS) {
+            if (run.words > MOST_WORDS || !places.may(run.element)) {
                 called = false;
                 continue;
             }
@@ -46,12 +52,23 @@ final class ByName {
             if (atHead ? found.find() : found.matches()) {
                 return Optional.of(found.group(1));
             }
-            if (PERSON.matcher(text).matches() && (called || isAuthors(outline, run.element))) {
+            if (PERSON.matcher(text).matches()
+                    && !NO_NAME.matcher(text).find()
+                    && (called || isAuthors(outline, run.element))) {
                 return Optional.of(text);
             }
             called = LABEL.matcher(text).matches();
         }
         return Optional.empty();
+    }
+
+    /// What stands far below the last sentences is not the article's.
+    private static int end(PageOutline outline) {
+        int last = outline.runs.size();
+        while (last > 0 && !outline.runs.get(last - 1).isProse()) {
+            last--;
+        }
+        return last == 0 ? outline.runs.size() : Math.min(outline.runs.size(), last + BELOW_TEXT);
     }
 
     private static boolean isAuthors(PageOutline outline, int element) {

@@ -23,8 +23,15 @@ final class BylineFinder {
             "(?:\\d|[|•·–—-])\\s*(?i:by) (\\p{Lu}.+)|(?:作者|记者|撰文)\\s*[:：/／|｜]\\s*([\\p{IsHan}·]{2,12})|(?<!\\p{IsHan})文\\s*[/／|｜]\\s*([\\p{IsHan}·\\w]{2,12})");
     private static final Pattern AUTHORS =
             Pattern.compile("author|byline|writer|contributor|vcard", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMMENT =
-            Pattern.compile("\\bcomment(?:s|ary)?[-_]*(?:author|list|body|item)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:(?:article|written|posted|words|authored) )?by:?|authors?:|作者[:：]?");
+    /// Words that run on without a space, because the page sets them apart by its looks.
+    private static final Pattern GLUED = Pattern.compile("^(?:By|BY|by)(?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+    /// A name and what it does, as below a headline.
+    private static final Pattern IN_OFFICE = Pattern.compile(
+            "((?!The )\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})\\s*[|,·•–—-]\\s*(?i:[\\p{L} -]{0,40}\\b(?:writer|editor|reporter"
+                    + "|correspondent|contributor|columnist|journalist|author|analyst|founder|director|ceo|professor)\\b).*");
+    private static final Pattern COMPANY = Pattern.compile("(?i)[\\s,](?:inc|llc|ltd|gmbh|corp|plc|pty)\\.?$");
     private static final int MOST_WORDS = 25;
     /// Metadata often name the site where an author should be; what is shown as a byline is meant as one.
     private static final double CLAIM = 2.4;
@@ -33,40 +40,53 @@ final class BylineFinder {
     private static final double LEAST = 1.6;
     private static final int ABOVE = 6;
     private static final int BELOW = 20;
+    private static final int AT_HEADLINE = 4;
 
     private record Witness(List<String> names, double weight) {}
 
     private final List<Witness> witnesses = new ArrayList<>();
     private final LinkedData data;
     private final Set<String> sites;
+    private final String host;
 
-    private BylineFinder(LinkedData data, Set<String> sites) {
+    private BylineFinder(LinkedData data, Set<String> sites, String host) {
         this.data = data;
         this.sites = sites;
+        this.host = host;
     }
 
     /// @param sites the names of the site in letters alone: not an author's
     /// @param headline the number of the run that is the headline, or -1
+    /// @param host that of the page's address, in letters alone
     static String find(
-            MarkedElements page, MetaTags meta, LinkedData data, PageOutline outline, int headline, Set<String> sites) {
-        BylineFinder finder = new BylineFinder(data, sites);
+            MarkedElements page,
+            MetaTags meta,
+            LinkedData data,
+            PageOutline outline,
+            int headline,
+            Set<String> sites,
+            String host) {
+        BylineFinder finder = new BylineFinder(data, sites, host);
+        AuthorPlaces places = new AuthorPlaces(outline, headline);
         finder.claims(meta);
-        finder.marked(page);
-        finder.visible(outline, headline);
-        if (finder.witnesses.isEmpty()) {
-            ByName.find(outline, headline).ifPresent(name -> finder.witness(List.of(name), 2));
+        finder.marked(page, places);
+        finder.visible(outline, headline, places);
+        String best = finder.best();
+        if (best.isEmpty()) {
+            ByName.find(outline, headline, places).ifPresent(name -> finder.witness(List.of(name), 2));
+            best = finder.best();
         }
-        return finder.best();
+        return best;
     }
 
     private void claims(MetaTags meta) {
         witness(data.authors(), 4);
         witness(meta.all("author"), 3.5);
-        witness(
-                meta.all(
-                        "citation_author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"),
-                3.5);
-        witness(meta.all("article:author", "og:author"), 1.5);
+        witness(meta.all("citation_author").stream().map(PersonNames::turned).toList(), 3.5);
+        witness(meta.all("parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"), 3.5);
+        List<String> others = meta.all("article:author", "og:author");
+        // One word is more often the publisher's than a person's.
+        witness(others, others.stream().allMatch(name -> name.strip().indexOf(' ') < 0) ? 1.2 : 1.7);
         for (String number : List.of("1", "2")) {
             if (meta.first("twitter:label" + number)
                     .toLowerCase(java.util.Locale.ROOT)
@@ -76,35 +96,43 @@ final class BylineFinder {
         }
     }
 
-    private void marked(MarkedElements page) {
-        first(page.authorProperties, 2.3);
-        first(page.authorRelations, 2.3);
-        first(page.authorNames, 2);
-        first(page.authorLinks, 2);
-        first(page.bylines, 1.5);
+    private void marked(MarkedElements page, AuthorPlaces places) {
+        first(page.authorProperties, 2.3, places);
+        first(page.authorRelations, 2.3, places);
+        first(page.authorNames, 2, places);
+        first(page.authorLinks, 2, places);
+        first(page.bylines, 1.7, places);
     }
 
     /// One of the first of these elements that holds names.
-    private void first(List<Element> elements, double weight) {
+    private void first(List<Element> elements, double weight, AuthorPlaces places) {
         for (Element element : elements.subList(0, Math.min(3, elements.size()))) {
-            String text = PlainText.of(element);
-            if (TextRun.words(text) <= MOST_WORDS && witness(List.of(text), weight)) {
+            String text = element.normalName().equals("meta") ? element.attr("content") : PlainText.of(element);
+            if (places.may(element) && TextRun.words(text) <= MOST_WORDS && witness(List.of(text), weight)) {
                 return;
             }
         }
     }
 
-    private void visible(PageOutline outline, int headline) {
-        int to = Math.min(outline.runs.size(), Math.max(0, headline) + BELOW);
+    private void visible(PageOutline outline, int headline, AuthorPlaces places) {
+        int head = headline < 0 ? DateFinder.firstProse(outline) : headline;
+        int to = Math.min(outline.runs.size(), head + BELOW);
         boolean said = false;
         boolean called = false;
-        for (int i = Math.max(0, headline - ABOVE); i < to; i++) {
+        boolean label = false;
+        for (int i = Math.max(0, head - ABOVE); i < to; i++) {
             TextRun run = outline.runs.get(i);
-            String text = run.text.toString().strip();
-            if (run.words > MOST_WORDS) {
+            String text = GLUED.matcher(run.text.toString().strip()).replaceFirst("By ");
+            boolean labelled = label;
+            label = LABEL.matcher(text).matches();
+            if (run.words > MOST_WORDS || !places.may(run.element)) {
                 continue;
             }
-            if (!said && BY.matcher(text).find()) {
+            if (!said && labelled && run.words <= 8 && witness(List.of(text), 2)) {
+                said = true;
+            } else if (!said && i > headline && i <= headline + AT_HEADLINE && inOffice(text)) {
+                said = true;
+            } else if (!said && BY.matcher(text).find()) {
                 witness(List.of(text), 2.2);
                 said = true;
             } else if (!said && within(text)) {
@@ -118,6 +146,11 @@ final class BylineFinder {
                 called = !names.isEmpty();
             }
         }
+    }
+
+    private boolean inOffice(String text) {
+        Matcher found = IN_OFFICE.matcher(text);
+        return found.matches() && witness(List.of(found.group(1)), 2);
     }
 
     private boolean within(String text) {
@@ -137,9 +170,6 @@ final class BylineFinder {
         int at = element;
         for (int level = 0; level < 4 && at >= 0; level++) {
             String names = outline.elements[at].className();
-            if (COMMENT.matcher(names).find()) {
-                return false;
-            }
             if (AUTHORS.matcher(names).find()) {
                 return true;
             }
@@ -163,15 +193,24 @@ final class BylineFinder {
         }
         double trust = weight;
         for (String name : names) {
-            if (claimed && sites.contains(PageHints.letters(name))) {
+            if (claimed && isSite(name)) {
                 trust *= TWO_NAMES.matcher(name).matches() && !data.isOrganisation(name) ? 0.35 : 0.2;
-            } else if (data.isOrganisation(name)) {
+            } else if (data.isOrganisation(name) || COMPANY.matcher(name).find()) {
                 trust *= 0.5;
             } else if (PersonNames.isAccount(name)) {
                 trust *= 0.4;
             }
         }
         return witnesses.add(new Witness(names, trust));
+    }
+
+    /// The site's name, or the one word with which it begins.
+    private boolean isSite(String name) {
+        String letters = PageHints.letters(name);
+        return sites.contains(letters)
+                || (name.indexOf(' ') < 0
+                        && letters.length() > 3
+                        && (letters.equals(host) || sites.stream().anyMatch(site -> site.startsWith(letters))));
     }
 
     private String best() {

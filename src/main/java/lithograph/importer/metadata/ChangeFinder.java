@@ -23,16 +23,16 @@ final class ChangeFinder {
     /// @param headline the headline's place among the outline's runs; below 0 where there is none
     static Optional<PublishedDate> find(
             MarkedElements page, MetaTags meta, LinkedData data, PageOutline outline, int headline, String language) {
-        boolean dayFirst = DateFinder.isDayFirst(language);
-        return marked(page, dayFirst)
-                .or(() -> visible(outline, headline, dayFirst))
-                .or(() -> DateTexts.find(data.ofArticle("dateModified"), dayFirst))
-                .or(() -> DateTexts.find(
+        DateText.Figures figures = DateFinder.figures(language);
+        return marked(page, figures)
+                .or(() -> visible(outline, headline, figures))
+                .or(() -> DateText.onPage(data.ofArticle("dateModified"), figures))
+                .or(() -> DateText.onPage(
                         meta.first("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
-                        dayFirst));
+                        figures));
     }
 
-    private static Optional<PublishedDate> marked(MarkedElements page, boolean dayFirst) {
+    private static Optional<PublishedDate> marked(MarkedElements page, DateText.Figures figures) {
         for (Element time : page.times) {
             Element around = Optional.ofNullable(time.parent()).orElse(time);
             String names = (time.className() + " " + time.attr("itemprop") + " " + around.className())
@@ -40,21 +40,21 @@ final class ChangeFinder {
             boolean both = names.contains("publi");
             if (!both && (names.contains("updated") || names.contains("modified"))) {
                 String stamp = time.attr("datetime");
-                return DateTexts.find(stamp.isEmpty() ? PlainText.of(time) : stamp, dayFirst);
+                return DateText.onPage(stamp.isEmpty() ? PlainText.of(time) : stamp, figures);
             }
         }
         return Optional.empty();
     }
 
     /// In the lines around the headline, the date after the word.
-    private static Optional<PublishedDate> visible(PageOutline outline, int headline, boolean dayFirst) {
+    private static Optional<PublishedDate> visible(PageOutline outline, int headline, DateText.Figures figures) {
         int to = Math.min(outline.runs.size(), headline + BELOW);
         for (int i = Math.max(0, headline - ABOVE); headline >= 0 && i < to; i++) {
             TextRun run = outline.runs.get(i);
             String text = run.words <= MOST_WORDS ? run.text.toString() : "";
             var changed = CHANGED.matcher(text);
             if (changed.find()) {
-                return DateTexts.find(text.substring(changed.end()), dayFirst);
+                return DateText.onPage(text.substring(changed.end()), figures);
             }
         }
         return Optional.empty();

@@ -31,10 +31,10 @@ final class DateFinder {
     private record Witness(PublishedDate day, double weight) {}
 
     private final List<Witness> witnesses = new ArrayList<>();
-    private final boolean dayFirst;
+    private final DateText.Figures figures;
 
-    private DateFinder(boolean dayFirst) {
-        this.dayFirst = dayFirst;
+    private DateFinder(DateText.Figures figures) {
+        this.figures = figures;
     }
 
     static Optional<PublishedDate> find(
@@ -45,7 +45,7 @@ final class DateFinder {
             int headline,
             String url,
             String language) {
-        DateFinder finder = new DateFinder(isDayFirst(language));
+        DateFinder finder = new DateFinder(figures(language));
         finder.claims(meta, data);
         finder.times(page);
         finder.visible(outline, headline);
@@ -58,9 +58,10 @@ final class DateFinder {
     }
 
     /// Whether 1/2/2026 is in February, where people write this language.
-    static boolean isDayFirst(String language) {
+    static DateText.Figures figures(String language) {
         String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
-        return !tag.isEmpty() && !tag.equals("en") && !tag.startsWith("en-us");
+        boolean monthFirst = tag.isEmpty() || tag.equals("en") || tag.startsWith("en-us");
+        return monthFirst ? DateText.Figures.MONTH_FIRST : DateText.Figures.DAY_FIRST;
     }
 
     private void claims(MetaTags meta, LinkedData data) {
@@ -112,7 +113,7 @@ final class DateFinder {
             double weight =
                     changed ? 0.7 : names.contains("publi") || time.hasAttr("pubdate") ? 3 : seen == 1 ? 2 : 0.5;
             String stamp = time.attr("datetime");
-            witness(DateTexts.find(stamp, dayFirst).isPresent() ? stamp : PlainText.of(time), weight);
+            witness(DateText.onPage(stamp, figures).isPresent() ? stamp : PlainText.of(time), weight);
         }
     }
 
@@ -126,7 +127,7 @@ final class DateFinder {
             TextRun run = outline.runs.get(i);
             String text = run.text.toString();
             if (run.words <= MOST_WORDS) {
-                Optional<PublishedDate> day = DateTexts.find(text, dayFirst);
+                Optional<PublishedDate> day = DateText.onPage(text, figures);
                 if (day.isPresent()) {
                     String context = before + " " + text;
                     boolean changed = CHANGED.matcher(context).find();
@@ -149,7 +150,7 @@ final class DateFinder {
         for (Element element : page.dates) {
             String text = PlainText.of(element);
             if (TextRun.words(text) <= 12
-                    && DateTexts.find(text, dayFirst).isPresent()
+                    && DateText.onPage(text, figures).isPresent()
                     && !CHANGED.matcher(text).find()) {
                 witness(text, PUBLISHED.matcher(text).find() ? 2.5 : 1.5);
                 return;
@@ -164,7 +165,7 @@ final class DateFinder {
     private void anywhere(PageOutline outline) {
         for (TextRun run : outline.runs) {
             String text = run.words <= 10 ? run.text.toString() : "";
-            Optional<PublishedDate> day = DateTexts.find(text, dayFirst);
+            Optional<PublishedDate> day = DateText.onPage(text, figures);
             if (day.isPresent()
                     && (PUBLISHED.matcher(text).find() || CHANGED.matcher(text).find())) {
                 witnesses.add(new Witness(day.get(), 1));
@@ -173,7 +174,8 @@ final class DateFinder {
         }
     }
 
-    private static int firstProse(PageOutline outline) {
+    /// The number of the first run of sentences; 0 where there is none.
+    static int firstProse(PageOutline outline) {
         for (int i = 0; i < outline.runs.size(); i++) {
             if (outline.runs.get(i).isProse()) {
                 return i;
@@ -190,7 +192,7 @@ final class DateFinder {
     }
 
     private void witness(String text, double weight) {
-        DateTexts.find(text, dayFirst).ifPresent(day -> witnesses.add(new Witness(day, weight)));
+        DateText.onPage(text, figures).ifPresent(day -> witnesses.add(new Witness(day, weight)));
     }
 
     private Optional<PublishedDate> best() {

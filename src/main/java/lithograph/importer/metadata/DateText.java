@@ -2,27 +2,36 @@ package lithograph.importer.metadata;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lithograph.article.PublishedDate;
 
-/// Days as people write them in running text: `2026-07-01`, `July 1, 2026`, `1 Jul 2026`, `2026年7月1日`. A day and
-/// month in figures alone (`01/07/2026`) is read only where there is one way to read it.
+/// Days as people and machines write them: `2026-07-01`, `20260701`, `July 1, 2026`, `1. Juli 2026`, `2026年7月1日`.
 public final class DateText {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)日?");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(\\d{4})\\b");
-    private static final Pattern FIGURES = Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?!\\d)");
+    private static final int FIRST_YEAR_OF_PAGES = 1990;
+    private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final Pattern PACKED = Pattern.compile("^" + YEAR + "(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?$");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?![\\d]|[./-]\\d)");
+    private static final List<Form> FORMS = List.of(
+            new Form("(?<!\\d)" + YEAR + "\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?", 1, 2, 3),
+            new Form("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s+" + YEAR + "(?!\\d)", 3, 1, 2),
+            new Form(
+                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|º)?[\\s-](?:of |de )?(\\p{L}{3,12})\\.?,?[\\s-](?:de |del )?"
+                            + YEAR + "(?!\\d)",
+                    3,
+                    2,
+                    1),
+            new Form("(?<!\\d)" + YEAR + "\\s+(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?!\\d)", 1, 2, 3));
+    private static final Map<String, Integer> MONTHS = months();
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{Nd}:]+");
     private static final Set<String> BESIDE = Set.of(
             ("published updated posted modified on at last date a p m am pm est edt et pst pdt pt gmt utc bst cet t z"
@@ -33,14 +42,53 @@ public final class DateText {
 
     private DateText() {}
 
-    /// The first day that the text names.
+    /// How `3/4/2026` is read.
+    enum Figures {
+        DAY_FIRST,
+        MONTH_FIRST,
+        /// Only where there is one way to read it.
+        EITHER
+    }
+
+    /// A way to write a day; the numbers of its groups.
+    private record Form(Pattern pattern, int year, int month, int day) {
+        Form(String pattern, int year, int month, int day) {
+            this(Pattern.compile(pattern), year, month, day);
+        }
+    }
+
+    private record Found(PublishedDate day, String before, String after) {}
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (String language :
+                List.of("ru", "pl", "cs", "tr", "sv", "da", "fi", "nl", "pt", "it", "es", "fr", "de", "en")) {
+            for (TextStyle style :
+                    List.of(TextStyle.SHORT, TextStyle.SHORT_STANDALONE, TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+                for (Month month : Month.values()) {
+                    String name =
+                            month.getDisplayName(style, Locale.of(language)).toLowerCase(Locale.ROOT);
+                    months.put(name.replace(".", ""), month.getValue());
+                }
+            }
+        }
+        months.put("sept", 9);
+        return months;
+    }
+
+    /// The first day that the text names; figures that can be read in two ways name none.
     public static Optional<PublishedDate> find(String text) {
-        return match(text).map(Found::day);
+        return match(text, Figures.EITHER).map(Found::day);
+    }
+
+    /// The first day that a page's text names, from 1990 on: what is older was not published on a page.
+    static Optional<PublishedDate> onPage(String text, Figures figures) {
+        return match(text, figures).map(Found::day).filter(day -> day.day().getYear() >= FIRST_YEAR_OF_PAGES);
     }
 
     /// The day of a text that says nothing else, but for its time, weekday and words such as "Published".
     static Optional<PublishedDate> only(String text) {
-        return match(text)
+        return match(text, Figures.EITHER)
                 .filter(found -> isBeside(found.before()) && isBeside(found.after()))
                 .map(Found::day);
     }
@@ -56,41 +104,72 @@ public final class DateText {
         return true;
     }
 
-    private static Optional<Found> match(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        Matcher m = YEAR_FIRST.matcher(lower);
-        if (m.find()) {
-            return found(m, lower, m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+    private static Optional<Found> match(String text, Figures figures) {
+        if (!hasFigure(text)) {
+            return Optional.empty();
         }
-        m = MONTH_FIRST.matcher(lower);
-        if (m.find()) {
-            return found(m, lower, m.group(3), MONTHS.indexOf(m.group(1)) + 1, m.group(2));
+        Matcher packed = PACKED.matcher(text.strip());
+        if (packed.find()) {
+            return found(packed, "", packed.group(1), Integer.parseInt(packed.group(2)), packed.group(3));
         }
-        m = DAY_FIRST.matcher(lower);
-        if (m.find()) {
-            return found(m, lower, m.group(3), MONTHS.indexOf(m.group(2)) + 1, m.group(1));
-        }
-        m = FIGURES.matcher(lower);
-        if (m.find()) {
-            int first = Integer.parseInt(m.group(1));
-            int second = Integer.parseInt(m.group(2));
-            if (first > 12) {
-                return found(m, lower, m.group(3), second, m.group(1));
+        for (Form form : FORMS) {
+            Matcher found = form.pattern().matcher(text);
+            while (found.find()) {
+                int month = month(found.group(form.month()));
+                if (month > 0) {
+                    return found(found, text, found.group(form.year()), month, found.group(form.day()));
+                }
             }
-            return second > 12 || first == second ? found(m, lower, m.group(3), first, m.group(2)) : Optional.empty();
         }
-        return Optional.empty();
+        return numbers(text, figures);
     }
 
-    private static Optional<Found> found(Matcher m, String text, String year, int month, String day) {
+    private static Optional<Found> numbers(String text, Figures figures) {
+        Matcher found = NUMBERS.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(found.group(1));
+        int second = Integer.parseInt(found.group(3));
+        boolean dayFirst = found.group(2).equals(".")
+                || first > 12
+                || switch (figures) {
+                    case DAY_FIRST -> second <= 12;
+                    case MONTH_FIRST -> false;
+                    case EITHER -> first == second;
+                };
+        if (!dayFirst && figures == Figures.EITHER && second <= 12) {
+            return Optional.empty();
+        }
+        return dayFirst
+                ? found(found, text, found.group(4), second, found.group(1))
+                : found(found, text, found.group(4), first, found.group(3));
+    }
+
+    /// The number of a month that is written in figures or by its name; 0 where it is neither.
+    private static int month(String written) {
+        return Character.isDigit(written.charAt(0))
+                ? Integer.parseInt(written)
+                : MONTHS.getOrDefault(written.toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Found> found(Matcher at, String text, String year, int month, String day) {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+            String before = text.isEmpty() ? "" : text.substring(0, at.start());
             return Optional.of(
-                    new Found(new PublishedDate(date), text.substring(0, m.start()), text.substring(m.end())));
+                    new Found(new PublishedDate(date), before, text.isEmpty() ? "" : text.substring(at.end())));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
-
-    private record Found(PublishedDate day, String before, String after) {}
 }

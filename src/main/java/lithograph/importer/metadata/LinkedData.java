@@ -27,6 +27,8 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
+    /// What others say of the thing that is described.
+    private static final Set<String> OF_OTHERS = Set.of("review", "reviews", "comment");
     private static final int MOST_NODES = 20_000;
 
     private final Map<String, JsonNode> byId = new HashMap<>();
@@ -61,7 +63,13 @@ final class LinkedData {
                 file(node);
             }
             List<JsonNode> children = new ArrayList<>();
-            node.values().forEach(children::add);
+            if (node.isObject()) {
+                node.properties().stream()
+                        .filter(property -> !OF_OTHERS.contains(property.getKey()))
+                        .forEach(property -> children.add(property.getValue()));
+            } else {
+                node.values().forEach(children::add);
+            }
             children.reversed().stream().filter(JsonNode::isContainer).forEach(open::push);
         }
     }

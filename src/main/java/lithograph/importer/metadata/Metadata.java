@@ -50,17 +50,34 @@ public record Metadata(
         int headline = headline(outline, title);
         Set<String> sites = new HashSet<>();
         names.forEach(name -> sites.add(PageHints.letters(name)));
+        String host = PageHints.letters(host(url).replaceFirst("^www\\.", "").replaceFirst("\\.[a-z]+$", ""));
         String language = language(page, meta, data);
         return new Metadata(
                 title,
                 summary(meta, data, title),
-                BylineFinder.find(marked, meta, data, outline, headline, sites),
+                BylineFinder.find(marked, meta, data, outline, headline, sites, host),
                 names.isEmpty() ? "" : names.getFirst(),
                 url,
                 DateFinder.find(marked, meta, data, outline, headline, url, language),
                 ChangeFinder.find(marked, meta, data, outline, headline, language),
                 Language.of(language),
                 data.ofArticle("articleBody"));
+    }
+
+    /// True where a line at the head of the text says nothing that is not told here.
+    public boolean tells(AboutLine line) {
+        return line.summary().isEmpty()
+                && isWithin(line.title(), title)
+                && isWithin(line.byline(), byline)
+                && isWithin(line.site(), site)
+                && isWithin(line.url(), url)
+                && (line.published().isEmpty()
+                        || line.published().equals(published)
+                        || line.published().equals(modified));
+    }
+
+    private static boolean isWithin(String said, String known) {
+        return PageHints.letters(known).contains(PageHints.letters(said));
     }
 
     public PageHints hints() {

@@ -14,8 +14,6 @@ public record PageHints(String title, String summary, String body) {
     private static final int NUMBERS =
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
-    static final PageHints NONE = new PageHints("", "", "");
-
     /// Letters and digits alone, in lower case: what two renderings of the same text have in common.
     public static String letters(CharSequence text) {
         StringBuilder letters = new StringBuilder(text.length());

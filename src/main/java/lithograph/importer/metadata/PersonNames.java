@@ -25,7 +25,7 @@ final class PersonNames {
             Pattern.compile("\\s*(?:,|;|、|\\s+and\\s+|\\s+&\\s+|\\s+und\\s+|\\s+et\\s+)\\s*(?:and\\s+)?");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "https?:|www\\.|@|^(?:admin|administrator|user|guest|editor|author|staff writer|anonymous|unknown|none|null|undefined|home|about|share|read|view|follow|the author|posts?|website|webmaster|root|contributors?|facebook|twitter|reviewed|updated)$"
-                    + "|^(?:view|see|learn|read|our|more|meet|follow|click|sign|posted|all|check|get|in|at|on|to|and|for|with|contact|category|topics?|tags?|image|photo|copyright|publish)\\b"
+                    + "|^(?:about|latest|recent|popular|related|view|see|learn|read|our|more|meet|follow|click|sign|posted|all|check|get|in|at|on|to|and|for|with|contact|category|topics?|tags?|image|photo|copyright|publish)\\b"
                     + "|^(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s+\\d{1,2}$|email.protected"
                     + "|\\w\\.\\w+\\.\\w"
                     + "|\\b(?:comments?|newsletter|subscribe|read more|view all|all posts|about the|cookies?|articles? by|min read)\\b",
@@ -34,7 +34,18 @@ final class PersonNames {
             "(?i)(?:M\\.?D|Ph\\.?D|MBA|MPH|RDN?|CPA|Jr|Sr|II|III|Esq|MS|MA|BA|BS|RN|LLC|Inc|DVM|DACVB|CFP|DO|NP|PE|LMFT|PsyD)\\.?");
     private static final int LONGEST = 60;
 
+    /// A name with its office behind it, nothing between them.
+    private static final Pattern IN_OFFICE = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}.’'-]+ \\p{Lu}[\\p{L}.’'-]+) (?:\\p{Lu}[\\p{L}-]+ ){0,3}"
+                    + "(?:Reporter|Coordinator|Manager|Specialist|Strategist|Editor|Writer|Correspondent|Contributor|Columnist|Journalist|Producer)$");
+    private static final Pattern TURNED = Pattern.compile("^(\\p{Lu}[\\p{L}’' -]*), (\\p{Lu}[\\p{L}.’' -]*)$");
+
     private PersonNames() {}
+
+    /// "Lin, Ada" as "Ada Lin".
+    static String turned(String name) {
+        return TURNED.matcher(name.strip()).replaceFirst("$2 $1");
+    }
 
     /// The names in a byline; empty where it holds none.
     static List<String> of(String byline) {
@@ -56,6 +67,7 @@ final class PersonNames {
         }
         for (String part : parts) {
             String name = part.replaceAll("^[\\s,:;*“\"(]+|[\\s,:;*”\")]+$", "");
+            name = IN_OFFICE.matcher(name).replaceFirst("$1");
             if (isName(name)) {
                 names.add(name);
             }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
+import lithograph.importer.html.PlainText;
 import lithograph.importer.reading.Draft;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 
 /// What is known about an article as names and values, under any of the names that tools give them: front matter, JSON.
 public final class Properties {
+    private static final Pattern MARKED_UP = Pattern.compile("(?i)</(p|div|li|h[1-6])>");
     private static final Pattern MARKUP = Pattern.compile("</(i|b|em|strong|sub|sup|span|sc)>");
 
     private final NamedValues values;
@@ -86,7 +88,10 @@ public final class Properties {
                 "source",
                 "canonical",
                 "href",
-                "uri")) {
+                "uri",
+                "externalUrl",
+                "redirectTo",
+                "redirect")) {
             String value = line(key);
             if (isAddress(value)) {
                 return value;
@@ -155,9 +160,10 @@ public final class Properties {
         return value("note")
                 .or(() -> value("notes"))
                 .filter(JsonNode::isString)
-                .map(node -> Jsoup.parse(node.asString().replace("\n", "<br>"))
-                        .wholeText()
-                        .strip())
+                .map(JsonNode::asString)
+                .map(note -> MARKED_UP.matcher(note).find()
+                        ? PlainText.blocks(Jsoup.parse(note).body())
+                        : Jsoup.parse(note.replace("\n", "<br>")).wholeText().strip())
                 .orElse("");
     }
 

@@ -1,10 +1,12 @@
 package lithograph.importer.page;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lithograph.article.Article;
 import lithograph.article.Block;
+import lithograph.importer.block.BoldHeadings;
 import lithograph.importer.block.Boxes;
 import lithograph.importer.block.Furniture;
 import lithograph.importer.html.PageOutline;
@@ -41,8 +43,8 @@ public final class HtmlReader {
         PageOutline outline = PageOutline.of(page.body());
         Metadata metadata = Metadata.of(page, outline);
         List<Block> content = MainContent.of(page, outline, metadata.hints());
-        List<Block> blocks =
-                Boxes.set(Furniture.cut(withoutHead(content, metadata.title()))).blocks();
+        List<Block> blocks = BoldHeadings.set(
+                Boxes.set(Furniture.cut(withoutHead(content, metadata))).blocks());
         if (blocks.stream().allMatch(block -> block.text().isEmpty())) {
             throw new UnreadableException("The page has no text.");
         }
@@ -58,19 +60,30 @@ public final class HtmlReader {
         return new Draft(origin, Optional.empty(), article.modified(metadata.modified()), List.of());
     }
 
-    /// Leaves out what the metadata have: the title, and lines of names and dates below it.
-    private static List<Block> withoutHead(List<Block> blocks, String title) {
-        int from = 0;
-        while (from < Math.min(HEAD_BLOCKS, blocks.size() - 1) && isHead(blocks.get(from), title)) {
-            from++;
+    /// Leaves out what the metadata have: the title, and lines of names and dates below it. Pictures may stand among
+    /// them.
+    private static List<Block> withoutHead(List<Block> blocks, Metadata metadata) {
+        List<Block> rest = new ArrayList<>(blocks);
+        int at = 0;
+        for (int seen = 0; seen < HEAD_BLOCKS && at < rest.size() - 1; seen++) {
+            if (isHead(rest.get(at), metadata)) {
+                rest.remove(at);
+            } else if (rest.get(at) instanceof Block.Figure) {
+                at++;
+            } else {
+                return rest;
+            }
         }
-        return blocks.subList(from, blocks.size());
+        return rest;
     }
 
-    private static boolean isHead(Block block, String title) {
+    private static boolean isHead(Block block, Metadata metadata) {
         return switch (block) {
-            case Block.Heading heading -> PageHints.letters(heading.text()).equals(PageHints.letters(title));
-            case Block.Paragraph paragraph -> AboutLine.of(paragraph.text()).isPresent();
+            case Block.Heading heading ->
+                PageHints.letters(heading.text()).equals(PageHints.letters(metadata.title()))
+                        || AboutLine.of(heading.text()).filter(metadata::tells).isPresent();
+            case Block.Paragraph paragraph ->
+                AboutLine.of(paragraph.text()).filter(metadata::tells).isPresent();
             case Block.ListItem _, Block.Quote _, Block.Code _, Block.Table _, Block.Figure _ -> false;
             case Block.Takeaways _, Block.Analysis _ -> false;
         };

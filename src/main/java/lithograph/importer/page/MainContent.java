@@ -36,6 +36,7 @@ final class MainContent {
                 leftOut.addAll(runs.get(i).nodes);
             }
         }
+        leftOut.addAll(Pictures.outside(page.body(), outline, taken, hints.title()));
         return HtmlBlocks.of(page.body(), leftOut);
     }
 

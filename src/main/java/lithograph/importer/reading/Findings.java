@@ -1,6 +1,7 @@
 package lithograph.importer.reading;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import lithograph.article.Article;
 
@@ -15,6 +16,11 @@ public record Findings(Consumer<Draft> drafts, Consumer<Failure> failures, FormR
         return new Findings(other, failures, inside);
     }
 
+    /// These findings with a list for failures.
+    public Findings to(List<Failure> list) {
+        return new Findings(drafts, list::add, inside);
+    }
+
     /// Reads a part of the file, its articles and failures among this file's.
     ///
     /// @throws IOException with a sentence for the user where it is [UnreadableException]
@@ -23,16 +29,23 @@ public record Findings(Consumer<Draft> drafts, Consumer<Failure> failures, FormR
     }
 
     public void article(Draft draft) {
-        if (isEmpty(draft.article()) && draft.note().isBlank()) {
+        if (isEmpty(draft)) {
             failure(draft.origin(), "It holds no text.");
         } else {
             hand(drafts, draft);
         }
     }
 
-    /// An entry without a text is kept where it tells what to look for: its summary, address, authors or date.
-    private static boolean isEmpty(Article article) {
-        return article.blocks().stream().allMatch(block -> block.text().isBlank())
+    /// An entry without a text is kept where it tells what to look for (its summary, address, authors or date), or
+    /// where
+    /// its reader did something with it.
+    private static boolean isEmpty(Draft draft) {
+        Article article = draft.article();
+        return draft.note().isBlank()
+                && draft.saved().isEmpty()
+                && draft.tags().isEmpty()
+                && draft.highlights().isEmpty()
+                && article.blocks().stream().allMatch(block -> block.text().isBlank())
                 && article.summary().isBlank()
                 && article.url().isBlank()
                 && article.byline().isBlank()

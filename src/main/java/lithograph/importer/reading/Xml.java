@@ -19,8 +19,7 @@ public final class Xml {
     private static final Pattern ENCODING =
             Pattern.compile("\\A\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 
-    private static final Pattern ROOT = Pattern.compile(
-            "(?s)\\A\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(?:\\[.*?])?\\s*>\\s*)*<([\\w.:-]+)");
+    private static final Pattern ROOT = Pattern.compile("<([\\w.:-]+)");
 
     private Xml() {}
 
@@ -82,8 +81,8 @@ public final class Xml {
 
     /// The name of the outermost element without its prefix, in lower case, or empty.
     public static String root(String start) {
-        Matcher root = ROOT.matcher(start);
-        if (!root.find()) {
+        Matcher root = ROOT.matcher(start).region(Prologue.endWithTypes(start), start.length());
+        if (!root.lookingAt()) {
             return "";
         }
         String name = root.group(1);

@@ -1,6 +1,8 @@
 package lithograph.importer.text;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,19 +24,36 @@ final class MarkdownDialect {
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,40}]:[ \\t]*|\\[\\^[^\\]\\s]{1,40}]");
 
+    private static final Pattern CODE = Pattern.compile(
+            "(?ms)^ {0,3}(```|~~~)[^\\n]*\\n.*?(?:^ {0,3}\\1|\\z)|(?<!`)(`{1,2})(?!`)[^\\n]{1,1000}?(?<!`)\\2(?!`)");
+
     private MarkdownDialect() {}
 
     /// What is marked `==so==`.
     static List<Draft.Marked> highlights(String markdown) {
+        List<MatchResult> code = code(markdown);
         return HIGHLIGHT
                 .matcher(markdown)
                 .results()
+                .filter(match -> !isWithin(match, code))
                 .map(match -> new Draft.Marked(
                         MarkdownBlocks.of(match.group(1)).stream()
                                 .map(Block::text)
                                 .collect(Collectors.joining(" ")),
                         ""))
                 .toList();
+    }
+
+    private static List<MatchResult> code(String markdown) {
+        return markdown.indexOf('`') < 0 && markdown.indexOf('~') < 0
+                ? List.of()
+                : CODE.matcher(markdown).results().toList();
+    }
+
+    private static boolean isWithin(MatchResult match, List<MatchResult> code) {
+        int at = Collections.binarySearch(
+                code, match, (a, b) -> a.end() <= b.start() ? -1 : a.start() >= b.end() ? 1 : 0);
+        return at >= 0;
     }
 
     static String plain(String markdown) {
@@ -58,7 +77,10 @@ final class MarkdownDialect {
             plain = FOOTNOTE.matcher(plain).replaceAll("");
         }
         if (plain.contains("==")) {
-            plain = HIGHLIGHT.matcher(plain).replaceAll("$1");
+            List<MatchResult> code = code(plain);
+            plain = HIGHLIGHT
+                    .matcher(plain)
+                    .replaceAll(m -> Matcher.quoteReplacement(isWithin(m, code) ? m.group() : m.group(1)));
         }
         return plain.contains(" ^") ? BLOCK_ID.matcher(plain).replaceAll("") : plain;
     }

@@ -48,7 +48,11 @@ public record TextArticle(
                 opening.published(),
                 LanguageGuess.of(clean),
                 opening.rest());
-        return new TextArticle(article, List.of(), Optional.empty(), List.of());
+        return new TextArticle(
+                article,
+                List.of(),
+                Optional.empty(),
+                isMarkdown(clean, markup) ? MarkdownDialect.highlights(clean) : List.of());
     }
 
     /// The text as the body of an article of that name.
@@ -87,7 +91,11 @@ public record TextArticle(
 
     /// The blocks of a text, told to be Markdown by `markup` or by its own marks.
     public static List<Block> blocks(String text, Markup markup) {
-        return markup == Markup.MARKDOWN || isMarked(text) ? MarkdownBlocks.of(text) : LineBlocks.of(text);
+        return isMarkdown(text, markup) ? MarkdownBlocks.of(text) : LineBlocks.of(text);
+    }
+
+    private static boolean isMarkdown(String text, Markup markup) {
+        return markup == Markup.MARKDOWN || isMarked(text);
     }
 
     private static boolean isMarked(String text) {

@@ -184,4 +184,30 @@ final class ExportTest {
         assertEquals("Quay Review", csl.site());
         assertEquals("2026-07-01", csl.published().orElseThrow().toString());
     }
+
+    @Test
+    void aNoteOfEvernoteWithATitleAndTagsAloneIsKept() throws IOException {
+        Reading reading = Reading.of(
+                folder,
+                "a.enex",
+                "<en-export><note><title>Ask Bo</title><content></content><created>20260701T101500Z</created>"
+                        + "<tag>lamps</tag></note></en-export>");
+
+        assertEquals("Ask Bo", reading.only().title());
+        assertEquals(List.of("lamps"), reading.drafts().getFirst().tags());
+    }
+
+    @Test
+    void anEntryWithATitleAndTagsAloneIsKept() throws IOException {
+        assertEquals(
+                "Ask Bo",
+                Reading.of(folder, "a.json", "{\"title\": \"Ask Bo\", \"tags\": [\"lamps\"]}")
+                        .only()
+                        .title());
+        assertEquals(
+                "Ask Bo",
+                Reading.of(folder, "a.md", "---\ntitle: Ask Bo\ntags: [lamps]\n---\n")
+                        .only()
+                        .title());
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,5 +164,116 @@ final class JoinedExportTest {
                 """;
 
         assertEquals(List.of("A", "B"), Reading.of(folder, "a.ris", references).titles());
+    }
+
+    @Test
+    void theFilesOfZoterosItemsAreNotReadTwice() throws IOException {
+        Path export = Files.createDirectory(folder.resolve("Zotero"));
+        Files.createDirectories(export.resolve("files/2"));
+        Files.writeString(export.resolve("files/2/tern.html"), PAGE);
+        Files.writeString(export.resolve("files/2/other.html"), PAGE);
+        Files.writeString(export.resolve("My library.rdf"), ZOTERO);
+        List<Path> files = FolderWalk.files(List.of(export), failure -> {}).toList();
+
+        assertEquals(List.of(export.resolve("My library.rdf"), export.resolve("files/2/other.html")), files);
+        byte[] zip = new Packed()
+                .with("Zotero/files/2/tern.html", PAGE)
+                .with("Zotero/My library.rdf", ZOTERO)
+                .bytes();
+        assertEquals(
+                "Ask Bo.",
+                Reading.of(folder, "zotero.zip", zip).drafts().getFirst().note());
+        assertEquals(1, Reading.of(folder, "zotero.zip", zip).drafts().size());
+    }
+
+    @Test
+    void aNoteOfZoteroThatBelongsToNoItemIsAnArticle() throws IOException {
+        String alone = ZOTERO.replace("</rdf:RDF>", """
+                <bib:Memo rdf:about="#item_9"><rdf:value>&lt;p&gt;On lamps&lt;/p&gt;&lt;p&gt;They burn.&lt;/p&gt;</rdf:value>
+                  <dc:subject>light</dc:subject></bib:Memo></rdf:RDF>""");
+        Draft note = Reading.of(folder, "Harbour.rdf", alone).drafts().getLast();
+
+        assertEquals("On lamps", note.article().title());
+        assertEquals("On lamps\n\nThey burn.", note.article().text());
+        assertEquals(List.of("light"), note.tags());
+    }
+
+    @Test
+    void aJournalOfZoteroThatIsNamedElsewhereIsTheSite() throws IOException {
+        String apart = ZOTERO.replace(
+                        "<dcterms:isPartOf><bib:Journal><dc:title>Quay Review</dc:title></bib:Journal></dcterms:isPartOf>",
+                        "<dcterms:isPartOf rdf:resource=\"urn:issn:1234-5678\"/>")
+                .replace(
+                        "</rdf:RDF>",
+                        "<bib:Journal rdf:about=\"urn:issn:1234-5678\"><dc:title>Quay Review</dc:title></bib:Journal></rdf:RDF>");
+
+        assertEquals(
+                "Quay Review", Reading.of(folder, "Harbour.rdf", apart).only().site());
+    }
+
+    @Test
+    void theParagraphsOfAZoteroNoteStayApart() throws IOException {
+        String two = ZOTERO.replace("&lt;p&gt;Ask Bo.&lt;/p&gt;", "&lt;p&gt;Ask Bo.&lt;/p&gt;&lt;p&gt;Soon.&lt;/p&gt;");
+
+        assertEquals(
+                "Ask Bo.\nSoon.",
+                Reading.of(folder, "Harbour.rdf", two).drafts().getFirst().note());
+    }
+
+    @Test
+    void whatIsWrongWithAFileOfAnEntryIsSaidAndTheEntryKept() throws IOException {
+        Files.createDirectories(folder.resolve("files/2"));
+        Files.write(folder.resolve("files/2/tern.html"), new byte[] {0, 1, 2, 3, 0, 0, 0});
+        Reading reading = Reading.of(folder, "Harbour.rdf", ZOTERO);
+
+        assertEquals(List.of("Tern 3 is out"), reading.titles());
+        assertEquals(1, reading.failures().size(), reading.toString());
+        assertEquals(
+                folder.resolve("Harbour.rdf") + "#files/2/tern.html",
+                reading.failures().getFirst().origin());
+    }
+
+    @Test
+    void aBookOfManyArticlesIsJoinedToItsEntryAsOne() throws IOException {
+        Files.createDirectories(folder.resolve("files/2"));
+        Files.write(
+                folder.resolve("files/2/tern.html"),
+                new Packed()
+                        .with("a.txt", "One\n\nThe first.\n")
+                        .with("b.txt", "Two\n\nThe second.\n")
+                        .bytes());
+        Article article = Reading.of(folder, "Harbour.rdf", ZOTERO).only();
+
+        assertTrue(article.text().endsWith("One\n\nThe first.\n\nTwo\n\nThe second."), article.text());
+    }
+
+    @Test
+    void aBrokenListOfOmnivoreSaysWhatItCost() throws IOException {
+        byte[] zip = new Packed()
+                .with("content/tern-3.html", PAGE)
+                .with("metadata_0_to_20.json", "[{\"slug\": oops")
+                .bytes();
+
+        assertTrue(Reading.of(folder, "export.zip", zip)
+                .reason()
+                .endsWith("in the folder content beside it, were left out."));
+    }
+
+    @Test
+    void aBombBesideAnEntryEndsTheReadingOfTheFile() throws IOException {
+        Packed inner = new Packed();
+        byte[] spaces = ("[" + " ".repeat(60 << 20)).getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < 6; i++) {
+            inner.with("a" + i + ".json", spaces);
+        }
+        Packed bomb = new Packed().with("Zotero/My library.rdf", ZOTERO);
+        Reading reading = Reading.of(
+                folder,
+                "zotero.zip",
+                bomb.with("Zotero/files/2/tern.html", inner.bytes()).bytes());
+
+        assertTrue(
+                reading.failures().getLast().reason().startsWith("It unpacks to over a hundred times"),
+                reading.failures().toString());
     }
 }

@@ -139,7 +139,7 @@ final class MetadataTest {
             """)
     void daysAreReadAsPeopleAndMachinesWriteThem(String text, String day) {
         Optional<PublishedDate> expected = day.isEmpty() ? Optional.empty() : Optional.of(PublishedDate.parse(day));
-        assertEquals(expected, DateTexts.find(text, false));
+        assertEquals(expected, DateText.onPage(text, DateText.Figures.MONTH_FIRST));
     }
 
     @Test
@@ -209,5 +209,40 @@ final class MetadataTest {
                 "A hall",
                 of("<script type='application/ld+json'>{oops</script><title>A hall</title>", "")
                         .title());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            <div>By</div><div>Ada Lin</div>                                                  ! Ada Lin
+            <p><span>By</span><span>Ada Lin</span></p>                                       ! Ada Lin
+            <p>Ada Lin | Senior Writer | July 2, 2026</p>                                    ! Ada Lin
+            <p class='byline'>Ada Lin Harbour Correspondent</p>                              ! Ada Lin
+            <meta itemprop='author' content='Ada Lin'>                                       ! Ada Lin
+            <div class='author-card'><p>Ada Lin</p></div>                                    ! Ada Lin
+            <div class='related'><a href='/author/bo'>Bo Berg</a></div>                      ! ''
+            <section id='comments'><b class='comment-author-name'>Bo Berg</b></section>      ! ''
+            <div class='post-author'><p>Latest Posts</p></div>                               ! ''
+            """)
+    void theAuthorIsWhoTheLinesAtTheHeadlineName(String line, String author) {
+        assertEquals(
+                author,
+                of("<title>A hall opens</title>", "<h1>A hall opens</h1>" + line)
+                        .byline());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            <meta name='citation_author' content='Lin, Ada'>                                            ! Ada Lin
+            <meta property='article:author' content='Ada Lin'>                                          ! Ada Lin
+            <meta property='article:author' content='QUAY'>                                             ! ''
+            <meta property='og:site_name' content='Harbour Review'><meta name='author' content='Harbour'> ! ''
+            <link rel='canonical' href='https://tern.example/a'><meta name='author' content='Tern'>     ! ''
+            <script type='application/ld+json'>{"@type":"Store","review":{"@type":"Review","author":"Bo Berg"}}</script> ! ''
+            """)
+    void whoIsNamedForTheSiteOrForAReviewIsNotTheAuthor(String head, String author) {
+        assertEquals(
+                author,
+                of("<title>A hall opens</title>" + head, "<h1>A hall opens</h1>")
+                        .byline());
     }
 }

@@ -170,4 +170,71 @@ final class HtmlReaderTest {
                 "The text of the page is read all the same, in spite of it.",
                 HtmlReader.read(html, "p").article().layout().body());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Summary: The lamp in the harbour was lit by hand for a hundred years, and now a motor does it.",
+                "导读：港口的灯在一百年里都由人点亮，现在由电机点亮，守灯人还在那里。",
+                "By Ada Lin | July 1, 2026",
+                "Source: The Quay",
+            })
+    void aLineAtTheHeadThatTellsMoreThanTheMetadataStays(String line) throws IOException {
+        String page = "<!DOCTYPE html><title>The lamp</title><article><h1>The lamp</h1><p>" + line + "</p>"
+                + "<p>The lamp was lit on Monday, and the harbour has been bright ever since.</p>".repeat(3)
+                + "</article>";
+        Article article = HtmlReader.read(page, "/a.html").article();
+
+        String told = article.text()
+                + article.byline()
+                + article.published().map(PublishedDate::toString).orElse("")
+                + article.site();
+        for (String word : line.contains("|") ? List.of("Ada Lin", "2026") : List.of(line)) {
+            assertTrue(told.contains(word), told);
+        }
+    }
+
+    @Test
+    void ofThePicturesOnlyTheArticlesOwnAreKept() throws IOException {
+        String words =
+                "<p>The lamp was lit on Monday, and the harbour has been bright ever since, says its keeper.</p>";
+        String page = "<!DOCTYPE html><title>The lamp</title><header><a href='/'><img src='logo.png'></a>"
+                + "<nav><a href='/a'>News</a> <a href='/b'>Shop</a><img src='flag.png'></nav></header>"
+                + "<main><article><h1>The lamp</h1><div><img src='lead.png'></div>" + words.repeat(3)
+                + "<p><img src='inner.png'></p>" + words.repeat(2) + "<img src='last.png'></article>"
+                + "<div class='related'><h3>More stories</h3><a href='/c'><img src='card.png'>Herring is back</a></div></main>"
+                + "<footer><img src='badge.png'><a href='/d'>Contact</a> <a href='/e'>Imprint</a></footer>";
+        List<String> pictures = HtmlReader.read(page, "/a.html").article().blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(block -> ((Block.Figure) block).source())
+                .toList();
+
+        assertEquals(List.of("lead.png", "inner.png", "last.png"), pictures);
+    }
+
+    @Test
+    void boldLinesAboveParagraphsAreHeadings() throws IOException {
+        String words =
+                "<p>The lamp was lit on Monday, and the harbour has been <b>bright</b> ever since, says its keeper.</p>";
+        String page = "<!DOCTYPE html><title>The lamp</title><article><h1>The lamp</h1>" + words
+                + "<p><strong>Who lit it?</strong></p>" + words + "<p><b>2. The keeper, Inc.</b></p>" + words
+                + "<p><b>It was a good day for all of us.</b></p>" + words + "</article>";
+
+        assertEquals(
+                List.of(new Block.Heading(3, "Who lit it?"), new Block.Heading(3, "2. The keeper, Inc.")),
+                HtmlReader.read(page, "/a.html").article().blocks().stream()
+                        .filter(Block.Heading.class::isInstance)
+                        .toList());
+    }
+
+    @Test
+    void theTitleIsLeftOutBelowAPictureToo() throws IOException {
+        String words =
+                "<p>The lamp was lit on Monday, and the harbour has been bright ever since, says its keeper.</p>";
+        String page = "<!DOCTYPE html><title>The lamp</title><article><img src='lead.png'><h1>The lamp</h1>"
+                + words.repeat(3) + "</article>";
+
+        assertFalse(
+                HtmlReader.read(page, "/a.html").article().blocks().stream().anyMatch(Block.Heading.class::isInstance));
+    }
 }

@@ -167,4 +167,31 @@ final class MarkdownTest {
     private static String text(String markdown) {
         return MarkdownBlocks.of(markdown).getFirst().text();
     }
+
+    @Test
+    void whatIsMarkedIsKeptAsSuchWithOrWithoutFrontMatterButNotWithinCode() {
+        String body =
+                "# Tern\n\nThe model is ==new==, and `a ==b && c== d` is ==not **old**==.\n\n```\nx ==y== z\n```\n";
+        for (String text : List.of(body, "---\ntitle: Tern\n---\n" + body)) {
+            TextArticle read = TextArticle.of(text, "tern", Markup.MARKDOWN);
+            assertEquals(
+                    List.of(new Draft.Marked("new", ""), new Draft.Marked("not old", "")), read.highlights(), text);
+            assertTrue(
+                    read.article().text().contains("a ==b && c== d"),
+                    read.article().text());
+            assertTrue(
+                    read.article().text().contains("x ==y== z"), read.article().text());
+        }
+    }
+
+    @Test
+    void aPageThatOnlyLeadsElsewhereIsKeptByThatAddress() {
+        Article article = TextArticle.of(
+                        "---\nlayout: redirect\ntitle: Tern\nredirect: https://quay.example/tern\n---\n",
+                        "t",
+                        Markup.MARKDOWN)
+                .article();
+
+        assertEquals("https://quay.example/tern", article.url());
+    }
 }
