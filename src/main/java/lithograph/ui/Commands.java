@@ -55,9 +55,10 @@ final class Commands {
     }
 
     private void edit(Actions actions, MainWindow window) {
-        actions.add(Action.of("edit.undo", "Edit", "Undo", "Shortcut+Z", model::undo)
+        actions.add(Action.of("edit.undo", "Edit", "Undo", "Shortcut+Z", model.notices()::undo)
                 .when(Bindings.createBooleanBinding(
-                        () -> model.lastDoneProperty().get().isPresent(), model.lastDoneProperty())));
+                        () -> model.notices().lastDoneProperty().get().isPresent(),
+                        model.notices().lastDoneProperty())));
         actions.add(
                 Action.of("edit.search", "Edit", "Search", "Shortcut+K", window::focusSearch),
                 Action.of("edit.search.all", "Edit", "Search everywhere", "Shortcut+Shift+F", window::focusSearch),

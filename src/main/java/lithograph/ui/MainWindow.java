@@ -95,7 +95,7 @@ public final class MainWindow extends StackPane {
                 new BorderPane(new StackPane(columns, facts), head, null, new StatusBar(model, this::showReport), null);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(frame, completion, notice, overlay);
-        model.noticeProperty().subscribe(said -> said.ifPresent(this::tell));
+        model.notices().latestProperty().subscribe(said -> said.ifPresent(this::tell));
         model.textSizeProperty().subscribe(size -> setStyle("-fx-font-size: " + size + "px;"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         InvalidationListener fitting =
@@ -209,7 +209,7 @@ public final class MainWindow extends StackPane {
         return menu;
     }
 
-    private void tell(WindowModel.Notice said) {
+    private void tell(Notices.Notice said) {
         notice.show(said.words(), said.undo().map(undo -> new NoticeBar.Offer("Undo", undo)));
     }
 

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +15,7 @@ import lithograph.entity.Mention;
 import lithograph.index.Filter;
 import lithograph.library.Library;
 import lithograph.ui.Background;
+import lithograph.ui.Notices;
 import lithograph.ui.reader.Placement;
 import lithograph.ui.reader.ReadingDeskModel;
 import lithograph.ui.search.FilterModel;
@@ -50,18 +50,12 @@ public final class EntitiesModel {
         void open(ArticleId article, int offset);
     }
 
-    /// @param done    told what was done, with what takes it back
     /// @param retagged called when articles have other mentions than before
-    public EntitiesModel(
-            Library library,
-            Background background,
-            BiConsumer<String, Runnable> done,
-            Consumer<String> said,
-            Runnable retagged) {
+    public EntitiesModel(Library library, Background background, Notices notices, Runnable retagged) {
         this.library = library;
         this.background = background;
-        this.mending = new Mending(library, background, done, said, this::changed);
-        this.inbox = new InboxModel(library, background, mending);
+        this.mending = new Mending(library, background, notices, this::changed);
+        this.inbox = new InboxModel(library, background, mending, notices);
         this.left = new EntityPageModel(library, background);
         this.right = new EntityPageModel(library, background);
         this.actions = new EntityActions(this, mending);
@@ -80,7 +74,6 @@ public final class EntitiesModel {
                 .setEntityActions(
                         (article, mention) -> actions.of(target(article, mention)),
                         words -> List.of(actions.aliasOf(words)));
-        desk.outward().setOnOpened(this::close);
         onFilter = search.filters()::setAll;
         onOpen = (article, offset) -> desk.open(article, Placement.HERE, OptionalInt.of(offset));
     }

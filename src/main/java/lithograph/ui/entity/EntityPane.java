@@ -115,7 +115,7 @@ final class EntityPane extends BorderPane {
         Button beside = new Button("Beside…");
         beside.getStyleClass().add("entity-button");
         Tips.on(beside, "Show another entity beside it");
-        beside.setOnAction(_ -> model.actions().pick("Show beside " + entity.name(), it -> model.openBeside(it.id())));
+        beside.setOnAction(_ -> model.actions().find("Show beside " + entity.name(), it -> model.openBeside(it.id())));
         MenuButton mend = new MenuButton("Mend");
         mend.getStyleClass().addAll("entity-button", "entity-mend");
         Tips.on(mend, "Rename, add names, join, part, delete");

@@ -139,7 +139,7 @@ final class InboxView extends BorderPane {
         inbox.chosenProperty()
                 .get()
                 .ifPresent(
-                        name -> model.actions().pick("“" + name.entity().name() + "” is a name of", inbox::acceptAs));
+                        name -> model.actions().find("“" + name.entity().name() + "” is a name of", inbox::acceptAs));
     }
 
     private void tell() {

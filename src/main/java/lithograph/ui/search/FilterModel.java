@@ -69,8 +69,7 @@ public final class FilterModel {
         entityActions = actions;
     }
 
-    /// What can be done about the entity that the filter speaks of, the first of it by a double click; nothing for
-    /// other filters.
+    /// What can be done about the entity that the filter speaks of, the first of it by O; nothing for other filters.
     List<Action> actions(Filter filter) {
         return switch (filter) {
             case Filter.OfEntity of -> entityActions.apply(of.entity());
@@ -95,16 +94,6 @@ public final class FilterModel {
         return search.filters().contains(filter)
                 ? Choice.CHOSEN
                 : search.filters().contains(new Filter.Not(filter)) ? Choice.EXCLUDED : Choice.NEITHER;
-    }
-
-    /// Asks for articles with the value, or no longer.
-    public void toggle(FacetKind kind, String value) {
-        toggle(Facets.filter(kind, value));
-    }
-
-    /// Asks for articles without the value, or no longer.
-    public void exclude(FacetKind kind, String value) {
-        exclude(Facets.filter(kind, value));
     }
 
     public void remove(Filter filter) {
