@@ -62,8 +62,9 @@ public final class MainWindow extends StackPane {
         getStyleClass().add("window");
         commands.addTo(actions, this);
         CompletionList completion = new CompletionList(model.completion());
+        completion.setOnEntity(model.entities()::openNamed);
         StateViews states = new StateViews(model.search(), model.filters(), actions.get("file.import"));
-        hits = new HitsPane(model.search(), states, hitMenu(), model.textSizeProperty(), model::openHit);
+        hits = new HitsPane(model.search(), model.filters(), states, hitMenu(), model.textSizeProperty(), model::openHit);
         field = new SearchField(model.search(), hits, completion);
         model.promptProperty().subscribe(field::prompt);
         filters = new FiltersPane(
@@ -98,9 +99,13 @@ public final class MainWindow extends StackPane {
         model.notices().latestProperty().subscribe(said -> said.ifPresent(this::tell));
         model.textSizeProperty().subscribe(size -> setStyle("-fx-font-size: " + size + "px;"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        InvalidationListener fitting =
-                _ -> model.filtersPlace().fit(getWidth(), model.desk().panes().size());
+        InvalidationListener fitting = _ -> {
+            int entityPages = model.entities().shownProperty().get().width();
+            model.filtersPlace()
+                    .fit(getWidth(), entityPages > 0 ? entityPages : model.desk().panes().size());
+        };
         widthProperty().addListener(fitting);
+        model.entities().shownProperty().addListener(fitting);
         model.desk().panes().addListener(fitting);
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);

@@ -338,7 +338,7 @@ public final class WindowModel {
     }
 
     private void retagged() {
-        search.refresh();
+        search.follow();
         desk.reload();
     }
 

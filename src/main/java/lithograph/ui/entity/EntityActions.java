@@ -52,6 +52,7 @@ public final class EntityActions {
         Entity entity = target.entity();
         List<Action> actions = new ArrayList<>();
         actions.add(action("open", "Open " + entity.name(), () -> model.open(entity.id())));
+        actions.add(action("narrow", "Narrow the results to " + entity.name(), () -> model.narrow(entity.id())));
         if (model.current().isPresent()) {
             actions.add(action("beside", "Open beside " + name(), () -> model.openBeside(entity.id())));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -122,12 +123,18 @@ final class EntityPane extends BorderPane {
         model.actions().of(EntityTarget.of(entity)).stream()
                 .skip(1)
                 .forEach(action -> mend.getItems().add(Actions.item(action)));
+        beside.visibleProperty().bind(model.shownProperty().isNotEqualTo(EntitiesModel.Shown.TWO_PAGES));
+        beside.managedProperty().bind(beside.visibleProperty());
+        for (ButtonBase each : List.of(results, beside, mend)) {
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
         return List.of(results, beside, mend);
     }
 
     private VBox body(EntitySummary summary) {
         VBox body = new VBox();
         body.getStyleClass().add("entity-body");
+        body.setMinWidth(0);
         body.getChildren().add(title(summary));
         EntitySections sections = new EntitySections(model, page, summary);
         body.getChildren().addAll(sections.all());

@@ -67,7 +67,7 @@ public final class SavedModel {
     /// Whether it is what is being searched for.
     boolean isShown(SavedSearch wanted) {
         return search.queryProperty().get().equals(wanted.query())
-                && search.filters().equals(wanted.filters());
+                && search.filters().equals(search.current(wanted.filters()));
     }
 
     /// A name for the search as it stands: its words, or its filters.

@@ -183,12 +183,25 @@ public final class SearchModel {
         settingSeveral = true;
         try {
             sort.set(order);
-            filters.setAll(narrowing);
+            filters.setAll(current(narrowing));
             query.set(words);
         } finally {
             settingSeveral = false;
         }
         refresh();
+    }
+
+    /// Searches again after a change of the catalogue.
+    public void follow() {
+        take(query.get(), List.copyOf(filters), sort.get());
+    }
+
+    /// The filters, each for what its entity was joined with where it was joined.
+    public List<Filter> current(List<Filter> some) {
+        return some.stream()
+                .map(filter -> filter.following(library.catalog()::current))
+                .distinct()
+                .toList();
     }
 
     private void searchUnlessSetting() {
