@@ -61,6 +61,7 @@ public final class MainWindow extends StackPane {
         this.outside = outside;
         getStyleClass().add("window");
         commands.addTo(actions, this);
+        OwnShortcuts.follow(actions, model.remembered());
         CompletionList completion = new CompletionList(model.completion());
         completion.setOnEntity(model.entities()::openNamed);
         StateViews states = new StateViews(model.search(), model.filters(), actions.get("file.import"));
@@ -99,6 +100,7 @@ public final class MainWindow extends StackPane {
         model.notices().latestProperty().subscribe(said -> said.ifPresent(this::tell));
         model.textSizeProperty().subscribe(size -> setStyle("-fx-font-size: " + size + "px;"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        desk.addEventFilter(KeyEvent.KEY_PRESSED, this::withholdGivenUp);
         InvalidationListener fitting = _ -> {
             int entityPages = model.entities().shownProperty().get().width();
             model.filtersPlace()
@@ -237,6 +239,18 @@ public final class MainWindow extends StackPane {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             walkOut();
+        }
+    }
+
+    /// The reader knows its usual keys by itself: those that a command has given up must not reach it.
+    private void withholdGivenUp(KeyEvent event) {
+        if (!handing
+                && actions.all().stream()
+                        .filter(each -> each.id().startsWith("reader.")
+                                && each.shortcut().isChanged())
+                        .anyMatch(each -> each.shortcut().usual().filter(keys -> keys.match(event)).isPresent())) {
+            key(event);
+            event.consume();
         }
     }
 
