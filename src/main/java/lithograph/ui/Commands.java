@@ -121,7 +121,9 @@ final class Commands {
     }
 
     private void help(Actions actions, MainWindow window) {
-        Runnable sheet = () -> window.overlay().show(new ShortcutSheet(actions.all(), ReaderCommands.EXTRAS, () -> changeKeys(actions, window.overlay())));
+        Runnable sheet = () -> window.overlay()
+                .show(new ShortcutSheet(
+                        actions.all(), ReaderCommands.EXTRAS, () -> changeKeys(actions, window.overlay())));
         Runnable about = () -> window.overlay().show(new AboutPane(model, window.overlay()::close));
         actions.add(
                 Action.of("help.shortcuts", "Help", "Keyboard shortcuts", "Shift+Slash", sheet),
@@ -143,7 +145,7 @@ final class Commands {
                         action -> List.of(action.menu() + ": " + action.text(), action.keyText()),
                         (Action action) -> {
                             overlay.close();
-                            overlay.show(new KeySheet(action, actions.all(), overlay::close), Pos.TOP_CENTER);
+                            overlay.show(new KeySheet(action, actions.all(), overlay::close));
                         }),
                 Pos.TOP_CENTER);
     }

@@ -99,7 +99,7 @@ final class EntityCommands {
         return new EntityActions.Asking() {
             @Override
             public void name(String question, String proposal, String verb, Consumer<String> answer) {
-                overlay.show(new NameSheet(question, proposal, verb, answer, overlay::close), Pos.TOP_CENTER);
+                overlay.show(new NameSheet(question, proposal, verb, answer, overlay::close));
             }
 
             @Override

@@ -65,7 +65,8 @@ public final class MainWindow extends StackPane {
         CompletionList completion = new CompletionList(model.completion());
         completion.setOnEntity(model.entities()::openNamed);
         StateViews states = new StateViews(model.search(), model.filters(), actions.get("file.import"));
-        hits = new HitsPane(model.search(), model.filters(), states, hitMenu(), model.textSizeProperty(), model::openHit);
+        hits = new HitsPane(
+                model.search(), model.filters(), states, hitMenu(), model.textSizeProperty(), model::openHit);
         field = new SearchField(model.search(), hits, completion);
         model.promptProperty().subscribe(field::prompt);
         filters = new FiltersPane(
@@ -104,7 +105,9 @@ public final class MainWindow extends StackPane {
         InvalidationListener fitting = _ -> {
             int entityPages = model.entities().shownProperty().get().width();
             model.filtersPlace()
-                    .fit(getWidth(), entityPages > 0 ? entityPages : model.desk().panes().size());
+                    .fit(
+                            getWidth(),
+                            entityPages > 0 ? entityPages : model.desk().panes().size());
         };
         widthProperty().addListener(fitting);
         model.entities().shownProperty().addListener(fitting);
@@ -248,7 +251,10 @@ public final class MainWindow extends StackPane {
                 && actions.all().stream()
                         .filter(each -> each.id().startsWith("reader.")
                                 && each.shortcut().isChanged())
-                        .anyMatch(each -> each.shortcut().usual().filter(keys -> keys.match(event)).isPresent())) {
+                        .anyMatch(each -> each.shortcut()
+                                .usual()
+                                .filter(keys -> keys.match(event))
+                                .isPresent())) {
             key(event);
             event.consume();
         }

@@ -26,8 +26,8 @@ final class OwnShortcuts {
                     .forEach(action -> parse(parts[1]).ifPresent(action.shortcut()::change));
         });
         List<Action> all = new ArrayList<>(actions.all());
-        all.forEach(action ->
-                action.shortcut().nowProperty().addListener((_, _, _) -> remembered.put(NAME, written(all))));
+        all.forEach(
+                action -> action.shortcut().nowProperty().addListener((_, _, _) -> remembered.put(NAME, written(all))));
     }
 
     static String written(Collection<Action> actions) {

@@ -71,8 +71,8 @@ final class EntityWindowTest {
             });
             window.settle();
             window.picture("entities-narrow-light");
-            for (Node title : Screen.call(() ->
-                    List.copyOf(window.stage().getScene().getRoot().lookupAll(".entity-head .label")))) {
+            for (Node title : Screen.call(
+                    () -> List.copyOf(window.stage().getScene().getRoot().lookupAll(".entity-head .label")))) {
                 assertFalse(((Label) title).getText().startsWith("…"));
             }
             window.press(KeyCode.ESCAPE);
@@ -140,8 +140,7 @@ final class EntityWindowTest {
                 Node chip = window.find(".hits .entity-chip");
                 Event.fireEvent(
                         chip,
-                        new ContextMenuEvent(
-                                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 305, 205, false, null));
+                        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 305, 205, false, null));
             });
             window.settle();
             List<MenuItem> items = Screen.call(() -> Window.getWindows().stream()

@@ -67,18 +67,18 @@ final class ShortcutsWindowTest {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ALT, KeyCode.DIGIT3);
             window.press(KeyCode.ALT, KeyCode.N);
-            assertFalse(Screen.call(
-                    () -> window.model().desk().notesShownProperty().get()));
+            assertFalse(
+                    Screen.call(() -> window.model().desk().notesShownProperty().get()));
             window.press(KeyCode.F8);
-            assertTrue(Screen.call(
-                    () -> window.model().desk().notesShownProperty().get()));
+            assertTrue(
+                    Screen.call(() -> window.model().desk().notesShownProperty().get()));
             askForKeysOf(window, "article notes");
             window.press(KeyCode.ALT, KeyCode.N);
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ALT, KeyCode.DIGIT3);
             window.press(KeyCode.ALT, KeyCode.N);
-            assertFalse(Screen.call(
-                    () -> window.model().desk().notesShownProperty().get()));
+            assertFalse(
+                    Screen.call(() -> window.model().desk().notesShownProperty().get()));
         }
     }
 

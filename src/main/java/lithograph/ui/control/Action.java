@@ -13,15 +13,11 @@ import javafx.scene.input.KeyCombination;
 /// @param shortcut how to press it
 /// @param possible whether it can be done now
 public record Action(
-        String id,
-        String menu,
-        String text,
-        Shortcut shortcut,
-        ObservableBooleanValue possible,
-        Runnable run) {
+        String id, String menu, String text, Shortcut shortcut, ObservableBooleanValue possible, Runnable run) {
     /// One that can always be done.
     public static Action of(String id, String menu, String text, String keys, Runnable run) {
-        return new Action(id, menu, text, new Shortcut(combination(keys)), Bindings.createBooleanBinding(() -> true), run);
+        return new Action(
+                id, menu, text, new Shortcut(combination(keys)), Bindings.createBooleanBinding(() -> true), run);
     }
 
     /// This action, but only while `condition` holds.

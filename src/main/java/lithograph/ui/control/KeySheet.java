@@ -38,7 +38,7 @@ public final class KeySheet extends VBox {
         title.setWrapText(true);
         Label how = new Label("Press the keys, then Enter. Backspace for none.");
         how.getStyleClass().add("muted");
-        keys.getStyleClass().add("keys");
+        keys.getStyleClass().add("sheet-title");
         clash.setWrapText(true);
         clash.managedProperty().bind(clash.textProperty().isNotEmpty());
         Button reset = button("Usual keys", () -> take(action.shortcut().usual()));

@@ -81,8 +81,8 @@ public final class EntitiesModel {
 
     /// Lets menus elsewhere offer what can be done about entities.
     public void connect(SearchModel search, FilterModel filters, ReadingDeskModel desk) {
-        filters.setEntityActions((id, article) -> find(id)
-                .map(entity -> actions.of(new EntityTarget(entity, entity.name(), article, Optional.empty())))
+        filters.setEntityActions((id, article) -> find(id).map(
+                        entity -> actions.of(new EntityTarget(entity, entity.name(), article, Optional.empty())))
                 .orElse(List.of()));
         onNarrow = filters::narrow;
         desk.outward()

@@ -118,13 +118,12 @@ public final class CompletionList extends ListView<Suggestion> {
 
     private boolean open(Suggestion suggestion) {
         hide();
-        Optional<EntityKind> kind =
-                switch (suggestion.kind()) {
-                    case COMPANY -> Optional.of(EntityKind.COMPANY);
-                    case CHIP -> Optional.of(EntityKind.CHIP);
-                    case MODEL -> Optional.of(EntityKind.MODEL);
-                    case TITLE, FIELD, VALUE, WORD, EARLIER -> Optional.empty();
-                };
+        Optional<EntityKind> kind = switch (suggestion.kind()) {
+            case COMPANY -> Optional.of(EntityKind.COMPANY);
+            case CHIP -> Optional.of(EntityKind.CHIP);
+            case MODEL -> Optional.of(EntityKind.MODEL);
+            case TITLE, FIELD, VALUE, WORD, EARLIER -> Optional.empty();
+        };
         kind.ifPresent(of -> onEntity.accept(suggestion.label(), of));
         return kind.isPresent();
     }

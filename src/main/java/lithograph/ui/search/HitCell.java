@@ -110,7 +110,8 @@ final class HitCell extends ListCell<HitRow> {
             chip.getStyleClass().addAll("entity-chip", entity.id().kind().id());
             chip.setOnContextMenuRequested(event -> {
                 ContextMenu menu = new ContextMenu();
-                menus.apply(entity.id(), hit.id()).forEach(action -> menu.getItems().add(Actions.item(action)));
+                menus.apply(entity.id(), hit.id())
+                        .forEach(action -> menu.getItems().add(Actions.item(action)));
                 menu.show(chip, event.getScreenX(), event.getScreenY());
                 event.consume();
             });

@@ -58,7 +58,8 @@ public final class SearchField extends HBox {
                 showRecent();
             }
         });
-        // Only what was typed here: words that are set from elsewhere are complete. The field itself takes the key after
+        // Only what was typed here: words that are set from elsewhere are complete. The field itself takes the key
+        // after
         // this handler.
         words.addEventHandler(KeyEvent.KEY_TYPED, _ -> Platform.runLater(this::complete));
         words.focusedProperty().subscribe(focused -> {
