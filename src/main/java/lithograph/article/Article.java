@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param site      the publication's name
 /// @param url       the canonical address, or empty
 /// @param published when it was published, or last known to be; empty where unknown
+/// @param modified  the day of its last change, where that is after its publication; empty where none is known
 /// @param language  its main language
 /// @param blocks    the body in reading order
 public record Article(
@@ -22,6 +23,7 @@ public record Article(
         String site,
         String url,
         Optional<PublishedDate> published,
+        Optional<PublishedDate> modified,
         Language language,
         List<Block> blocks) {
     /// Parts the text of two blocks, and the title, summary and body.
@@ -29,6 +31,24 @@ public record Article(
 
     public Article {
         blocks = List.copyOf(blocks);
+    }
+
+    /// An article that was not changed since it was published, as far as is known.
+    public Article(
+            String title,
+            String summary,
+            String byline,
+            String site,
+            String url,
+            Optional<PublishedDate> published,
+            Language language,
+            List<Block> blocks) {
+        this(title, summary, byline, site, url, published, Optional.empty(), language, blocks);
+    }
+
+    /// The day of which its words are: of its last change, else of its publication.
+    public Optional<PublishedDate> current() {
+        return modified.or(() -> published);
     }
 
     /// What the source filter goes by: the publication's name, else the address's host, else empty.
@@ -46,27 +66,34 @@ public record Article(
 
     /// This article under that title.
     public Article titled(String headline) {
-        return new Article(headline, summary, byline, site, url, published, language, blocks);
+        return new Article(headline, summary, byline, site, url, published, modified, language, blocks);
     }
 
     /// This article at that address.
     public Article at(String address) {
-        return new Article(title, summary, byline, site, address, published, language, blocks);
+        return new Article(title, summary, byline, site, address, published, modified, language, blocks);
     }
 
     /// This article, published on that day.
     public Article published(PublishedDate day) {
-        return new Article(title, summary, byline, site, url, Optional.of(day), language, blocks);
+        return new Article(title, summary, byline, site, url, Optional.of(day), modified, language, blocks);
     }
 
     /// This article in that publication.
     public Article on(String publication) {
-        return new Article(title, summary, byline, publication, url, published, language, blocks);
+        return new Article(title, summary, byline, publication, url, published, modified, language, blocks);
     }
 
     /// This article in that language.
     public Article in(Language other) {
-        return new Article(title, summary, byline, site, url, published, other, blocks);
+        return new Article(title, summary, byline, site, url, published, modified, other, blocks);
+    }
+
+    /// This article, last changed on that day; a day that is not after its publication says nothing.
+    public Article modified(Optional<PublishedDate> day) {
+        Optional<PublishedDate> later = day.filter(
+                changed -> published.map(first -> changed.compareTo(first) > 0).orElse(true));
+        return new Article(title, summary, byline, site, url, published, later, language, blocks);
     }
 
     /// The text that every [Span] of this article counts in: title, summary and each block's text, the empty ones left

@@ -6,6 +6,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +28,19 @@ public final class Bench {
         this.folder = folder;
     }
 
+    /// @param processorSeconds of all threads, those that compile and collect among them
     /// @param bytes     read
     /// @param peakBytes of heap in use, the most since the start of the Java VM
+    /// @param pace      articles a second in each tenth of them
     /// @param shares    of the processor time that each stage took
-    public record Import(int articles, double seconds, long bytes, long peakBytes, Map<Stage, Double> shares) {}
+    public record Import(
+            int articles,
+            double seconds,
+            double processorSeconds,
+            long bytes,
+            long peakBytes,
+            List<Double> pace,
+            Map<Stage, Double> shares) {}
 
     /// @param openMillis from a closed library to one that can be searched
     /// @param bytes      of the index on disk
@@ -54,8 +64,17 @@ public final class Bench {
         Path place = Files.createTempDirectory(folder, "library-");
         try (Library library = Library.open(place);
                 StageShares shares = StageShares.started()) {
-            ImportReport report = library.importFrom(List.of(sources), Progress.NONE);
-            return new Import(report.added(), report.took().toNanos() / 1e9, bytes(sources), peak(), shares.ended());
+            Pace pace = new Pace(count);
+            double before = processorSeconds();
+            ImportReport report = library.importFrom(List.of(sources), pace);
+            return new Import(
+                    report.added(),
+                    report.took().toNanos() / 1e9,
+                    processorSeconds() - before,
+                    bytes(sources),
+                    peak(),
+                    pace.tenths(),
+                    shares.ended());
         }
     }
 
@@ -97,6 +116,15 @@ public final class Bench {
             }
             return sum;
         }
+    }
+
+    private static double processorSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e9;
     }
 
     private static long peak() {

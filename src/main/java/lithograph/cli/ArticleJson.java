@@ -14,7 +14,8 @@ final class ArticleJson {
 
     private ArticleJson() {}
 
-    /// `title, byline, site, url, published, language, summary, text, blocks`; what is unknown is an empty string, a
+    /// `title, byline, site, url, published, modified, language, summary, text, blocks`; what is unknown is an empty
+    /// string, a
     /// date null.
     static ObjectNode put(ObjectNode object, Article article) {
         object.put("title", article.title())
@@ -23,6 +24,8 @@ final class ArticleJson {
                 .put("url", article.url());
         article.published()
                 .ifPresentOrElse(date -> object.put("published", date.toString()), () -> object.putNull("published"));
+        article.modified()
+                .ifPresentOrElse(date -> object.put("modified", date.toString()), () -> object.putNull("modified"));
         object.put("language", article.language().code())
                 .put("summary", article.summary())
                 .put("text", article.layout().body());

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @Command(
@@ -20,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
             "Make a reproducible corpus and measure on it.",
             "search: types queries letter by letter, with all counts and 20 hits; p50, p95, p99 in ms, time to open, bytes.",
             "import: articles of 400 words from one JSON Lines file; pages: web pages of 60 KB; articles/s, MB/s, peak heap,",
-            "and the share of the processor time that each stage took."
+            "processor time an article, articles/s in each tenth, and the share of the processor time that each stage took."
         },
         footer = ExitCode.HELP)
 final class BenchCommand implements Callable<Integer> {
@@ -101,17 +102,29 @@ final class BenchCommand implements Callable<Integer> {
                         .createObjectNode()
                         .put("articles", run.articles())
                         .put("seconds", run.seconds())
+                        .put("processor_seconds", run.processorSeconds())
                         .put("articles_per_second", rate)
                         .put("megabytes_per_second", megabytes)
                         .put("peak_heap_bytes", run.peakBytes());
+                ArrayNode pace = object.putArray("pace");
+                run.pace().forEach(pace::add);
                 ObjectNode shares = object.putObject("shares");
                 run.shares().forEach((stage, share) -> shares.put(stage.id(), share));
                 console.json(object);
             }
             case PLAIN -> {
                 console.print(String.format(
-                        "%,d articles in %.1f s: %.0f a second, %.1f MB/s, at most %,d MB of heap",
-                        run.articles(), run.seconds(), rate, megabytes, run.peakBytes() / 1_000_000));
+                        "%,d articles in %.1f s: %.0f a second, %.1f MB/s, at most %,d MB of heap;"
+                                + " %.2f ms of processor time each",
+                        run.articles(),
+                        run.seconds(),
+                        rate,
+                        megabytes,
+                        run.peakBytes() / 1_000_000,
+                        1000 * run.processorSeconds() / run.articles()));
+                console.print(run.pace().stream()
+                        .map(tenth -> String.format("%,.0f", tenth))
+                        .collect(Collectors.joining(" ", "A second, tenth by tenth: ", "")));
                 console.print(run.shares().entrySet().stream()
                         .map(share -> String.format("%s %.0f %%", share.getKey().id(), 100 * share.getValue()))
                         .collect(Collectors.joining(", ", "Processor time: ", "")));

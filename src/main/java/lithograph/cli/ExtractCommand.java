@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = {
             "Print the articles that files hold, without a library.",
-            "With --json one object an article: path, title, byline, site, url, published (ISO date or null), language,",
+            "With --json one object an article: path, title, byline, site, url, published, modified (ISO dates or null), language,",
             "summary, text (the body; paragraphs parted by a blank line), blocks, tags, error (null, or why it could not be read)."
         },
         footer = ExitCode.HELP)

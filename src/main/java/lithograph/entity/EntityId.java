@@ -1,9 +1,13 @@
 package lithograph.entity;
 
+import java.util.regex.Pattern;
+
 /// The stable name of an entity: its kind and a slug, as `model/longcat-2.0`.
 public record EntityId(String value) implements Comparable<EntityId> {
+    private static final Pattern FORM = Pattern.compile("(company|chip|model)/\\S{1,180}");
+
     public EntityId {
-        if (!value.matches("(company|chip|model)/\\S{1,180}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an entity id: '" + value + "'");
         }
     }

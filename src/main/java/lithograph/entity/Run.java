@@ -3,6 +3,7 @@ package lithograph.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A run of tokens that is written as a name: capitals, or letters and digits that hang together.
 ///
@@ -10,6 +11,7 @@ import java.util.Set;
 /// @param last  its last token, inclusive
 record Run(int first, int last) {
     private static final int LONGEST = 9;
+    private static final Pattern SPACE = Pattern.compile("[*`\\s]+");
     private static final Set<String> TITLES =
             Set.of("ceo", "cto", "cfo", "coo", "president", "chairman", "founder", "founders");
 
@@ -61,7 +63,7 @@ record Run(int first, int last) {
     }
 
     String text(Tokens tokens) {
-        return tokens.written(first, last).replaceAll("[*`\\s]+", " ");
+        return SPACE.matcher(tokens.written(first, last)).replaceAll(" ");
     }
 
     private static boolean begins(Tokens tokens, int token) {

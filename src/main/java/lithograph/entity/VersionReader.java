@@ -1,12 +1,19 @@
 package lithograph.entity;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the parts of a version after a name, token by token.
 final class VersionReader {
     private static final Set<String> VARIANTS = Words.read("variants.txt");
     private static final Set<String> COUNTED = Words.read("counted.txt");
     private static final Set<String> STRONG = Set.of("flash", "mini", "nano", "pro", "lite", "turbo");
+    private static final Set<String> PRECISIONS =
+            Set.of("fp", "int", "bf", "nvfp", "mxfp", "gguf", "awq", "gptq", "mlx", "q", "w");
+    private static final Set<String> MEASURES =
+            Set.of("gb", "g", "tb", "k", "w", "kw", "nm", "gbps", "mhz", "ghz", "x");
+    private static final Pattern SUFFIX = Pattern.compile("[bmt]|[a-jlnopqrsuvz]|vl|nano|mini|omni|bit");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Set<String> NOT_VARIANTS = Words.read("not-variants.txt");
 
     private final Tokens tokens;
@@ -96,10 +103,10 @@ final class VersionReader {
             last = at + 1;
         }
         boolean fits = base.kind() == EntityKind.CHIP
-                ? unit.length() <= 3 && !unit.matches("gb|g|tb|k|w|kw|nm|gbps|mhz|ghz|x")
+                ? unit.length() <= 3 && !MEASURES.contains(unit)
                 : unit.isEmpty()
                         || VARIANTS.contains(unit)
-                        || unit.matches("[bmt]|[a-jlnopqrsuvz]|vl|nano|mini|omni|bit");
+                        || SUFFIX.matcher(unit).matches();
         if (!fits
                 || digits.indexOf(',') >= 0
                 || tokens.isSymbol(last + 1, '%')
@@ -122,7 +129,7 @@ final class VersionReader {
 
     /// A bare number after a space that counts what follows, or is a year.
     private boolean isCount(String digits, int last) {
-        boolean year = digits.matches("(19|20)\\d\\d") && base.kind() == EntityKind.MODEL;
+        boolean year = YEAR.matcher(digits).matches() && base.kind() == EntityKind.MODEL;
         return year || countsWord(last + 1) || countsIdeograph(last + 1);
     }
 
@@ -192,7 +199,7 @@ final class VersionReader {
     }
 
     private boolean isPrecision(int at) {
-        return tokens.folded(at).matches("fp|int|bf|nvfp|mxfp|gguf|awq|gptq|mlx|q|w")
+        return PRECISIONS.contains(tokens.folded(at))
                 && (tokens.is(at + 1, Tokens.NUMBER) || tokens.end(at) - tokens.start(at) > 2);
     }
 }

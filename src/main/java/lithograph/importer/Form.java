@@ -53,6 +53,7 @@ enum Form {
             Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype\\s+html|html)\\b.*");
     private static final Pattern ANY_TAG =
             Pattern.compile("(?is).*<(html|body|head|title|div|p|br|h[1-6]|table|a)\\b[^>]*>.*");
+    private static final Pattern WARC_VERSION = Pattern.compile("WARC/\\d");
     private static final Pattern XML_START = Pattern.compile(
             "(?s)\\A\\s*(<\\?xml\\b(?!.*<html\\b).*|<([\\w]+:)?(rss|feed|RDF|en-export|en-note|opml|svg)[\\s>].*)");
     private static final Pattern JSON_START = Pattern.compile("(?s)\\A\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
@@ -76,7 +77,7 @@ enum Form {
         if (magic.startsWith("PK\u0003\u0004") || magic.startsWith("PK\u0005\u0006")) {
             return ofZip(magic);
         }
-        if (magic.matches("(?s)WARC/\\d.*")) {
+        if (WARC_VERSION.matcher(magic).lookingAt()) {
             return WARC;
         }
         if (magic.startsWith("{\\rtf")) {
@@ -85,9 +86,10 @@ enum Form {
         if (Binary.is(head)) {
             return BINARY;
         }
-        String start = Binary.isWide(head)
-                ? TextDecoding.text(head)
-                : new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^ï»¿", "");
+        String start = Binary.isWide(head) ? TextDecoding.text(head) : new String(head, StandardCharsets.ISO_8859_1);
+        if (start.startsWith("ï»¿")) {
+            start = start.substring(3);
+        }
         return ofText(start, name.toLowerCase(Locale.ROOT), head.length == Input.HEAD);
     }
 

@@ -78,7 +78,7 @@ record Card(
     }
 
     private static String line(String text) {
-        return text.replaceAll("[\\n\\r\\t]", " ");
+        return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     }
 
     String store() {

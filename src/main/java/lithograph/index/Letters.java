@@ -16,6 +16,14 @@ final class Letters {
 
     private Letters() {}
 
+    static boolean isAsciiLetter(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+
+    static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /// Scripts written without spaces, which are indexed by characters and pairs of them.
     static boolean isCjk(int c) {
         return c >= 0x3005

@@ -49,6 +49,10 @@ final class WordScanner {
         next = 0;
         count = 0;
         while (count == 0 && at < text.length()) {
+            if (text.charAt(at) == ' ') {
+                at++;
+                continue;
+            }
             int c = Letters.narrow(text.codePointAt(at));
             if (Letters.isCjk(c)) {
                 readCharacter();
@@ -140,6 +144,12 @@ final class WordScanner {
         int most = to + LONGEST;
         starts[count] = at;
         while (at < text.length() && to < most) {
+            char plain = text.charAt(at);
+            if (number ? Letters.isAsciiDigit(plain) : Letters.isAsciiLetter(plain)) {
+                buffer[to++] = (char) (number ? plain : plain | 0x20);
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             if (isPart(Letters.narrow(c), number)) {
                 to = Letters.fold(c, buffer, to);
@@ -225,12 +235,19 @@ final class WordScanner {
     }
 
     private boolean isDigit(int index) {
-        return index < text.length() && Character.isDigit(Letters.narrow(text.charAt(index)));
+        if (index >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(index);
+        return c < 0x80 ? Letters.isAsciiDigit(c) : Character.isDigit(Letters.narrow(c));
     }
 
     private boolean isLetter(int index) {
         if (index >= text.length()) {
             return false;
+        }
+        if (text.charAt(index) < 0x80) {
+            return Letters.isAsciiLetter(text.charAt(index));
         }
         int c = Letters.narrow(text.codePointAt(index));
         return Character.isLetter(c) && !Letters.isCjk(c);

@@ -39,9 +39,9 @@ final class WordStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        clearAttributes();
+        // No attribute but these two is ever set, and both are for each term.
         if (!stem.isEmpty()) {
-            term.append(STEM).append(stem);
+            term.setEmpty().append(STEM).append(stem);
             position.setPositionIncrement(0);
             stem = "";
             return true;
@@ -58,9 +58,7 @@ final class WordStream extends TokenStream {
         position.setPositionIncrement(scanner.advance() + jump);
         at += scanner.advance() + jump;
         if (scanner.kind() != WordScanner.Kind.CHARACTER && scanner.kind() != WordScanner.Kind.PAIR) {
-            String word = scanner.word();
-            String stemmed = Stemmer.stem(word);
-            stem = stemmed.equals(word) ? "" : stemmed;
+            stem = Stemmer.other(scanner.buffer(), scanner.offset(), scanner.length());
         }
         return true;
     }

@@ -19,7 +19,7 @@ public final class CatalogEdits {
     private final Path file;
     private final CurrentCatalog catalog;
     private final Retagging retagging;
-    private final List<MadeEdit> journal;
+    private volatile List<MadeEdit> journal;
 
     /// What a change of the catalogue brought about.
     ///
@@ -35,7 +35,7 @@ public final class CatalogEdits {
         this.file = file;
         this.catalog = catalog;
         this.retagging = retagging;
-        this.journal = new ArrayList<>(journal);
+        this.journal = List.copyOf(journal);
     }
 
     /// @param journal what [#read] gave, and `catalog` is laid with
@@ -43,16 +43,21 @@ public final class CatalogEdits {
         return new CatalogEdits(layout.edits(), catalog, retagging, journal);
     }
 
-    /// The journal of a library; empty where there is none. One that cannot be read is put aside under another name.
+    /// The journal of a library; empty where there is none.
+    ///
+    /// @throws IOException where it cannot be read
+    static List<MadeEdit> read(LibraryLayout layout) throws IOException {
+        Path file = layout.edits();
+        return Files.exists(file) ? EditJson.read(file.toString(), Files.readString(file)) : List.of();
+    }
+
+    /// The same; one that cannot be read is put aside under another name.
     ///
     /// @param notices told what the user should know
-    static List<MadeEdit> read(LibraryLayout layout, List<String> notices) throws IOException {
+    static List<MadeEdit> readOrPutAside(LibraryLayout layout, List<String> notices) throws IOException {
         Path file = layout.edits();
-        if (!Files.exists(file)) {
-            return List.of();
-        }
         try {
-            return EditJson.read(file.toString(), Files.readString(file));
+            return read(layout);
         } catch (IOException e) {
             Path aside = file.resolveSibling("edits-unread-" + Instant.now().getEpochSecond() + ".json");
             Files.move(file, aside);
@@ -62,9 +67,9 @@ public final class CatalogEdits {
         }
     }
 
-    /// All edits, in the order in which they were made.
-    public synchronized List<MadeEdit> all() {
-        return List.copyOf(journal);
+    /// All edits, in the order in which they were made. Waits for nothing.
+    public List<MadeEdit> all() {
+        return journal;
     }
 
     /// Why some of them have no effect, a sentence each: they are kept.
@@ -120,12 +125,11 @@ public final class CatalogEdits {
     }
 
     private Change replace(List<MadeEdit> next, List<MadeEdit> changed) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        write(file, next);
         List<CatalogEdit> edits = changed.stream().map(MadeEdit::edit).toList();
         Set<Long> touched = retagging.touchedBy(edits);
-        journal.clear();
-        journal.addAll(next);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        write(file, next);
+        journal = List.copyOf(next);
         catalog.lay(journal.stream().map(MadeEdit::edit).toList());
         touched.addAll(retagging.touchedBy(edits));
         retagging.run(touched);

@@ -131,7 +131,7 @@ public final class Enrichment {
         Stream<Map.Entry<ArticleEntry, String>> each = texts.entrySet().stream();
         (pace == Pace.ALL_CORES ? each.parallel() : each).forEach(text -> {
             if (!closing && !progress.cancelled()) {
-                vectors.put(text.getKey(), vector(text.getValue()));
+                vector(text.getValue()).ifPresent(found -> vectors.put(text.getKey(), found));
             }
         });
         return index.change(tables -> {
@@ -164,12 +164,13 @@ public final class Enrichment {
         });
     }
 
-    /// Of no numbers where the model cannot read the text, so that it is not tried again.
-    private float[] vector(String text) {
+    /// Of no numbers where the model cannot read the text, so that it is not tried again; empty where that failed, so
+    /// that it is.
+    private Optional<float[]> vector(String text) {
         try {
-            return meaning.ofArticle(text).orElseGet(() -> new float[0]);
+            return Optional.of(meaning.ofArticle(text).orElseGet(() -> new float[0]));
         } catch (IOException e) {
-            return new float[0];
+            return Optional.empty();
         }
     }
 

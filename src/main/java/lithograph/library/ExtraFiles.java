@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// The files of a library beside its store that cannot be derived: catalogue edits, templates, originals.
 final class ExtraFiles {
-    private static final Set<String> DERIVED = Set.of("index", "index.next", "library.lock", "originals");
+    private static final Set<String> DERIVED = Set.of("index", "index.next", "library.lock", "originals", "scratch");
 
     private ExtraFiles() {}
 

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class FileReading implements Runnable {
     private static final int AHEAD = 256;
     private static final int AHEAD_CHARACTERS = 1_000_000;
+    /// Files of more bytes are kept while they are read, and not after.
+    private static final long LARGE = 1L << 20;
 
     private final FolderWalk.Found found;
     private final Path file;
@@ -42,7 +44,7 @@ final class FileReading implements Runnable {
     private final BlockingQueue<Coming> steps = new ArrayBlockingQueue<>(AHEAD);
     private final AtomicInteger characters = new AtomicInteger();
     private final Set<String> ids = new HashSet<>();
-    private final Originals.Keeping originals;
+    private final FutureTask<Optional<OriginalTable.Kept>> keeping;
     private boolean gave;
     private volatile boolean whole = true;
 
@@ -60,7 +62,7 @@ final class FileReading implements Runnable {
         this.store = store;
         this.reader = reader;
         this.tagger = tagger;
-        this.originals = originals;
+        this.keeping = new FutureTask<>(() -> originals.kept(file));
         this.stopped = stopped;
         this.others = others;
     }
@@ -136,7 +138,7 @@ final class FileReading implements Runnable {
             refuse(fault(e));
         } finally {
             // Whoever files the steps waits for this one.
-            Optional<OriginalTable.Kept> kept = gave ? originals.kept(file) : Optional.empty();
+            Optional<OriginalTable.Kept> kept = gave ? kept() : Optional.empty();
             // Whether it was whole is known when all before it is done.
             put(new FutureTask<>(() -> new ReadStep.End(file, found.size(), found.modified(), whole, kept)), 0);
         }
@@ -146,11 +148,27 @@ final class FileReading implements Runnable {
         return store.read(tables -> tables.origins().unchanged(file.toString(), found.size(), found.modified()));
     }
 
+    /// Done by whoever comes to it first, as all that is costly.
+    private Optional<OriginalTable.Kept> kept() {
+        keeping.run();
+        try {
+            return keeping.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        }
+    }
+
     private void ready(Draft draft) {
         if (stopped.get()) {
             throw new Stopped();
         }
         Draft own = withOriginOfItsOwn(draft);
+        if (!gave && found.size() > LARGE) {
+            others.execute(keeping);
+        }
         gave = true;
         FutureTask<ReadStep> work = new FutureTask<>(() -> ReadStep.Ready.of(own, tagger));
         put(work, own.article().text().length());

@@ -52,6 +52,9 @@ record ImportBatch(List<Line> lines, FormerParts former, Stories stories, Instan
                     }
                     if (kept.isPresent()) {
                         tables.originals().put(kept.get());
+                    } else {
+                        // A copy of what the file once said must not be read in its place.
+                        tables.originals().forget(file.toString());
                     }
                 }
             }

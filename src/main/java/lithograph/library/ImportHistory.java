@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import lithograph.article.ArticleId;
 import lithograph.importer.ImportReport;
@@ -23,18 +24,19 @@ import tools.jackson.databind.JsonNode;
 
 /// The imports of the past, and how one is taken back. Safe for any number of threads.
 public final class ImportHistory {
-    private static final int PAGE = 100;
-
     private final Store store;
     private final LiveIndex index;
     private final Supplier<Tagger> tagger;
     private final Stories stories;
+    private final Lock longWork;
 
-    ImportHistory(Store store, LiveIndex index, Supplier<Tagger> tagger, Stories stories) {
+    /// @param longWork held while a run is taken back: no import may come between
+    ImportHistory(Store store, LiveIndex index, Supplier<Tagger> tagger, Stories stories, Lock longWork) {
         this.store = store;
         this.index = index;
         this.tagger = tagger;
         this.stories = stories;
+        this.longWork = longWork;
     }
 
     /// An import that was taken back.
@@ -73,57 +75,69 @@ public final class ImportHistory {
     ///
     /// @throws IOException where there is no such run or it was taken back already; a sentence for the user
     public Undone undo(long number) throws IOException {
-        ImportTable.Run run = standing(number, ImportTable.Standing.DONE);
-        Instant now = Instant.now();
-        List<Long> kept = new ArrayList<>();
-        List<ArticleId> removed = index.change(tables -> {
-            List<ArticleId> gone = new ArrayList<>();
-            for (long key : tables.imports().added(run)) {
-                Optional<ArticleEntry> entry = tables.articles().entry(key);
-                if (tables.imports().isWrittenOn(key, run.ended())) {
-                    kept.add(key);
-                } else if (entry.isPresent()) {
-                    tables.articles().remove(key, now);
-                    tables.origins().forgetFilesOf(key);
-                    gone.add(entry.get().id());
-                }
-            }
-            tables.imports().undone(number, ImportTable.Standing.UNDONE);
-            return gone;
+        return alone(() -> {
+            ImportTable.Run run = standing(number, ImportTable.Standing.DONE);
+            Undone undone = index.change(tables -> takeBack(tables, run));
+            index.refresh();
+            return undone;
         });
-        int restored = exchange(number);
-        index.refresh();
-        return new Undone(number, new Removal(removed), kept.size(), restored);
+    }
+
+    private Undone takeBack(Tables tables, ImportTable.Run run) throws IOException {
+        Instant now = Instant.now();
+        List<ArticleId> gone = new ArrayList<>();
+        int kept = 0;
+        for (long key : tables.imports().added(run)) {
+            Optional<ArticleEntry> entry = tables.articles().entry(key);
+            if (tables.imports().isWrittenOn(key)) {
+                kept++;
+            } else if (entry.isPresent()) {
+                tables.articles().remove(key, now);
+                tables.origins().forgetFilesOf(key);
+                gone.add(entry.get().id());
+            }
+        }
+        tables.imports().undone(run.key(), ImportTable.Standing.UNDONE);
+        return new Undone(run.key(), new Removal(gone), kept, exchange(tables, run.key()));
     }
 
     /// Takes back an [#undo].
     public void redo(Undone undone) throws IOException {
-        standing(undone.run(), ImportTable.Standing.UNDONE);
-        index.change(tables -> {
-            for (ArticleId id : undone.removal().ids()) {
-                Optional<ArticleEntry> entry = tables.articles().entry(id).filter(ArticleEntry::removed);
-                if (entry.isPresent()) {
-                    tables.articles().restore(entry.get().key());
+        alone(() -> {
+            standing(undone.run(), ImportTable.Standing.UNDONE);
+            index.change(tables -> {
+                for (ArticleId id : undone.removal().ids()) {
+                    Optional<ArticleEntry> entry = tables.articles().entry(id).filter(ArticleEntry::removed);
+                    if (entry.isPresent()) {
+                        tables.articles().restore(entry.get().key());
+                    }
                 }
-            }
-            tables.imports().undone(undone.run(), ImportTable.Standing.DONE);
+                tables.imports().undone(undone.run(), ImportTable.Standing.DONE);
+                return exchange(tables, undone.run());
+            });
+            index.refresh();
             return undone;
         });
-        exchange(undone.run());
-        index.refresh();
+    }
+
+    private interface Change {
+        Undone make() throws IOException;
+    }
+
+    private Undone alone(Change change) throws IOException {
+        longWork.lock();
+        try {
+            return change.make();
+        } finally {
+            longWork.unlock();
+        }
     }
 
     /// Puts the run's former texts in the place of the present ones, and keeps those: done twice, all is as before.
-    private int exchange(long run) throws IOException {
-        List<Long> keys = store.read(tables -> tables.imports().updated(run));
-        for (int from = 0; from < keys.size(); from += PAGE) {
-            List<Long> page = keys.subList(from, Math.min(keys.size(), from + PAGE));
-            index.change(tables -> {
-                for (long key : page) {
-                    exchange(tables, run, key);
-                }
-                return page;
-            });
+    private int exchange(Tables tables, long run) throws IOException {
+        List<Long> keys = tables.imports().updated(run);
+        for (long key : keys) {
+            exchange(tables, run, key);
         }
         return keys.size();
     }
@@ -131,9 +145,12 @@ public final class ImportHistory {
     private void exchange(Tables tables, long run, long key) throws IOException {
         Optional<ArticleEntry> entry = tables.articles().entry(key);
         Optional<ReadStep.Ready> former =
-                tables.articles().former(run, key).map(filed -> ReadStep.Ready.of(filed.article(), tagger.get()));
+                tables.imports().former(run, key).map(article -> ReadStep.Ready.of(article, tagger.get()));
         if (entry.isPresent() && former.isPresent()) {
             tables.imports().keepInstead(run, key);
+            if (tables.versions().forget(key, former.get().packed())) {
+                tables.versions().keep(key);
+            }
             Filing.outsideAnImport(tables, stories).replace(entry.get(), former.get());
             tables.origins().forgetFilesOf(key);
         }

@@ -74,7 +74,7 @@ public final class Library implements AutoCloseable {
         this.enrichment = new Enrichment(store, index, meaning);
         this.originals = new Originals(layout.originals());
         this.kept = new KeptFiles(store, originals, settings, layout.scratch());
-        this.imports = new ImportHistory(store, index, catalog::tagger, stories);
+        this.imports = new ImportHistory(store, index, catalog::tagger, stories, longWork);
     }
 
     /// Opens the library in `folder`, or makes a new one there, and brings its index up to date.
@@ -339,15 +339,18 @@ public final class Library implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closing = true;
-        enrichment.close();
-        longWork.lock();
         try {
-            if (!closed) {
-                closed = true;
-                closeAll();
-            }
+            enrichment.close();
         } finally {
-            longWork.unlock();
+            longWork.lock();
+            try {
+                if (!closed) {
+                    closed = true;
+                    closeAll();
+                }
+            } finally {
+                longWork.unlock();
+            }
         }
     }
 

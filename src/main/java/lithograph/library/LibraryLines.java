@@ -83,13 +83,19 @@ final class LibraryLines {
             try (StoreLoad load =
                     StoreLoad.into(layout.store(), head.path("schema").asInt(0))) {
                 number = 2;
-                for (JsonNode line = next(from); !line.has("end"); line = next(from)) {
+                JsonNode line = next(from);
+                for (; !line.has("end"); line = next(from)) {
                     if (line.has("table")) {
                         load.add(line.path("table").asString(""), line.path("row"));
                     } else {
                         write(line, layout.folder());
                     }
                     number++;
+                }
+                int written = line.path("end").asInt(-1);
+                if (written != number - 2) {
+                    throw new IOException(
+                            written + " lines were written before it, and " + (number - 2) + " are there");
                 }
                 load.finish();
             }

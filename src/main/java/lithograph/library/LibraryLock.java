@@ -52,8 +52,13 @@ final class LibraryLock implements AutoCloseable {
         }
         String who = "process " + ProcessHandle.current().pid() + ", since "
                 + LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(who.getBytes(StandardCharsets.UTF_8)), 0);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(who.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
         return new LibraryLock(Optional.of(channel));
     }
 

@@ -29,7 +29,7 @@ final class Opening {
         Store store = Store.openToRead(layout.store());
         try {
             List<String> notices = new ArrayList<>();
-            List<MadeEdit> journal = CatalogEdits.read(layout, notices);
+            List<MadeEdit> journal = readable(layout, notices);
             CurrentCatalog catalog = edited(layout, journal, notices);
             LiveIndex index = LiveIndex.openToRead(layout, store, catalog);
             return new Library(layout, LibraryLock.none(), store, catalog, journal, index, notices);
@@ -43,20 +43,39 @@ final class Opening {
         Store store = Store.open(layout.store());
         try {
             List<String> notices = new ArrayList<>();
-            List<MadeEdit> journal = CatalogEdits.read(layout, notices);
+            List<MadeEdit> journal = CatalogEdits.readOrPutAside(layout, notices);
             CurrentCatalog catalog = edited(layout, journal, notices);
             LiveIndex index = LiveIndex.open(layout, store, catalog);
-            // What was removed before a crash: the index has let go of it by now.
-            purge(store, new Originals(layout.originals()));
-            Folders.delete(layout.scratch());
-            store.write(tables -> {
-                tables.imports().endStale(Instant.now());
-                return tables;
-            });
-            return new Library(layout, lock, store, catalog, journal, index, notices);
+            try {
+                tidy(layout, store);
+                return new Library(layout, lock, store, catalog, journal, index, notices);
+            } catch (IOException | RuntimeException e) {
+                index.close();
+                throw e;
+            }
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;
+        }
+    }
+
+    /// What a crash left behind; the index has let go by now of what had been removed.
+    private static void tidy(LibraryLayout layout, Store store) throws IOException {
+        purge(store, new Originals(layout.originals()));
+        Folders.delete(layout.scratch());
+        store.write(tables -> {
+            tables.imports().endStale(Instant.now());
+            return tables;
+        });
+    }
+
+    /// A journal that cannot be read is the other process's to put aside.
+    private static List<MadeEdit> readable(LibraryLayout layout, List<String> notices) {
+        try {
+            return CatalogEdits.read(layout);
+        } catch (IOException e) {
+            notices.add("Your changes of the catalogue could not be read: " + e.getMessage());
+            return List.of();
         }
     }
 

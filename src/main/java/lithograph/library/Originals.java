@@ -1,5 +1,6 @@
 package lithograph.library;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import lithograph.store.OriginalTable;
@@ -27,6 +29,8 @@ final class Originals {
 
     /// Larger files are not kept: one archive could fill the disk.
     private static final long LARGEST = 256L << 20;
+    /// Files of at most so many bytes are read as a whole.
+    private static final long AT_ONCE = 4L << 20;
 
     private final Path folder;
 
@@ -49,33 +53,77 @@ final class Originals {
             if (size > LARGEST) {
                 return Optional.empty();
             }
-            String hash = hash(file);
-            if (place(hash).isEmpty()) {
-                store(file, size, hash);
-            }
-            return Optional.of(new OriginalTable.Kept(file.toString(), hash, size));
+            return Optional.of(size <= AT_ONCE ? keepSmall(file) : keepLarge(file, size));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private void store(Path file, long size, String hash) throws IOException {
-        Path within = Files.createDirectories(folder.resolve(hash.substring(0, 2)));
-        Path packed = Files.createTempFile(within, "new-", ".part");
-        Path plain = Files.createTempFile(within, "new-", ".part");
+    /// Reads the file once, and writes what is kept of it once.
+    private OriginalTable.Kept keepSmall(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String hash = Hashing.of(bytes);
+        if (place(hash).isEmpty()) {
+            ByteArrayOutputStream gzipped = new ByteArrayOutputStream(bytes.length / 3 + 64);
+            try (OutputStream out = new Gzip(gzipped)) {
+                out.write(bytes);
+            }
+            boolean pays = gzipped.size() < bytes.length - bytes.length / 10;
+            store(hash + (pays ? PACKED : ""), out -> {
+                if (pays) {
+                    gzipped.writeTo(out);
+                } else {
+                    out.write(bytes);
+                }
+            });
+        }
+        return new OriginalTable.Kept(file.toString(), hash, bytes.length);
+    }
+
+    private OriginalTable.Kept keepLarge(Path file, long size) throws IOException {
+        String hash = Hashing.of(file);
+        if (place(hash).isEmpty()) {
+            store(hash + PACKED, out -> {
+                try (OutputStream gzip = new Gzip(out)) {
+                    Files.copy(file, gzip);
+                }
+            });
+            Path packed = within(hash).resolve(hash + PACKED);
+            if (Files.size(packed) >= size - size / 10) {
+                store(hash, out -> Files.copy(file, out));
+                Files.delete(packed);
+            }
+        }
+        return new OriginalTable.Kept(file.toString(), hash, size);
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /// What is there under its name is whole.
+    private void store(String name, Writing writing) throws IOException {
+        Path within = Files.createDirectories(within(name));
+        Path part = Files.createTempFile(within, "new-", ".part");
         try {
-            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed), 8192)) {
-                Files.copy(file, out);
+            try (OutputStream out = Files.newOutputStream(part)) {
+                writing.to(out);
             }
-            if (Files.size(packed) < size - size / 10) {
-                Files.move(packed, within.resolve(hash + PACKED), StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                Files.copy(file, plain, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(plain, within.resolve(hash), StandardCopyOption.ATOMIC_MOVE);
-            }
+            Files.move(part, within.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(packed);
-            Files.deleteIfExists(plain);
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private Path within(String hash) {
+        return folder.resolve(hash.substring(0, 2));
+    }
+
+    /// At its fastest: an import waits for it, and a page becomes but a sixth larger than at its tightest.
+    private static final class Gzip extends GZIPOutputStream {
+        Gzip(OutputStream out) throws IOException {
+            super(out, 1 << 15);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 
@@ -150,16 +198,10 @@ final class Originals {
     }
 
     private Optional<Path> place(String hash) {
-        Path within = folder.resolve(hash.substring(0, 2));
+        Path within = within(hash);
         return Stream.of(within.resolve(hash), within.resolve(hash + PACKED))
                 .filter(Files::exists)
                 .findFirst();
-    }
-
-    private static String hash(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return hash(bytes);
-        }
     }
 
     private static String hash(InputStream bytes) throws IOException {

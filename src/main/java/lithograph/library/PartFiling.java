@@ -88,7 +88,12 @@ final class PartFiling {
 
     private boolean isLike(FiledPart part, Article article) throws IOException {
         Optional<FiledArticle> before = tables.articles().filed(part.article());
-        return before.isPresent() && Likeness.ofEdited(body(before.get().article()), body(article));
+        return before.isPresent() && isLike(before.get().article(), article);
+    }
+
+    /// Whether one may be an edited text of the other.
+    static boolean isLike(Article before, Article after) {
+        return Likeness.ofEdited(body(before), body(after));
     }
 
     private static String body(Article article) {

@@ -145,6 +145,14 @@ final class Reextraction {
             return;
         }
         FiledArticle before = tables.articles().filed(entry.key()).orElseThrow();
+        if (PartFiling.isCounted(origin, ready.draft())
+                && !PartFiling.isLike(before.article(), ready.draft().article())) {
+            fail(
+                    origin.toString(),
+                    "Another article now stands in this place of the file. Import the file to bring it in; “"
+                            + before.article().title() + "” is as it was.");
+            return;
+        }
         List<Highlight> placed = tables.highlights().of(entry.key()).stream()
                 .filter(Highlight::placed)
                 .toList();

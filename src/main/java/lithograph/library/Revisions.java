@@ -146,8 +146,8 @@ final class Revisions {
     }
 
     private static boolean isLater(Article one, Article other) {
-        Optional<PublishedDate> first = one.published();
-        Optional<PublishedDate> second = other.published();
+        Optional<PublishedDate> first = one.current();
+        Optional<PublishedDate> second = other.current();
         return first.isPresent()
                 && second.isPresent()
                 && first.get().day().isAfter(second.get().day());

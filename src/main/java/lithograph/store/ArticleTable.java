@@ -3,6 +3,7 @@ package lithograph.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import lithograph.article.Article;
 import lithograph.article.ArticleId;
-import lithograph.article.Block;
 import lithograph.article.FiledArticle;
-import lithograph.article.Language;
-import lithograph.article.PublishedDate;
 
 /// The articles. A removed one keeps its row until [#purge()], and is found by [#entry] alone.
 public final class ArticleTable {
+    private static final String FILED = "SELECT id, added, changed, ";
+    /// The first column after those of [#FILED].
+    private static final int ARTICLE = 4;
+
     private static final String ENTRY = "SELECT key, id, removed, sequence FROM article ";
 
     private final Sql sql;
@@ -61,47 +63,26 @@ public final class ArticleTable {
 
     /// Files an article under an id that is free.
     public ArticleEntry add(ArticleId id, Packed packed, Instant now) throws IOException {
-        Article article = packed.article();
         long number = sequence.next();
+        List<Object> values = new ArrayList<>(ArticleColumns.of(packed));
+        values.addAll(List.of(
+                packed.textHash(), packed.contentHash(), now.toEpochMilli(), now.toEpochMilli(), number, id.value()));
         sql.update(
-                "INSERT INTO article (id, title, summary, byline, site, url, published, language, blocks, text_hash,"
-                        + " content_hash, added, changed, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id.value(),
-                article.title(),
-                article.summary(),
-                article.byline(),
-                article.site(),
-                article.url(),
-                article.published().map(PublishedDate::toString),
-                article.language().code(),
-                packed.blocks(),
-                packed.textHash(),
-                packed.contentHash(),
-                now.toEpochMilli(),
-                now.toEpochMilli(),
-                number);
+                "INSERT INTO article (" + ArticleColumns.ALL
+                        + ", text_hash, content_hash, added, changed, sequence, id)" + " VALUES ("
+                        + ArticleColumns.VALUES + ", ?, ?, ?, ?, ?, ?)",
+                values.toArray());
         return new ArticleEntry(sql.number("SELECT last_insert_rowid()"), id, false, number);
     }
 
     /// Puts another text in the place of an article's; its id, and when it was added, stay.
     public void update(long key, Packed packed, Instant now) throws IOException {
-        Article article = packed.article();
+        List<Object> values = new ArrayList<>(ArticleColumns.of(packed));
+        values.addAll(List.of(packed.textHash(), packed.contentHash(), now.toEpochMilli(), sequence.next(), key));
         sql.update(
-                "UPDATE article SET title = ?, summary = ?, byline = ?, site = ?, url = ?, published = ?, language = ?,"
-                        + " blocks = ?, text_hash = ?, content_hash = ?, changed = ?, sequence = ? WHERE key = ?",
-                article.title(),
-                article.summary(),
-                article.byline(),
-                article.site(),
-                article.url(),
-                article.published().map(PublishedDate::toString),
-                article.language().code(),
-                packed.blocks(),
-                packed.textHash(),
-                packed.contentHash(),
-                now.toEpochMilli(),
-                sequence.next(),
-                key);
+                "UPDATE article SET " + ArticleColumns.SET
+                        + ", text_hash = ?, content_hash = ?, changed = ?, sequence = ? WHERE key = ?",
+                values.toArray());
     }
 
     /// Gives an article the next sequence number, because something that belongs to it has changed.
@@ -139,28 +120,16 @@ public final class ArticleTable {
                 row -> new Origin(row.text(1), row.text(2)).toString(),
                 key);
         return sql.first(
-                "SELECT id, title, summary, byline, site, url, published, language, blocks, added, changed"
-                        + " FROM article WHERE key = ?",
-                row -> filed(row, BlockJson.read(Compression.unpack(row.bytes(9))), origins),
+                FILED + ArticleColumns.ALL + " FROM article WHERE key = ?",
+                row -> filed(row, ArticleColumns.whole(row, ARTICLE), origins),
                 key);
     }
 
     /// The article without its blocks and origins, for where those would be too much.
     public Optional<FiledArticle> heading(long key) throws IOException {
         return sql.first(
-                "SELECT id, title, summary, byline, site, url, published, language, NULL, added, changed"
-                        + " FROM article WHERE key = ?",
-                row -> filed(row, List.of(), List.of()),
-                key);
-    }
-
-    /// The article as an import found it before it updated it; see [ImportTable#keep].
-    public Optional<FiledArticle> former(long run, long key) throws IOException {
-        return sql.first(
-                "SELECT id, f.title, f.summary, f.byline, f.site, f.url, f.published, f.language, f.blocks, added, changed"
-                        + " FROM former AS f JOIN article ON article.key = f.article WHERE import = ? AND f.article = ?",
-                row -> filed(row, BlockJson.read(Compression.unpack(row.bytes(9))), List.of()),
-                run,
+                FILED + ArticleColumns.HEADING + " FROM article WHERE key = ?",
+                row -> filed(row, ArticleColumns.heading(row, ARTICLE), List.of()),
                 key);
     }
 
@@ -196,23 +165,13 @@ public final class ArticleTable {
         return counts;
     }
 
-    private static FiledArticle filed(Row row, List<Block> blocks, List<String> origins) throws SQLException {
-        Optional<String> published = row.optional(7);
-        Article article = new Article(
-                row.text(2),
-                row.text(3),
-                row.text(4),
-                row.text(5),
-                row.text(6),
-                published.map(PublishedDate::parse),
-                new Language(row.text(8)),
-                blocks);
+    private static FiledArticle filed(Row row, Article article, List<String> origins) throws SQLException {
         return new FiledArticle(
                 new ArticleId(row.text(1)),
                 article,
                 origins,
-                Instant.ofEpochMilli(row.number(10)),
-                Instant.ofEpochMilli(row.number(11)));
+                Instant.ofEpochMilli(row.number(2)),
+                Instant.ofEpochMilli(row.number(3)));
     }
 
     static ArticleEntry entry(Row row) throws SQLException {

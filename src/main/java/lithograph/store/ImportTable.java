@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lithograph.article.Article;
 
 /// The history of imports: when each began, its report as JSON that the library reads and writes, and what it needs to
 /// be undone. A run is open from [#begin] to [#end].
@@ -73,19 +74,24 @@ public final class ImportTable {
                 run.ended().toEpochMilli());
     }
 
-    /// Whether the user wrote on the article, marked or tagged it after then.
-    public boolean isWrittenOn(long article, Instant since) throws IOException {
-        return sql.number("""
-                        SELECT EXISTS (SELECT 1 FROM note WHERE article = ?1 AND changed > ?2)
-                            OR EXISTS (SELECT 1 FROM highlight WHERE article = ?1 AND changed > ?2)
-                            OR EXISTS (SELECT 1 FROM tag WHERE article = ?1 AND changed > ?2)""", article, since.toEpochMilli()) == 1;
+    /// Whether the user wrote on the article, marked or tagged it after it came in: what came with its file is of that
+    /// moment at the latest.
+    public boolean isWrittenOn(long article) throws IOException {
+        return sql.number(
+                        "SELECT EXISTS (SELECT 1 FROM note WHERE article = key AND note.changed > added)"
+                                + " OR EXISTS (SELECT 1 FROM highlight WHERE article = key AND highlight.changed > added)"
+                                + " OR EXISTS (SELECT 1 FROM tag WHERE article = key AND tag.changed > added)"
+                                + " FROM article WHERE key = ?",
+                        article)
+                == 1;
     }
 
     /// Keeps the article as it is, where a run is open and has not kept it before: it is about to be updated.
     public void keep(long article) throws IOException {
         sql.update(
-                "INSERT OR IGNORE INTO former SELECT import.key, article.key, title, summary, byline, site, url, published,"
-                        + " language, blocks FROM import, article WHERE ended = 0 AND article.key = ?"
+                "INSERT OR IGNORE INTO former (import, article, " + ArticleColumns.ALL
+                        + ") SELECT import.key, article.key, "
+                        + ArticleColumns.ALL + " FROM import, article WHERE ended = 0 AND article.key = ?"
                         + " AND article.key < import.first",
                 article);
     }
@@ -93,8 +99,17 @@ public final class ImportTable {
     /// Keeps the article as it is now for the run, in the place of what was kept of it.
     public void keepInstead(long run, long article) throws IOException {
         sql.update(
-                "INSERT OR REPLACE INTO former SELECT ?, key, title, summary, byline, site, url, published, language, blocks"
-                        + " FROM article WHERE key = ?",
+                "INSERT OR REPLACE INTO former (import, article, " + ArticleColumns.ALL + ") SELECT ?, key, "
+                        + ArticleColumns.ALL + " FROM article WHERE key = ?",
+                run,
+                article);
+    }
+
+    /// The article as an import found it before it updated it; see [#keep].
+    public Optional<Article> former(long run, long article) throws IOException {
+        return sql.first(
+                "SELECT " + ArticleColumns.ALL + " FROM former WHERE import = ? AND article = ?",
+                row -> ArticleColumns.whole(row, 1),
                 run,
                 article);
     }

@@ -22,6 +22,10 @@ public final class OriginalTable {
         sql.update("INSERT OR REPLACE INTO original VALUES (?, ?, ?)", kept.path(), kept.hash(), kept.size());
     }
 
+    public void forget(String path) throws IOException {
+        sql.update("DELETE FROM original WHERE path = ?", path);
+    }
+
     public Optional<Kept> of(String path) throws IOException {
         return sql.first(
                 "SELECT path, hash, size FROM original WHERE path = ?",

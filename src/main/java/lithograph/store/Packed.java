@@ -3,9 +3,12 @@ package lithograph.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import lithograph.article.Article;
+import lithograph.article.PublishedDate;
 
 /// An article made ready to be filed: the work that needs no store, done by whoever reads it.
 public final class Packed {
@@ -69,16 +72,18 @@ public final class Packed {
         return contentHash;
     }
 
-    private static String[] metadata(Article article) {
-        return new String[] {
-            article.title(),
-            article.summary(),
-            article.byline(),
-            article.site(),
-            article.url(),
-            article.published().map(Object::toString).orElse(""),
-            article.language().code()
-        };
+    private static List<String> metadata(Article article) {
+        List<String> parts = new ArrayList<>(List.of(
+                article.title(),
+                article.summary(),
+                article.byline(),
+                article.site(),
+                article.url(),
+                article.published().map(PublishedDate::toString).orElse(""),
+                article.language().code()));
+        // Nothing where there is none: so are the hashes of libraries that are older than this date.
+        article.modified().map(PublishedDate::toString).ifPresent(parts::add);
+        return parts;
     }
 
     private static MessageDigest sha256() {

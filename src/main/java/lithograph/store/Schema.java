@@ -234,9 +234,24 @@ final class Schema {
                 PRIMARY KEY (source, target)) WITHOUT ROWID""",
             "CREATE INDEX note_link_target ON note_link (target)");
 
+    /// When an article was last changed by who published it.
+    private static final List<String> MODIFIED = List.of(
+            "ALTER TABLE article ADD COLUMN modified TEXT",
+            "ALTER TABLE version ADD COLUMN modified TEXT",
+            "ALTER TABLE former ADD COLUMN modified TEXT");
+
     /// Step n takes a store from version n to n + 1.
     static final List<List<String>> STEPS = List.of(
-            TABLES, NEWCOMERS, RUNS_AND_ORIGINALS, STORIES_AND_VERSIONS, TAGGING, MEANING, ACCEPTED, READING, JOTTINGS);
+            TABLES,
+            NEWCOMERS,
+            RUNS_AND_ORIGINALS,
+            STORIES_AND_VERSIONS,
+            TAGGING,
+            MEANING,
+            ACCEPTED,
+            READING,
+            JOTTINGS,
+            MODIFIED);
 
     static final int VERSION = STEPS.size();
 

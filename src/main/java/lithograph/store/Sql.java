@@ -40,6 +40,8 @@ final class Sql implements AutoCloseable {
     }
 
     private static Sql open(Path file, Properties properties) throws IOException {
+        // The driver would ask for them after every single change.
+        properties.setProperty("jdbc.get_generated_keys", "false");
         try {
             return new Sql(file, DriverManager.getConnection("jdbc:sqlite:" + file, properties));
         } catch (SQLException e) {

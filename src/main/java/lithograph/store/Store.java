@@ -90,12 +90,12 @@ public final class Store implements AutoCloseable {
         }
         writing.lock();
         try {
-            writer.execute("BEGIN IMMEDIATE");
+            writer.update("BEGIN IMMEDIATE");
             try {
                 written.begun();
                 T result = work.in(written);
                 written.committing();
-                writer.execute("COMMIT");
+                writer.update("COMMIT");
                 return result;
             } catch (IOException | RuntimeException | Error e) {
                 rollBack(e);
@@ -111,9 +111,9 @@ public final class Store implements AutoCloseable {
         Sql reader = borrow();
         boolean sound = false;
         try {
-            reader.execute("BEGIN");
+            reader.update("BEGIN");
             T result = work.in(new Tables(reader));
-            reader.execute("COMMIT");
+            reader.update("COMMIT");
             sound = true;
             return result;
         } finally {

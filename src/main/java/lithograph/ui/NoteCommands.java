@@ -36,13 +36,21 @@ final class NoteCommands {
         this.editor = model.notes().editor();
     }
 
+    private void saved() {
+        model.desk().relink();
+        // While a note is being written its list is out of sight.
+        if (editor.openProperty().get().isEmpty()) {
+            model.notes().refresh();
+        }
+    }
+
     void addTo(Actions actions, MainWindow window) {
         editor.connect(new NoteEditorModel.Ways(
                 (id, offset) -> model.desk().open(id, Placement.HERE, offset),
                 id -> model.entities().open(new EntityId(id)),
                 model.desk().outward()::openOutside,
                 () -> model.notesShownProperty().set(true),
-                model.desk()::relink,
+                this::saved,
                 model.notices()::say,
                 model.notices()::done));
         model.desk().setOnFollow(editor::follow);

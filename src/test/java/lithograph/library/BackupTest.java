@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,6 +109,18 @@ class BackupTest {
                 new byte[] {(byte) 0xff, 0, 1},
                 Files.readAllBytes(second.resolve("catalog").resolve("odd.bin")));
         assertEquals(List.of("1.jsonl", "2.jsonl", "backup.zip", "library", "pages", "second"), names(folder));
+    }
+
+    @Test
+    void aLineThatIsMissingIsMissed() throws IOException {
+        Path lines = folder.resolve("all.jsonl");
+        Backup.write(place, lines);
+        List<String> all = new ArrayList<>(Files.readAllLines(lines));
+        assertTrue(all.removeIf(line -> line.contains("\"jotting\"") && line.contains("80 GB")));
+        Files.write(lines, all);
+        Path second = folder.resolve("second");
+        assertThrows(IOException.class, () -> Restoration.restore(lines, second));
+        assertTrue(Files.notExists(second));
     }
 
     @Test

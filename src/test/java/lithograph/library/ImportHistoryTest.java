@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.importer.ImportReport;
 import lithograph.importer.Progress;
@@ -114,9 +117,25 @@ class ImportHistoryTest {
         assertEquals(1, undone.restored());
         assertEquals(before.text().text(), Samples.open(library).text().text());
         assertTrue(Samples.open(library).highlights().getFirst().placed());
+        assertEquals(List.of("rain fell"), formerly(before.filed().id()));
         library.imports().redo(undone);
         assertTrue(Samples.open(library).text().text().contains("rain fell"));
+        assertEquals(List.of("40 megawatts"), formerly(before.filed().id()));
         assertEquals(1, imported().unchanged());
+    }
+
+    /// What tells the former versions from each other.
+    private List<String> formerly(ArticleId id) throws IOException {
+        List<String> told = new ArrayList<>();
+        for (Version version :
+                library.versions(id).stream().filter(one -> !one.current()).toList()) {
+            String text =
+                    library.version(id, version.number()).orElseThrow().text().text();
+            told.addAll(Stream.of("40 megawatts", "rain fell")
+                    .filter(text::contains)
+                    .toList());
+        }
+        return told;
     }
 
     @Test

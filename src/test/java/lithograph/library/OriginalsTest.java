@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.importer.Progress;
+import lithograph.store.OriginalTable;
 import lithograph.store.Packed;
 import lithograph.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +55,31 @@ class OriginalsTest {
     }
 
     @Test
+    void largeFilesAreKeptAsSmallOnesAre() throws IOException {
+        Originals originals = new Originals(folder.resolve("kept"));
+        byte[] alike = "one line like the other\n".repeat(250_000).getBytes(StandardCharsets.UTF_8);
+        byte[] random = new byte[5 << 20];
+        new Random(1).nextBytes(random);
+        for (byte[] bytes : List.of(alike, random)) {
+            Path file = Files.write(folder.resolve("large.bin"), bytes);
+            OriginalTable.Kept kept = originals.keep(file).orElseThrow();
+            assertEquals(bytes.length, kept.size());
+            assertEquals(Hashing.of(bytes), kept.hash());
+            assertEquals(kept, originals.keep(file).orElseThrow());
+            try (InputStream stream = originals.open(kept.hash())) {
+                assertArrayEquals(bytes, stream.readAllBytes());
+            }
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve("kept"))) {
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            assertEquals(2, all.size());
+            assertEquals(
+                    1,
+                    all.stream().filter(file -> file.toString().endsWith(".gz")).count());
+        }
+    }
+
+    @Test
     void aFileIsKeptPackedAndOpensAsItCameWhenItIsGone() throws IOException {
         Path file = Samples.write(
                 inbox.resolve("one.md"), "# Cooling\n\n" + "The plant draws 40 megawatts. ".repeat(200) + "\n");
@@ -83,6 +112,17 @@ class OriginalsTest {
         Samples.markdown(inbox.resolve("one.md"), "Cooling costs rise");
         imported();
         assertEquals(new KeptFiles.Size(0, 0), library.originals().size());
+    }
+
+    @Test
+    void aCopyOfWhatTheFileOnceSaidIsNotReadAgainOnceCopiesAreTurnedOff() throws IOException {
+        Path file = Samples.write(inbox.resolve("one.md"), "# Cooling\n\nThe plant draws 40 megawatts at noon.\n");
+        imported();
+        library.originals().keep(KeptFiles.Keep.OFF);
+        Samples.write(file, "# Cooling\n\nThe plant draws 70 megawatts at noon, and more in August.\n");
+        imported();
+        library.reextract(Progress.NONE);
+        assertTrue(Samples.open(library).text().text().contains("70 megawatts"));
     }
 
     @Test

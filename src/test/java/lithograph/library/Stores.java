@@ -56,6 +56,7 @@ final class Stores {
                 store, "SELECT name FROM pragma_table_info('import') WHERE name NOT IN ('key', 'started', 'report')")) {
             execute(store, "ALTER TABLE import DROP COLUMN \"" + later + '"');
         }
+        execute(store, "ALTER TABLE article DROP COLUMN modified");
         version(store, 1);
     }
 

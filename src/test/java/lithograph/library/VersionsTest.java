@@ -64,6 +64,19 @@ class VersionsTest {
     }
 
     @Test
+    void ofTwoSavesOfAPageTheOneChangedLaterIsThePresentOneWhicheverIsReadFirst() throws IOException {
+        String first = "https://pier.example/hall\npublished: 2026-03-02";
+        Path later = page("a.md", first + "\nlastmod: 2026-05-01", "", "A hall on the pier", STORY + " It was built.");
+        importAll();
+        page("b.md", first, "", "A hall on the pier", STORY);
+        assertEquals(1, importAll().updated());
+        assertEquals(1, library.ids().size());
+        assertTrue(Samples.open(library).text().text().contains("It was built."));
+        assertEquals(2, library.versions(library.ids().getFirst()).size());
+        assertTrue(Files.exists(later));
+    }
+
+    @Test
     void aChangedFileKeepsWhatItSaidBefore() throws IOException {
         page("a.md", "", "", "A hall on the pier", STORY);
         importAll();

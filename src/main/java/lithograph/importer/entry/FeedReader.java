@@ -10,6 +10,7 @@ import java.util.Set;
 import lithograph.article.Article;
 import lithograph.article.Block;
 import lithograph.article.Language;
+import lithograph.article.PublishedDate;
 import lithograph.importer.html.HtmlBlocks;
 import lithograph.importer.metadata.DateText;
 import lithograph.importer.metadata.LanguageGuess;
@@ -112,7 +113,8 @@ final class FeedReader {
                         ? LanguageGuess.of(title + "\n" + plain(content) + "\n" + summary)
                         : Language.of(language),
                 blocks);
-        findings.article(new Draft(origin, Optional.empty(), article, tags(entry)));
+        Optional<PublishedDate> changed = DateText.find(Xml.text(entry, "updated", "modified", "dcterms:modified"));
+        findings.article(new Draft(origin, Optional.empty(), article.modified(changed), tags(entry)));
     }
 
     private String origin(Element entry) {

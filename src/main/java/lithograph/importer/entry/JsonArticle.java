@@ -114,7 +114,7 @@ final class JsonArticle {
 
     private static Article article(Properties properties, List<Block> blocks, Input input) {
         String title = properties.title().isEmpty() ? properties.url() : properties.title();
-        return new Article(
+        Article article = new Article(
                 title.isEmpty() ? input.stem() : title,
                 properties.summary(),
                 properties.byline(),
@@ -125,6 +125,7 @@ final class JsonArticle {
                         .language()
                         .orElseGet(() -> LanguageGuess.of(sample(title + "\n" + properties.summary(), blocks))),
                 blocks);
+        return article.modified(properties.modified());
     }
 
     /// The folders of a browser's own file of bookmarks (Chrome, Edge).

@@ -45,8 +45,7 @@ final class DateFinder {
             int headline,
             String url,
             String language) {
-        String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
-        DateFinder finder = new DateFinder(!tag.isEmpty() && !tag.equals("en") && !tag.startsWith("en-us"));
+        DateFinder finder = new DateFinder(isDayFirst(language));
         finder.claims(meta, data);
         finder.times(page);
         finder.visible(outline, headline);
@@ -56,6 +55,12 @@ final class DateFinder {
             finder.anywhere(outline);
         }
         return finder.best();
+    }
+
+    /// Whether 1/2/2026 is in February, where people write this language.
+    static boolean isDayFirst(String language) {
+        String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
+        return !tag.isEmpty() && !tag.equals("en") && !tag.startsWith("en-us");
     }
 
     private void claims(MetaTags meta, LinkedData data) {

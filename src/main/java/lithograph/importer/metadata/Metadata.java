@@ -26,6 +26,7 @@ public record Metadata(
         String site,
         String url,
         Optional<PublishedDate> published,
+        Optional<PublishedDate> modified,
         Language language,
         String body) {
     private static final int MOST_HEADLINES = 12;
@@ -57,6 +58,7 @@ public record Metadata(
                 names.isEmpty() ? "" : names.getFirst(),
                 url,
                 DateFinder.find(marked, meta, data, outline, headline, url, language),
+                ChangeFinder.find(marked, meta, data, outline, headline, language),
                 Language.of(language),
                 data.ofArticle("articleBody"));
     }

@@ -19,6 +19,9 @@ import tools.jackson.databind.node.StringNode;
 /// The values of an object by name, however the name is spelt: `date_added`, `Date Added` and `dateAdded` are one.
 public final class NamedValues {
     private static final Pattern NAMES = Pattern.compile("\\s*[,;、|]\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(-\\d{2})?");
+    private static final Pattern SINCE_1970 = Pattern.compile("\\d{9,10}|\\d{12,13}|\\d{15,17}");
     /// Chrome counts microseconds from 1601.
     private static final long SECONDS_FROM_1601 = 11_644_473_600L;
 
@@ -44,7 +47,7 @@ public final class NamedValues {
                     .map(JsonNode::asString)
                     .orElse("");
             if (!value.isBlank()) {
-                return unlinked(value.strip().replaceAll("\\s+", " "));
+                return unlinked(SPACES.matcher(value.strip()).replaceAll(" "));
             }
         }
         return "";
@@ -105,10 +108,10 @@ public final class NamedValues {
         }
         String text = value.isValueNode() ? value.asString().strip() : "";
         try {
-            if (text.matches("\\d{4}(-\\d{2})?")) {
+            if (YEAR_OR_MONTH.matcher(text).matches()) {
                 return Optional.of(PublishedDate.parse(text));
             }
-            if (text.matches("\\d{9,10}|\\d{12,13}|\\d{15,17}")) {
+            if (SINCE_1970.matcher(text).matches()) {
                 LocalDate day = LocalDate.ofInstant(instant(text), ZoneOffset.UTC);
                 return Optional.of(new PublishedDate(day));
             }
@@ -139,6 +142,20 @@ public final class NamedValues {
     }
 
     private static String plain(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        String lower = key.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); at = lower.offsetByCodePoints(at, 1)) {
+            int c = lower.codePointAt(at);
+            if (Character.isLetter(c) || isNumber(Character.getType(c))) {
+                plain.appendCodePoint(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

@@ -117,6 +117,17 @@ public final class Properties {
                 "year");
     }
 
+    /// When who published it changed it last. Tools call their own record's last change by the same names: those only
+    /// count where they cannot mean that.
+    public Optional<PublishedDate> modified() {
+        Optional<PublishedDate> said =
+                values.date("lastmod", "lastModified", "lastModifiedAt", "lastUpdated", "updatedDate");
+        if (said.isEmpty() && values.value("datePublished").isPresent()) {
+            said = values.date("dateModified");
+        }
+        return said.isEmpty() && url().isEmpty() ? values.date("updated", "modified") : said;
+    }
+
     /// When its reader saved it.
     public Optional<PublishedDate> saved() {
         return values.date(

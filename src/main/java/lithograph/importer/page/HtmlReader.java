@@ -55,7 +55,7 @@ public final class HtmlReader {
                 metadata.published(),
                 metadata.language(),
                 blocks);
-        return new Draft(origin, Optional.empty(), article, List.of());
+        return new Draft(origin, Optional.empty(), article.modified(metadata.modified()), List.of());
     }
 
     /// Leaves out what the metadata have: the title, and lines of names and dates below it.

@@ -79,7 +79,7 @@ public record TextArticle(
                 properties.language().orElseGet(() -> LanguageGuess.of(matter.body())),
                 blocks);
         return new TextArticle(
-                article,
+                article.modified(properties.modified()),
                 properties.tags(),
                 properties.saved().map(PublishedDate::day),
                 MarkdownDialect.highlights(matter.body()));

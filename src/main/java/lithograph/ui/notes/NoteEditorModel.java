@@ -1,5 +1,6 @@
 package lithograph.ui.notes;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -154,8 +155,7 @@ public final class NoteEditorModel {
     public void close() {
         save();
         open.get().filter(_ -> text.isBlank()).ifPresent(empty -> {
-            saves.drop(empty.id());
-            background.run(() -> library.notebook().jottings().remove(empty.id()), _ -> {}, this::failed);
+            background.run(() -> removed(empty), _ -> {}, this::failed);
         });
         open.set(Optional.empty());
         mentioned.clear();
@@ -167,15 +167,20 @@ public final class NoteEditorModel {
         pausing = false;
         open.set(Optional.empty());
         gone.ifPresent(jotting -> {
-            saves.drop(jotting.id());
             background.run(
-                    () -> library.notebook().jottings().remove(jotting.id()),
+                    () -> removed(jotting),
                     _ -> ways.done().accept("Note deleted", () -> {
                         saves.add(jotting);
                         flush(_ -> open(jotting.id()));
                     }),
                     this::failed);
         });
+    }
+
+    private Jotting removed(Jotting jotting) throws IOException {
+        saves.drop(jotting.id());
+        library.notebook().jottings().remove(jotting.id());
+        return jotting;
     }
 
     /// Saves what is not yet saved, in the background.
@@ -231,7 +236,7 @@ public final class NoteEditorModel {
     }
 
     private void show(Jotting jotting) {
-        hand();
+        save();
         text = jotting.text();
         preview.show(text);
         open.set(Optional.of(jotting));
@@ -263,10 +268,14 @@ public final class NoteEditorModel {
                     done.accept(reasons);
                     ways.saved().run();
                 },
-                this::failed);
+                e -> done.accept(List.of(reason(e))));
     }
 
     private void failed(Exception e) {
-        ways.said().accept("The note could not be read or saved: " + e.getMessage());
+        ways.said().accept(reason(e));
+    }
+
+    private static String reason(Exception e) {
+        return "The note could not be read or saved: " + e.getMessage();
     }
 }

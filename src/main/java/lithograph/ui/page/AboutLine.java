@@ -63,11 +63,10 @@ final class AboutLine extends FlowPane {
         if (!article.source().isEmpty()) {
             parts.add(article.source());
         }
-        parts.add(article.published()
-                .map(published -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(locale)
-                        .format(published.day()))
-                .orElse("No date"));
+        DateTimeFormatter days =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        parts.add(article.published().map(day -> days.format(day.day())).orElse("No date"));
+        article.modified().ifPresent(day -> parts.add("Updated " + days.format(day.day())));
         parts.add(length.describe(locale));
         if (!article.language().equals(Language.UNKNOWN)) {
             parts.add(Locale.of(article.language().code()).getDisplayLanguage(locale));

@@ -49,6 +49,22 @@ final class MetadataTest {
                         .title());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            <meta property='article:modified_time' content='2026-03-09T08:00:00Z'> ! ''                                                  ! 2026-03-09
+            ''                                                                     ! <p>Updated: 9 March 2026</p>                          ! 2026-03-09
+            ''                                                                     ! <p>Published March 2, 2026, updated March 9, 2026</p> ! 2026-03-09
+            ''                                                                     ! <p>更新于2026年3月9日</p>                              ! 2026-03-09
+            ''                                                                     ! <p class='updated'><time datetime='2026-03-09'>today</time></p> ! 2026-03-09
+            ''                                                                     ! <p>March 2, 2026</p>                                  !
+            """)
+    void theDayOfTheLastChangeIsToldFromThatOfPublication(String head, String line, String day) {
+        Metadata found = of(
+                "<meta property='article:published_time' content='2026-03-02'>" + head, "<h1>A hall opens</h1>" + line);
+        assertEquals(Optional.ofNullable(day).map(PublishedDate::parse), found.modified());
+        assertEquals(Optional.of(PublishedDate.parse("2026-03-02")), found.published());
+    }
+
     @Test
     void aHeadlineOfTheSiteIsNotTheTitle() {
         assertEquals(

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.importer.Progress;
@@ -128,6 +130,21 @@ final class NoteEditorModelTest {
         editor.write(" ");
         editor.close();
         assertEquals(List.of(), lines());
+    }
+
+    @Test
+    void aNoteBegunRightAfterAnotherLeavesNothingOfThatUnwritten() throws IOException {
+        Queue<Runnable> later = new ArrayDeque<>();
+        NoteEditorModel slow = new NoteEditorModel(library, new Background(later::add, Runnable::run));
+        slow.begin(new JottingSubject.Free(), "");
+        slow.write("The last words of the first");
+        slow.begin(new JottingSubject.Free(), "");
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertEquals(
+                List.of("The last words of the first"),
+                lines().stream().map(JottingLine::title).toList());
     }
 
     private List<JottingLine> lines() throws IOException {
