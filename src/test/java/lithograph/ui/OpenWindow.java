@@ -90,8 +90,8 @@ final class OpenWindow implements AutoCloseable {
     /// Types the words where the focus is, and puts away what they could become.
     void type(String words) {
         begin(words);
-        if (Screen.call(
-                () -> session.stage().getScene().lookup(".completion") instanceof Node list && list.isVisible())) {
+        if (Screen.call(() -> session.stage().getScene().getRoot().lookupAll(".completion").stream()
+                .anyMatch(Node::isVisible))) {
             press(KeyCode.ESCAPE);
         }
     }
