@@ -69,7 +69,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} stays inside {1}")
     @CsvSource(delimiter = '|', textBlock = """
             org.apache.lucene.. | index                                    | another engine can take its place
-            java.sql..          | store                                    | another store can take its place
+            java.sql..          | store bench                              | another store can take its place; the bench compares
             ai.onnxruntime..    | meaning                                  | another runtime can take its place
             org.sqlite..        | store                                    | another store can take its place
             javafx..            | ui                                       | the core runs without a window

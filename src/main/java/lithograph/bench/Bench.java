@@ -10,17 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import lithograph.entity.Catalog;
 import lithograph.importer.ImportReport;
-import lithograph.importer.Progress;
-import lithograph.index.SearchRequest;
 import lithograph.library.Library;
 
-/// Makes a corpus in a folder of its own and measures there what users wait for. Synchronous.
+/// Makes a corpus in a folder of its own and measures how long bringing it in takes. Synchronous.
 public final class Bench {
-    private static final int SESSIONS = 60;
-
     private final Path folder;
 
     /// @param folder an empty or new folder; what is made in it stays, for a second run
@@ -41,10 +36,6 @@ public final class Bench {
             long peakBytes,
             List<Double> pace,
             Map<Stage, Double> shares) {}
-
-    /// @param openMillis from a closed library to one that can be searched
-    /// @param bytes      of the index on disk
-    public record Search(long articles, double openMillis, long bytes, Timings timings) {}
 
     /// What is imported: many small articles in one file, or one web page a file.
     public enum Form {
@@ -71,50 +62,10 @@ public final class Bench {
                     report.added(),
                     report.took().toNanos() / 1e9,
                     processorSeconds() - before,
-                    bytes(sources),
+                    Disk.bytes(sources),
                     peak(),
                     pace.tenths(),
                     shares.ended());
-        }
-    }
-
-    /// Types queries into a library of `count` articles, after one pass that nobody times.
-    public Search searching(int count) throws IOException {
-        Path place = folder.resolve("library-" + count);
-        if (!Files.exists(place)) {
-            Path sources = Files.createDirectories(folder.resolve("corpus-search-" + count));
-            Corpus.of(Catalog.shipped()).writeJsonLines(sources.resolve("articles.jsonl"), count);
-            try (Library library = Library.open(place)) {
-                library.importFrom(List.of(sources), Progress.NONE);
-            }
-        }
-        long start = System.nanoTime();
-        try (Library library = Library.open(place)) {
-            double open = (System.nanoTime() - start) / 1e6;
-            List<SearchRequest> requests = QueryLog.typed(library.catalog(), SESSIONS);
-            run(library, requests);
-            Timings timings = Timings.of(run(library, requests));
-            return new Search(library.statistics().articles(), open, bytes(place.resolve("index")), timings);
-        }
-    }
-
-    private static long[] run(Library library, List<SearchRequest> requests) throws IOException {
-        long[] nanos = new long[requests.size()];
-        for (int i = 0; i < nanos.length; i++) {
-            long start = System.nanoTime();
-            library.search(requests.get(i));
-            nanos[i] = System.nanoTime() - start;
-        }
-        return nanos;
-    }
-
-    private static long bytes(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            long sum = 0;
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                sum += Files.size(file);
-            }
-            return sum;
         }
     }
 

@@ -3,15 +3,16 @@ package lithograph.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import lithograph.article.Language;
 import lithograph.entity.Catalog;
-import lithograph.entity.Entity;
-import lithograph.entity.EntityKind;
 import lithograph.index.FacetScope;
 import lithograph.index.Filter;
+import lithograph.index.Grouping;
 import lithograph.index.SearchRequest;
 import lithograph.index.Sort;
 
-/// What somebody types: each query letter by letter, as the window sends it, with all counts and twenty hits.
+/// What somebody types: each query letter by letter, as the window sends it, with all
+/// counts, twenty hits and the copies of a story as one; every other time with filters set.
 final class QueryLog {
     private static final int HITS = 20;
 
@@ -20,21 +21,26 @@ final class QueryLog {
     /// The requests of `sessions` typed queries, in order; the same for the same number.
     static List<SearchRequest> typed(Catalog catalog, int sessions) {
         Vocabulary vocabulary = new Vocabulary(42, catalog);
-        List<Entity> models = catalog.all(EntityKind.MODEL);
         List<SearchRequest> requests = new ArrayList<>();
         for (int session = 0; session < sessions; session++) {
             Random random = new Random(1_000_003L * session);
-            List<Filter> filters = session % 4 == 3 && !models.isEmpty()
-                    ? List.of(new Filter.OfEntity(
-                            models.get(random.nextInt(models.size())).id()))
-                    : List.of();
+            List<Filter> filters = filters(vocabulary, random, session % 8);
             String query = query(vocabulary, random, session % 6);
             for (int end = 1; end <= query.length(); end++) {
-                requests.add(
-                        new SearchRequest(query.substring(0, end), filters, Sort.RELEVANCE, 0, HITS, FacetScope.ALL));
+                requests.add(new SearchRequest(
+                        query.substring(0, end), filters, Sort.RELEVANCE, 0, HITS, FacetScope.ALL, Grouping.STORY));
             }
         }
         return requests;
+    }
+
+    private static List<Filter> filters(Vocabulary vocabulary, Random random, int form) {
+        return switch (form) {
+            case 3 -> List.of(new Filter.OfEntity(vocabulary.entity(random).id()));
+            case 5 -> List.of(new Filter.OfSource("Source " + random.nextInt(40)), new Filter.OfYear(2024));
+            case 7 -> List.of(new Filter.OfLanguage(Language.of("en")));
+            default -> List.of();
+        };
     }
 
     private static String query(Vocabulary vocabulary, Random random, int form) {

@@ -27,7 +27,7 @@ final class Vocabulary {
 
     private final List<String> english;
     private final List<String> chinese;
-    private final List<String> names;
+    private final List<Entity> entities;
 
     Vocabulary(long seed, Catalog catalog) {
         Random random = new Random(seed);
@@ -41,12 +41,12 @@ final class Vocabulary {
             pairs.add(character(random) + character(random));
         }
         chinese = List.copyOf(pairs);
-        List<String> all = new ArrayList<>();
+        List<Entity> all = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
-            catalog.all(kind).stream().map(Entity::name).forEach(all::add);
+            all.addAll(catalog.all(kind));
         }
         Collections.shuffle(all, random);
-        names = List.copyOf(all);
+        entities = List.copyOf(all);
     }
 
     String english(Random random) {
@@ -59,10 +59,14 @@ final class Vocabulary {
 
     /// The name of a company, chip or model of the catalogue.
     String name(Random random) {
-        return zipf(names, random);
+        return entity(random).name();
     }
 
-    private static String zipf(List<String> values, Random random) {
+    Entity entity(Random random) {
+        return zipf(entities, random);
+    }
+
+    private static <T> T zipf(List<T> values, Random random) {
         // The inverse of the continuous distribution with density 1/x: exact enough for a corpus.
         int rank = (int) Math.exp(random.nextDouble() * Math.log(values.size() + 1.0)) - 1;
         return values.get(Math.min(rank, values.size() - 1));

@@ -3,9 +3,13 @@ package lithograph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import lithograph.bench.Bench;
+import lithograph.bench.SearchBench;
+import lithograph.bench.Timings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = {
             "Make a reproducible corpus and measure on it.",
-            "search: types queries letter by letter, with all counts and 20 hits; p50, p95, p99 in ms, time to open, bytes.",
+            "search: types queries letter by letter, with all counts and 20 hits, and says how long an answer takes, by the",
+            "clock and on the processor; time to open and of the first answer, bytes on the disk, memory.",
             "import: articles of 400 words from one JSON Lines file; pages: web pages of 60 KB; articles/s, MB/s, peak heap,",
             "processor time an article, articles/s in each tenth, and the share of the processor time that each stage took."
         },
@@ -32,6 +37,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private final Console console;
+    private boolean headed;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -39,8 +45,19 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}", defaultValue = "SEARCH")
     private What what = What.SEARCH;
 
-    @Option(names = "--articles", paramLabel = "N", description = "How many, by default ${DEFAULT-VALUE}.")
-    private int articles = 20_000;
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            split = ",",
+            description = "How many, by default 20000; of several numbers, each in turn.")
+    private List<Integer> articles = List.of(20_000);
+
+    @Option(
+            names = "--way",
+            paramLabel = "WAY",
+            split = ",",
+            description = "For search, each in turn: quiet (the default), importing, meaning, fts5 (SQLite's).")
+    private List<SearchBench.Way> ways = List.of(SearchBench.Way.QUIET);
 
     @Option(
             names = "--folder",
@@ -55,42 +72,70 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path place = folder == null ? Files.createTempDirectory("lithograph-bench") : Files.createDirectories(folder);
-        Bench bench = new Bench(place);
-        switch (what) {
-            case SEARCH -> show(bench.searching(articles));
-            case IMPORT -> show(bench.importing(Bench.Form.ARTICLES, articles));
-            case PAGES -> show(bench.importing(Bench.Form.PAGES, articles));
+        for (int count : articles) {
+            switch (what) {
+                case SEARCH -> search(new SearchBench(place), count);
+                case IMPORT -> show(new Bench(place).importing(Bench.Form.ARTICLES, count));
+                case PAGES -> show(new Bench(place).importing(Bench.Form.PAGES, count));
+            }
         }
         console.say("made in " + place);
         return ExitCode.OK;
     }
 
-    private void show(Bench.Search search) {
+    private void search(SearchBench bench, int count) throws IOException {
+        for (SearchBench.Way way : ways) {
+            show(bench.run(way, count));
+        }
+    }
+
+    private void show(SearchBench.Run run) {
         switch (json.format()) {
             case JSON -> {
                 ObjectNode object = ArticleJson.JSON.createObjectNode();
-                console.json(object.put("articles", search.articles())
-                        .put("queries", search.timings().runs())
-                        .put("p50_ms", search.timings().p50())
-                        .put("p95_ms", search.timings().p95())
-                        .put("p99_ms", search.timings().p99())
-                        .put("worst_ms", search.timings().worst())
-                        .put("open_ms", search.openMillis())
-                        .put("index_bytes", search.bytes()));
+                object.put("articles", run.articles())
+                        .put("way", run.way().name().toLowerCase(Locale.ROOT))
+                        .put("queries", run.wall().runs());
+                put(object.putObject("wall_ms"), run.wall());
+                put(object.putObject("cpu_ms"), run.cpu());
+                console.json(object.put("open_ms", run.openMillis())
+                        .put("first_ms", run.firstMillis())
+                        .put("disk_bytes", run.bytes())
+                        .put("resident_bytes", run.residentBytes())
+                        .put("imported", run.imported()));
             }
-            case PLAIN ->
+            case PLAIN -> {
+                if (!headed) {
+                    console.print(
+                            "articles   way         p50     p95     p99   worst ms | processor: p50     p95     p99"
+                                    + " ms |  open  first ms | bytes/article | memory MB | imported");
+                    headed = true;
+                }
                 console.print(String.format(
-                        "%,d articles, %,d queries: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, worst %.1f ms; opened in %.0f ms;"
-                                + " %,d index bytes an article",
-                        search.articles(),
-                        search.timings().runs(),
-                        search.timings().p50(),
-                        search.timings().p95(),
-                        search.timings().p99(),
-                        search.timings().worst(),
-                        search.openMillis(),
-                        search.bytes() / Math.max(1, search.articles())));
+                        "%,9d  %-9s %6.2f %7.2f %7.2f %7.1f    | %14.2f %7.2f %7.2f    | %5.0f %6.0f    | %13d | %9d | %d",
+                        run.articles(),
+                        run.way().name().toLowerCase(Locale.ROOT),
+                        run.wall().p50(),
+                        run.wall().p95(),
+                        run.wall().p99(),
+                        run.wall().worst(),
+                        run.cpu().p50(),
+                        run.cpu().p95(),
+                        run.cpu().p99(),
+                        run.openMillis(),
+                        run.firstMillis(),
+                        run.bytes() / Math.max(1, run.articles()),
+                        run.residentBytes() / 1_000_000,
+                        run.imported()));
+            }
         }
+    }
+
+    private static void put(ObjectNode object, Timings timings) {
+        object.put("p50", timings.p50())
+                .put("p95", timings.p95())
+                .put("p99", timings.p99())
+                .put("worst", timings.worst());
     }
 
     private void show(Bench.Import run) {

@@ -27,6 +27,7 @@ public final class Main {
                 .addSubcommand(new SearchCommand(console, library))
                 .addSubcommand(new ShowCommand(console, library))
                 .addSubcommand(new RelatedCommand(console, library))
+                .addSubcommand(new EntitiesCommand(console, library))
                 .addSubcommand(new FactsCommand(console, library))
                 .addSubcommand(new NotesCommand(console, library))
                 .addSubcommand(new ExportCommand(console, library))

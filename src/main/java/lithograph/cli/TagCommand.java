@@ -63,7 +63,7 @@ final class TagCommand implements Callable<Integer> {
     private Extraction.Row row(Draft draft, EntityFinder entities, FactFinder facts) {
         ArticleText text = draft.article().layout();
         List<Mention> mentions = entities.find(text.text());
-        List<Fact> claims = facts.find(text.text(), mentions).stream()
+        List<Fact> claims = facts.find(text.text(), mentions, draft.article().published()).stream()
                 .filter(fact -> all || fact.prominent())
                 .toList();
         ObjectNode object = ArticleJson.JSON.createObjectNode().put("path", draft.origin());

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -58,6 +57,14 @@ public record Alignment(PiecedText left, PiecedText right, List<Match> matches) 
         return new Alignment(left, right, chosen);
     }
 
+    /// The matches that are parts of one of the two pieces of `match`.
+    List<Match> partsOf(Match match) {
+        return matches.stream()
+                .filter(part -> part.order() == Match.Order.PART)
+                .filter(part -> part.left() == match.left() || part.right() == match.right())
+                .toList();
+    }
+
     /// The pieces of the left text that the right one has nothing of, as indices.
     public List<Integer> onlyLeft() {
         BitSet matched = new BitSet();
@@ -84,11 +91,6 @@ public record Alignment(PiecedText left, PiecedText right, List<Match> matches) 
         return equal
                 ? Kinship.SAME
                 : part >= 0.6 ? Kinship.VERSIONS : part >= 0.03 ? Kinship.ONE_STORY : Kinship.UNRELATED;
-    }
-
-    /// The match of a piece of the left text; the surest where there are several, empty where there is none.
-    public Optional<Match> ofLeft(int piece) {
-        return matches.stream().filter(match -> match.left() == piece).max(Comparator.comparingDouble(Match::likeness));
     }
 
     private static void take(Match match, Match.Order order, List<Match> chosen, BitSet lefts, BitSet rights) {

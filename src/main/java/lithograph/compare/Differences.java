@@ -3,6 +3,8 @@ package lithograph.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import lithograph.article.Span;
 
 /// What two aligned texts do not share, in the order of the left one.
@@ -10,7 +12,10 @@ public final class Differences {
     private Differences() {}
 
     /// For two versions word by word, else by whole sentences: that two reporters choose other words says nothing.
-    public static List<Difference> of(Alignment alignment) {
+    ///
+    /// @param overtaken asked now and then; once it says true the work is given up
+    /// @throws CancellationException when it was
+    public static List<Difference> of(Alignment alignment, BooleanSupplier overtaken) {
         List<Difference> all = new ArrayList<>();
         Course course = Course.of(alignment);
         for (Span run : runs(alignment.left(), alignment.onlyLeft())) {
@@ -22,7 +27,12 @@ public final class Differences {
             all.add(new Difference(Difference.Kind.ONLY_RIGHT, new Span(at, at), run));
         }
         if (alignment.kinship() == Kinship.VERSIONS) {
-            alignment.matches().forEach(match -> all.addAll(within(alignment, match)));
+            for (Match match : alignment.matches()) {
+                if (overtaken.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                all.addAll(within(alignment, match));
+            }
         }
         all.sort(Comparator.comparingInt(
                         (Difference difference) -> difference.left().start())
@@ -39,9 +49,14 @@ public final class Differences {
         if (match.order() == Match.Order.MOVED && match.same()) {
             return List.of(new Difference(Difference.Kind.MOVED, left, right));
         }
-        Span wholeLeft = widened(alignment, match, left, true);
-        Span wholeRight = widened(alignment, match, right, false);
-        return WordDiff.of(alignment.left().text(), wholeLeft, alignment.right().text(), wholeRight).stream()
+        Widened whole = Widened.of(alignment, match);
+        return WordDiff.of(
+                        alignment.left().text(),
+                        whole.left(),
+                        alignment.right().text(),
+                        whole.right(),
+                        alignment.left().pieces().get(match.left()).kind() == Piece.Kind.CODE)
+                .stream()
                 .map(change -> new Difference(kind(change), change.left(), change.right()))
                 .toList();
     }
@@ -50,25 +65,6 @@ public final class Differences {
         return change.left().length() == 0
                 ? Difference.Kind.ONLY_RIGHT
                 : change.right().length() == 0 ? Difference.Kind.ONLY_LEFT : Difference.Kind.CHANGED;
-    }
-
-    /// With the parts beside it that the other text says in the same piece.
-    private static Span widened(Alignment alignment, Match match, Span span, boolean inLeft) {
-        PiecedText text = inLeft ? alignment.left() : alignment.right();
-        int start = span.start();
-        int end = span.end();
-        int piece = inLeft ? match.left() : match.right();
-        for (Match part : alignment.matches()) {
-            boolean belongs = part.order() == Match.Order.PART
-                    && (inLeft ? part.right() == match.right() : part.left() == match.left());
-            int other = inLeft ? part.left() : part.right();
-            if (belongs && Math.abs(other - piece) == 1) {
-                Span beside = text.pieces().get(other).span();
-                start = Math.min(start, beside.start());
-                end = Math.max(end, beside.end());
-            }
-        }
-        return new Span(start, end);
     }
 
     /// Pieces that follow each other, as one.

@@ -99,7 +99,7 @@ record Features(int[][] left, int[][] right, double[] weight) {
                     }
                     before = stem;
                 }
-                case SIGN -> before = "";
+                case SIGN, LINE -> before = "";
             }
         }
     }

@@ -39,21 +39,6 @@ public record PiecedText(String text, List<Piece> pieces, List<Mention> mentions
         return new PiecedText(text, pieces, mentions);
     }
 
-    /// The index of the piece that holds `offset`, or of the last before it; -1 where there is none.
-    public int pieceAt(int offset) {
-        int low = 0;
-        int high = pieces.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pieces.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
-    }
-
     String words(int piece) {
         return pieces.get(piece).span().of(text);
     }

@@ -4,13 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import lithograph.article.Span;
 
-/// A word, a Chinese character, or a sign, and where it stands.
+/// A word, a Chinese character, a sign, or a line of a listing, and where it stands.
 record Token(String word, Span span, Sort sort) {
     enum Sort {
         WORD,
         NUMBER,
         HAN,
-        SIGN
+        SIGN,
+        LINE
+    }
+
+    /// The lines within `span`, the empty ones left out.
+    static List<Token> lines(String text, Span span) {
+        List<Token> lines = new ArrayList<>();
+        int start = span.start();
+        while (start < span.end()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 || end > span.end() ? span.end() : end;
+            String line = text.substring(start, end);
+            if (!line.isBlank()) {
+                lines.add(new Token(line.stripTrailing(), new Span(start, end), Sort.LINE));
+            }
+            start = end + 1;
+        }
+        return lines;
     }
 
     /// All of them within `span`, white space left out.

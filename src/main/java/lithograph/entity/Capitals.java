@@ -30,7 +30,7 @@ final class Capitals {
                 !hasOddCapitals(tokens, first, name)
                         && (name.strength() == Candidate.Strength.NAME || hasCapitalWhere(tokens, first, name));
             case CAPITALS -> hasCapitalWhere(tokens, first, name) && wordsFit(tokens, first, last, name);
-            case EXACT -> lettersOf(tokens, first, last).equals(lettersOf(name.text()));
+            case EXACT -> isSpelled(tokens, first, last, name.letters());
         };
     }
 
@@ -62,7 +62,7 @@ final class Capitals {
 
     /// Every word that the text parts has a capital; names written in small letters are free.
     private static boolean wordsFit(Tokens tokens, int first, int last, KnownName name) {
-        if (!name.text().chars().anyMatch(Character::isUpperCase)) {
+        if (!name.hasCapital()) {
             return true;
         }
         int small = 0;
@@ -71,30 +71,18 @@ final class Capitals {
                 small++;
             }
         }
-        return small == 0 || small <= smallWords(name.text());
+        return small == 0 || small <= name.smallWords();
     }
 
-    private static int smallWords(String name) {
-        Tokens tokens = Tokens.of(name);
-        int small = 0;
-        for (int token = 1; token < tokens.count(); token++) {
-            if (tokens.is(token, Tokens.WORD) && tokens.gap(token) == Tokens.JOINT && !tokens.isCapital(token)) {
-                small++;
-            }
-        }
-        return small;
-    }
-
-    private static String lettersOf(Tokens tokens, int first, int last) {
-        StringBuilder letters = new StringBuilder();
+    private static boolean isSpelled(Tokens tokens, int first, int last, String letters) {
+        int at = 0;
         for (int token = first; token <= last; token++) {
-            letters.append(tokens.written(token));
+            int length = tokens.end(token) - tokens.start(token);
+            if (!letters.startsWith(tokens.written(token), at)) {
+                return false;
+            }
+            at += length;
         }
-        return letters.toString();
-    }
-
-    private static String lettersOf(String name) {
-        Tokens tokens = Tokens.of(name);
-        return lettersOf(tokens, 0, tokens.count() - 1);
+        return at == letters.length();
     }
 }

@@ -1,6 +1,7 @@
 package lithograph.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,17 @@ record CatalogEntry(Entity entity, Map<String, Usage> usages) {
         List<Alias> aliases = new ArrayList<>(entity.aliases());
         aliases.add(alias);
         return aliased(aliases);
+    }
+
+    /// With all the names of `other`, used as they are there; what people said of a name here stands.
+    CatalogEntry with(CatalogEntry other) {
+        Map<String, Usage> both = new HashMap<>(other.usages);
+        both.putAll(usages);
+        CatalogEntry joined = new CatalogEntry(entity, both);
+        for (Alias name : other.names()) {
+            joined = joined.with(name);
+        }
+        return joined;
     }
 
     CatalogEntry without(String alias) {

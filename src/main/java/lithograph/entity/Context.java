@@ -36,9 +36,18 @@ final class Context {
         return NOT_BEFORE.contains(folded);
     }
 
-    /// True where the next word makes a place, a language or a licence of the name: `Amazon rainforest`.
+    /// True where the next word makes a place, a language, a licence or a list of the name: `Amazon rainforest`.
     boolean isRefused(Candidate candidate) {
-        return PLACES.contains(tokens.folded(candidate.last() + 1)) && tokens.gap(candidate.last() + 1) == Tokens.JOINT;
+        int next = candidate.last() + 1;
+        return tokens.gap(next) == Tokens.JOINT && (PLACES.contains(tokens.folded(next)) || isNumbered(candidate));
+    }
+
+    /// The `Fortune` of `Fortune 500`: a company that is also a word is not numbered.
+    private boolean isNumbered(Candidate candidate) {
+        return candidate.kind() == EntityKind.COMPANY
+                && candidate.strength() == Candidate.Strength.WORD
+                && tokens.is(candidate.last() + 1, Tokens.NUMBER)
+                && tokens.foldedAt(tokens.start(candidate.last() + 1) - 1) == ' ';
     }
 
     /// How much the words nearby go with entities of the candidate's kind: -3 to 3.

@@ -165,13 +165,14 @@ final class Cues {
                 && !PEOPLES.contains(tokens.folded(run.first()));
         ending &= !WEAK_END.contains(tokens.folded(run.last()))
                 || (run.last() == run.first() + 1
-                        && !Words.isCommon(tokens.folded(run.first()))
-                        && !tokens.isAllCapitals(run.first()));
+                        && !tokens.isCommon(run.first())
+                        && !tokens.isAllCapitals(run.first())
+                        && Line.capitalsTell(tokens, run.last()));
         ending &= !tokens.folded(run.last()).equals("ai")
                 || (run.last() == run.first() + 1 && !COMPANY_END.contains(tokens.folded(run.first())));
         ending &= !Introductions.isNoName(tokens.folded(run.first()))
                 && (Line.capitalsTell(tokens, run.last()) || run.last() == run.first() + 1);
-        boolean named = !Words.isCommon(tokens.folded(run.first())) || isUncommon(run);
+        boolean named = !tokens.isCommon(run.first()) || isUncommon(run);
         if (ending && (named || COMPANY_AFTER.contains(after(run)))) {
             return true;
         }
@@ -287,9 +288,7 @@ final class Cues {
     private boolean isUncommon(Run run) {
         for (int i = run.first(); i <= run.last(); i++) {
             if (tokens.is(i, Tokens.NUMBER)
-                    || (tokens.is(i, Tokens.WORD)
-                            && !Words.isCommon(tokens.folded(i))
-                            && tokens.end(i) - tokens.start(i) > 2)) {
+                    || (tokens.is(i, Tokens.WORD) && !tokens.isCommon(i) && tokens.end(i) - tokens.start(i) > 2)) {
                 return true;
             }
         }

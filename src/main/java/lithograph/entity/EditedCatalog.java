@@ -83,10 +83,7 @@ public record EditedCatalog(Catalog catalog, List<String> problems) {
             if (from.isEmpty() || into.isEmpty() || from.equals(into)) {
                 return;
             }
-            CatalogEntry merged = into.get();
-            for (Alias name : from.get().names()) {
-                merged = merged.with(name);
-            }
+            CatalogEntry merged = into.get().with(from.get());
             entries.put(merged.entity().id(), merged);
             replace(from.get().entity().id(), merged.entity().id());
         }
@@ -95,7 +92,12 @@ public record EditedCatalog(Catalog catalog, List<String> problems) {
             change(edit, edit.entity(), entry -> {
                 CatalogEntry rest = entry.without(edit.alias());
                 Entity of = entry.entity();
-                put(new Entity(edit.made(), edit.alias(), List.of(), of.maker(), of.family(), "", true));
+                Entity made = new Entity(edit.made(), edit.alias(), List.of(), of.maker(), of.family(), "", true);
+                join(new CatalogEntry(
+                        made,
+                        entry.usage(edit.alias())
+                                .map(usage -> Map.of(edit.alias(), usage))
+                                .orElse(Map.of())));
                 return rest;
             });
         }
@@ -107,26 +109,18 @@ public record EditedCatalog(Catalog catalog, List<String> problems) {
             }
             Entity of = found.get().entity();
             EntityId id = inKind(of.id(), edit.kind());
-            put(new Entity(id, of.name(), of.aliases(), of.maker(), Optional.empty(), of.released(), true));
+            Entity other = new Entity(id, of.name(), of.aliases(), of.maker(), Optional.empty(), of.released(), true);
+            join(new CatalogEntry(other, found.get().usages()));
             replace(of.id(), id);
         }
 
         private void add(CatalogEdit.Add edit) {
             refused.remove(Names.key(edit.name()));
-            CatalogEntry there = entries.get(edit.entity());
-            if (there == null) {
-                List<Alias> aliases = edit.aliases().stream()
-                        .map(alias -> new Alias(alias, AliasStatus.CURRENT, ""))
-                        .toList();
-                put(new Entity(edit.entity(), edit.name(), aliases, edit.maker(), Optional.empty(), "", true));
-            } else {
-                // A newer catalogue has learned of it meanwhile: what the user said is added to that.
-                CatalogEntry both = there.with(edit.name());
-                for (String alias : edit.aliases()) {
-                    both = both.with(alias);
-                }
-                entries.put(edit.entity(), both);
-            }
+            List<Alias> aliases = edit.aliases().stream()
+                    .map(alias -> new Alias(alias, AliasStatus.CURRENT, ""))
+                    .toList();
+            Entity added = new Entity(edit.entity(), edit.name(), aliases, edit.maker(), Optional.empty(), "", true);
+            join(new CatalogEntry(added, Map.of()));
         }
 
         private void delete(CatalogEdit.Delete edit) {
@@ -136,8 +130,9 @@ public record EditedCatalog(Catalog catalog, List<String> problems) {
             });
         }
 
-        private void put(Entity entity) {
-            entries.put(entity.id(), new CatalogEntry(entity, Map.of()));
+        /// A new entry; the names of one whose id the catalogue has, as it may since a newer one came, go to that.
+        private void join(CatalogEntry entry) {
+            entries.merge(entry.entity().id(), entry, CatalogEntry::with);
         }
 
         private void replace(EntityId from, EntityId into) {

@@ -16,12 +16,13 @@ public final class EntityFinder {
     public List<Mention> find(String text) {
         Tokens tokens = Tokens.of(text);
         List<Candidate> candidates = known.in(tokens);
-        candidates.addAll(new Introductions(tokens, candidates).found());
+        Lists names = Lists.ofNames(tokens, candidates);
+        candidates.addAll(new Introductions(tokens, candidates, names).found());
         candidates.addAll(ChineseCompanies.in(tokens));
         candidates.addAll(ChineseNames.in(tokens));
         candidates.sort(Candidate.BEST);
         List<Mention> mentions = new ArrayList<>(candidates.size());
-        for (Candidate candidate : new Judge(tokens, candidates).accepted()) {
+        for (Candidate candidate : new Judge(tokens, candidates, names).accepted()) {
             Span span = new Span(tokens.start(candidate.first()), tokens.end(candidate.last()));
             mentions.add(new Mention(candidate.entity(), span, span.of(text)));
         }

@@ -1,5 +1,6 @@
 package lithograph.entity;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The stable name of an entity: its kind and a slug, as `model/longcat-2.0`.
@@ -10,6 +11,11 @@ public record EntityId(String value) implements Comparable<EntityId> {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an entity id: '" + value + "'");
         }
+    }
+
+    /// The id that is written so; empty where `written` is none.
+    public static Optional<EntityId> parse(String written) {
+        return FORM.matcher(written).matches() ? Optional.of(new EntityId(written)) : Optional.empty();
     }
 
     public EntityKind kind() {

@@ -26,7 +26,7 @@ final class Handles {
 
     private Handles() {}
 
-    /// True where the candidate is a part of a handle and not the whole of it.
+    /// True where the candidate is a part of a handle and not the whole of it, or a name that only the handle has.
     static boolean cut(Tokens tokens, Candidate candidate) {
         int start = tokens.start(candidate.first());
         int end = tokens.end(candidate.last());
@@ -42,7 +42,7 @@ final class Handles {
         while (last < text.length() && isHandle(text.charAt(last))) {
             last++;
         }
-        return first < start || !isOwn(text.substring(end, last));
+        return first < start || !candidate.entity().known() || !isOwn(text.substring(end, last));
     }
 
     /// What companies add to their name where it is taken: `@lmarena_ai`.

@@ -19,13 +19,14 @@ final class Introductions {
     private final Cues cues;
 
     /// @param known the candidates that have known names
-    Introductions(Tokens tokens, List<Candidate> known) {
+    /// @param names the lists among those that are names in any context
+    Introductions(Tokens tokens, List<Candidate> known, Lists names) {
         this.tokens = tokens;
         this.known = known;
         boolean aboutModels = known.stream()
                 .anyMatch(it -> it.kind() == EntityKind.MODEL && it.strength() == Candidate.Strength.NAME);
         this.shapes = new Shapes(tokens, aboutModels);
-        this.cues = new Cues(tokens, Lists.ofNames(tokens, known), aboutModels);
+        this.cues = new Cues(tokens, names, aboutModels);
     }
 
     /// Candidates for the runs that no known name touches.

@@ -16,11 +16,12 @@ final class Judge {
     private final Set<EntityId> sure = new HashSet<>();
 
     /// @param candidates by start, the longest first
-    Judge(Tokens tokens, List<Candidate> candidates) {
+    /// @param names      the lists among those that are names in any context
+    Judge(Tokens tokens, List<Candidate> candidates, Lists names) {
         this.tokens = tokens;
         this.candidates = candidates;
         this.context = new Context(tokens);
-        this.lists = Lists.ofNames(tokens, candidates);
+        this.lists = names;
         this.looseLists = new Lists(tokens, candidates);
     }
 
@@ -102,7 +103,7 @@ final class Judge {
     }
 
     private boolean isOneCommonWord(Candidate candidate) {
-        return candidate.length() == 1 && Words.isCommon(tokens.folded(candidate.first()));
+        return candidate.length() == 1 && tokens.isCommon(candidate.first());
     }
 
     private boolean isTorn(Candidate candidate) {

@@ -9,9 +9,19 @@ import java.util.Set;
 /// @param seams   bit i is set where a capital inside a word allows one: `HuggingFace`
 /// @param spelling how closely the capitals of a text must follow it
 /// @param strength what the name alone says
+/// @param letters  its characters without the joints
+/// @param smallWords how many of its words, the first aside, begin with no capital
 /// @param next    the next name with the same key, or [NameTrie#NONE]
 record KnownName(
-        String text, Entity entity, long joints, long seams, Spelling spelling, Candidate.Strength strength, int next) {
+        String text,
+        Entity entity,
+        long joints,
+        long seams,
+        Spelling spelling,
+        Candidate.Strength strength,
+        String letters,
+        int smallWords,
+        int next) {
     private static final Set<String> NUMBERED = Set.of(
             "step", "figure", "part", "phase", "stage", "level", "gen", "version", "round", "type", "class", "mode",
             "series");
@@ -40,12 +50,37 @@ record KnownName(
                 seams(tokens),
                 spelling(tokens),
                 strength(entry, text, tokens),
+                letters(tokens),
+                smallWords(tokens),
                 next);
     }
 
     /// This name as one that only stands for its entity where the family is named too.
     KnownName asShort() {
-        return new KnownName(text, entity, joints, seams, Spelling.EXACT, Candidate.Strength.SHORT, next);
+        return new KnownName(
+                text, entity, joints, seams, Spelling.EXACT, Candidate.Strength.SHORT, letters, smallWords, next);
+    }
+
+    boolean hasCapital() {
+        return text.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static String letters(Tokens tokens) {
+        StringBuilder letters = new StringBuilder();
+        for (int token = 0; token < tokens.count(); token++) {
+            letters.append(tokens.written(token));
+        }
+        return letters.toString();
+    }
+
+    private static int smallWords(Tokens tokens) {
+        int small = 0;
+        for (int token = 1; token < tokens.count(); token++) {
+            if (tokens.is(token, Tokens.WORD) && tokens.gap(token) == Tokens.JOINT && !tokens.isCapital(token)) {
+                small++;
+            }
+        }
+        return small;
     }
 
     private static Candidate.Strength strength(CatalogEntry entry, String text, Tokens tokens) {
@@ -96,7 +131,7 @@ record KnownName(
             switch (tokens.kind(token)) {
                 case Tokens.WORD -> {
                     letters += tokens.end(token) - tokens.start(token);
-                    common &= Words.isCommon(tokens.folded(token)) || tokens.end(token) - tokens.start(token) < 3;
+                    common &= tokens.isCommon(token) || tokens.end(token) - tokens.start(token) < 3;
                     capitals &= tokens.isAllCapitals(token);
                 }
                 case Tokens.NUMBER -> number = true;
@@ -117,7 +152,7 @@ record KnownName(
     /// A single common word, one or two letters, or a bare number.
     private static boolean isWord(Tokens tokens) {
         if (tokens.count() == 1 && tokens.kind(0) == Tokens.WORD) {
-            return Words.isCommon(tokens.folded(0)) || tokens.end(0) - tokens.start(0) < 3;
+            return tokens.isCommon(0) || tokens.end(0) - tokens.start(0) < 3;
         }
         if (tokens.count() == 2 && tokens.is(0, Tokens.IDEOGRAPH) && tokens.is(1, Tokens.IDEOGRAPH)) {
             return Words.isCommonChinese(tokens.text());

@@ -38,7 +38,7 @@ final class Members {
     /// The last token of the member's name that begins with `base`; the base's own where nothing of the kind follows.
     static int last(Tokens tokens, Candidate base, Lexicon lexicon) {
         int next = base.last() + 1;
-        if (!tokens.is(next, Tokens.WORD) || tokens.gap(next) != Tokens.JOINT || isChat(base)) {
+        if (!tokens.is(next, Tokens.WORD) || tokens.gap(next) != Tokens.JOINT) {
             return base.last();
         }
         char joint = tokens.foldedAt(tokens.start(next) - 1);
@@ -49,7 +49,7 @@ final class Members {
         boolean member = base.kind() == EntityKind.CHIP
                 ? joint == ' ' && isCode(tokens, next) && !lexicon.begins(tokens, next)
                 : joint == '-' ? isVariant(tokens, next) : isSpaced(tokens, base, next, lexicon);
-        return member ? end(tokens, next) : base.last();
+        return member && !isChat(base) ? end(tokens, next) : base.last();
     }
 
     private static boolean isChat(Candidate base) {

@@ -64,7 +64,7 @@ final class Releases {
     /// The run stands at the head of its line, before a colon.
     private boolean isHeading(Run run) {
         return run.last() - run.first() < 4
-                && !Words.isCommon(tokens.folded(run.first()))
+                && !tokens.isCommon(run.first())
                 && !tokens.isAllCapitals(run.first())
                 && Line.beginsSentence(tokens, run.first())
                 && (tokens.isSymbol(run.last() + 1, ':') || tokens.isSymbol(run.last() + 1, '\uFF1A'));

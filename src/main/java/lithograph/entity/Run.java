@@ -3,7 +3,6 @@ package lithograph.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A run of tokens that is written as a name: capitals, or letters and digits that hang together.
 ///
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 /// @param last  its last token, inclusive
 record Run(int first, int last) {
     private static final int LONGEST = 9;
-    private static final Pattern SPACE = Pattern.compile("[*`\\s]+");
     private static final Set<String> TITLES =
             Set.of("ceo", "cto", "cfo", "coo", "president", "chairman", "founder", "founders");
 
@@ -63,7 +61,7 @@ record Run(int first, int last) {
     }
 
     String text(Tokens tokens) {
-        return SPACE.matcher(tokens.written(first, last)).replaceAll(" ");
+        return Tokens.spaced(tokens.written(first, last));
     }
 
     private static boolean begins(Tokens tokens, int token) {
@@ -79,7 +77,7 @@ record Run(int first, int last) {
     private static boolean isNamelike(Tokens tokens, int token) {
         if (tokens.isCapital(token)) {
             return !Line.beginsSentence(tokens, token)
-                    || !Words.isCommon(tokens.folded(token))
+                    || !tokens.isCommon(token)
                     || isFirstOfName(tokens, token)
                     || Sizes.isSize(tokens, token + 1)
                     || (isPart(tokens, token + 1) && tokens.gap(token + 1) == Tokens.NO_GAP);
@@ -166,14 +164,14 @@ record Run(int first, int last) {
     /// The `Sets` of `Genstruct 7B Sets the Pace`: after a size only a variant goes on.
     private static boolean endsAtSize(Tokens tokens, int token) {
         return Sizes.isSize(tokens, token - 2)
-                && Words.isCommon(tokens.folded(token))
+                && tokens.isCommon(token)
                 && !VersionReader.isVariant(tokens.folded(token));
     }
 
     /// The `powered` of `Claude-powered`.
     private static boolean isTail(Tokens tokens, int token) {
         return !tokens.isCapital(token)
-                && Words.isCommon(tokens.folded(token))
+                && tokens.isCommon(token)
                 && tokens.end(token) - tokens.start(token) > 3
                 && !VersionReader.isVariant(tokens.folded(token));
     }

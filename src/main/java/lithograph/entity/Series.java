@@ -1,6 +1,7 @@
 package lithograph.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +23,26 @@ final class Series {
         private double least = Double.MAX_VALUE;
         private double most;
         private int count;
+        private final BitSet lengths = new BitSet();
 
         Numbers(EntityKind kind, EntityId maker) {
             this.kind = kind;
             this.maker = maker;
         }
 
-        void add(double number) {
+        void add(double number, int digits) {
+            lengths.set(digits);
             count += number < least || number > most ? 1 : 0;
             least = Math.min(least, number);
             most = Math.max(most, number);
         }
 
-        /// The next ones are not far from those that are known.
-        boolean mayHave(double number) {
-            return count >= LEAST && number >= least && number <= most * 1.5 + 1;
+        /// The next ones are not far from those that are known, and as long.
+        boolean mayHave(double number, int digits) {
+            return count >= LEAST
+                    && (lengths.get(digits) || number < most * 1.2 + 1)
+                    && number >= least
+                    && number <= most * 1.5 + 1;
         }
     }
 
@@ -55,7 +61,7 @@ final class Series {
         if (known.isEmpty()) {
             numbers.add(own);
         }
-        own.add(Double.parseDouble(tokens.folded(1)));
+        own.add(Double.parseDouble(tokens.folded(1)), tokens.folded(1).length());
     }
 
     /// Hands over a candidate for each maker whose series the prefix and the number at `token` go on.
@@ -69,7 +75,7 @@ final class Series {
         }
         double number = Double.parseDouble(tokens.folded(token + 1));
         for (Numbers numbers : all) {
-            if (numbers.mayHave(number)) {
+            if (numbers.mayHave(number, tokens.folded(token + 1).length())) {
                 Entity entity = Discovered.by(numbers.maker, numbers.kind, tokens.written(token, token + 1));
                 found.accept(new Candidate(token, token + 1, entity, Candidate.Strength.SHORT));
             }

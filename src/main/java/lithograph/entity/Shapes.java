@@ -56,7 +56,7 @@ final class Shapes {
     /// A size after a hyphen, or after a word that no dictionary has.
     private boolean isNamed(int first, int size) {
         boolean hyphen = tokens.gap(size) == Tokens.NO_GAP || tokens.foldedAt(tokens.start(size) - 1) == '-';
-        return !Words.isCommon(tokens.folded(first)) || (hyphen && tokens.isCapital(first));
+        return !tokens.isCommon(first) || (hyphen && tokens.isCapital(first));
     }
 
     private boolean hasModelWord(Run run) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// `DeepSeek-V3.1-Terminus`.
 final class ShortNames {
     private static final Pattern VERSION = Pattern.compile(
-            "(?!(?i:fp|bf|int|q|w|e|a|it)\\d)[A-Za-z]{1,2}\\d+(\\.\\d+|[A-Z]\\d|[- ]\\w).*|\\d{3,4}[A-Z]{1,2}");
+            "(?!(?i:fp|bf|int|q|w|e|a|it)\\d)[A-Za-z]{1,2}\\d+(\\.\\d+|[A-Z]\\d|[- ]\\w).*|\\d{3,4}(?![BKMTGW]$)[A-Z]{1,2}");
 
     private ShortNames() {}
 

@@ -1,6 +1,7 @@
 package lithograph.entity;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /// A text cut into words, numbers, single ideographs and single symbols, over a folded copy of the same length. Joints
 /// (spaces, hyphens, emphasis, single line breaks) lie between tokens and belong to none.
@@ -16,6 +17,8 @@ final class Tokens {
     static final byte JOINT = 1;
     static final byte BREAK = 2;
 
+    private static final Pattern SPACES = Pattern.compile("[*`\\s]+");
+
     private final String text;
     private final char[] folded;
     private int[] start = new int[64];
@@ -25,6 +28,8 @@ final class Tokens {
     private int count;
     /// The folded words that were asked for; empty for the others.
     private String[] words = new String[0];
+    /// What [#isCommon] answered: 0 where it was not asked.
+    private byte[] common = new byte[0];
 
     private Tokens(String text) {
         this.text = text;
@@ -39,6 +44,7 @@ final class Tokens {
         tokens.cut();
         tokens.words = new String[tokens.count];
         Arrays.fill(tokens.words, "");
+        tokens.common = new byte[tokens.count];
         return tokens;
     }
 
@@ -90,6 +96,22 @@ final class Tokens {
             words[token] = cached;
         }
         return cached;
+    }
+
+    /// True for a word that a dictionary has.
+    boolean isCommon(int token) {
+        if (token < 0 || token >= count) {
+            return false;
+        }
+        if (common[token] == 0) {
+            common[token] = (byte) (Words.isCommon(folded(token)) ? 1 : 2);
+        }
+        return common[token] == 1;
+    }
+
+    /// `written` with one space for marks of emphasis and line breaks.
+    static String spaced(String written) {
+        return SPACES.matcher(written).replaceAll(" ");
     }
 
     /// The characters of a token as written; empty beyond either end.

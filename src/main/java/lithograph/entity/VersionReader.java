@@ -1,19 +1,17 @@
 package lithograph.entity;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Reads the parts of a version after a name, token by token.
 final class VersionReader {
     private static final Set<String> VARIANTS = Words.read("variants.txt");
     private static final Set<String> COUNTED = Words.read("counted.txt");
     private static final Set<String> STRONG = Set.of("flash", "mini", "nano", "pro", "lite", "turbo");
-    private static final Set<String> PRECISIONS =
-            Set.of("fp", "int", "bf", "nvfp", "mxfp", "gguf", "awq", "gptq", "mlx", "q", "w");
     private static final Set<String> MEASURES =
             Set.of("gb", "g", "tb", "k", "w", "kw", "nm", "gbps", "mhz", "ghz", "x");
-    private static final Pattern SUFFIX = Pattern.compile("[bmt]|[a-jlnopqrsuvz]|vl|nano|mini|omni|bit");
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Set<String> HANGING = Set.of("vl", "nano", "mini", "omni", "bit");
+    private static final Set<String> FORMATS =
+            Set.of("fp", "int", "bf", "nvfp", "mxfp", "gguf", "awq", "gptq", "mlx", "q", "w");
     private static final Set<String> NOT_VARIANTS = Words.read("not-variants.txt");
 
     private final Tokens tokens;
@@ -106,7 +104,7 @@ final class VersionReader {
                 ? unit.length() <= 3 && !MEASURES.contains(unit)
                 : unit.isEmpty()
                         || VARIANTS.contains(unit)
-                        || SUFFIX.matcher(unit).matches();
+                        || (unit.length() == 1 ? isVersionLetter(unit.charAt(0)) : HANGING.contains(unit));
         if (!fits
                 || digits.indexOf(',') >= 0
                 || tokens.isSymbol(last + 1, '%')
@@ -129,8 +127,17 @@ final class VersionReader {
 
     /// A bare number after a space that counts what follows, or is a year.
     private boolean isCount(String digits, int last) {
-        boolean year = YEAR.matcher(digits).matches() && base.kind() == EntityKind.MODEL;
+        boolean year = base.kind() == EntityKind.MODEL && isYear(digits);
         return year || countsWord(last + 1) || countsIdeograph(last + 1);
+    }
+
+    private static boolean isYear(String digits) {
+        return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20")) && digits.indexOf('.') < 0;
+    }
+
+    /// Any but those that are read as a magnitude, a multiplier, or the unit of a length or a power.
+    private static boolean isVersionLetter(char c) {
+        return c >= 'a' && c <= 'z' && "kwxy".indexOf(c) < 0;
     }
 
     private boolean countsWord(int at) {
@@ -199,7 +206,7 @@ final class VersionReader {
     }
 
     private boolean isPrecision(int at) {
-        return PRECISIONS.contains(tokens.folded(at))
+        return FORMATS.contains(tokens.folded(at))
                 && (tokens.is(at + 1, Tokens.NUMBER) || tokens.end(at) - tokens.start(at) > 2);
     }
 }

@@ -1,12 +1,10 @@
 package lithograph.entity;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Versions composed from a family: `GLM` + `-5.3 Vision`, `Ascend` + ` 950 SuperPOD`, `Qwen3` + `-235B-A22B`. What
 /// follows a known name is read as long as it looks like the parts of a version.
 final class Versions {
-    private static final Pattern SPACE = Pattern.compile("[*`\\s]+");
 
     private final Lexicon lexicon;
 
@@ -100,8 +98,6 @@ final class Versions {
     private static String name(Tokens tokens, Candidate base, int last) {
         String rest = tokens.text().substring(tokens.end(base.last()), tokens.end(last));
         boolean otherName = tokens.gap(base.last() + 1) == Tokens.NO_GAP && tokens.is(base.last(), Tokens.IDEOGRAPH);
-        return base.entity().name()
-                + (otherName ? " " : "")
-                + SPACE.matcher(rest).replaceAll(" ");
+        return base.entity().name() + (otherName ? " " : "") + Tokens.spaced(rest);
     }
 }

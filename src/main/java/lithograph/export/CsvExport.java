@@ -8,16 +8,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lithograph.article.Block;
 import lithograph.notes.Highlight;
-import org.apache.commons.csv.CSVFormat;
 
-/// A table with one row a highlight, and one for an article without any. A cell that a spreadsheet would run as a
-/// formula gets an apostrophe in front, which the spreadsheet does not show.
-///
-/// @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
-/// @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
+/// A table with one row a highlight, and one for an article without any.
 final class CsvExport implements Export {
-    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
     private static final List<String> HEADER = List.of(
             "article",
             "title",
@@ -45,7 +38,7 @@ final class CsvExport implements Export {
 
     CsvExport(Writer to) throws IOException {
         this.to = to;
-        print(HEADER);
+        to.write(CsvLine.of(HEADER));
     }
 
     @Override
@@ -84,16 +77,7 @@ final class CsvExport implements Export {
         cells.add(article.fileName());
         cells.add(article.article().summary());
         cells.add(article.text().stream().map(Block::text).collect(Collectors.joining("\n\n")));
-        cells.replaceAll(CsvExport::harmless);
-        print(cells);
-    }
-
-    private void print(List<String> cells) throws IOException {
-        to.write(CSVFormat.RFC4180.format(cells.toArray()) + "\r\n");
-    }
-
-    static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        to.write(CsvLine.of(cells));
     }
 
     @Override

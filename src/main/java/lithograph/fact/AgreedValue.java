@@ -11,9 +11,4 @@ public record AgreedValue(Fact best, List<SourcedFact> sources, Standing standin
     public AgreedValue {
         sources = List.copyOf(sources);
     }
-
-    /// How many articles say so.
-    public int articles() {
-        return (int) sources.stream().map(SourcedFact::article).distinct().count();
-    }
 }

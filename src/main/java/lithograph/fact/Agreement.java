@@ -23,10 +23,6 @@ public record Agreement(EntityId subject, String subjectName, Attribute attribut
         return values.getFirst();
     }
 
-    public boolean isConflict() {
-        return values.stream().anyMatch(value -> value.standing() == Standing.IN_CONFLICT);
-    }
-
     /// Groups `facts` by entity, attribute and unit, in the order in which these first appear. Facts that are not
     /// prominent are left out: a doubtful one must neither lead nor make a conflict. Pure.
     public static List<Agreement> of(List<SourcedFact> facts) {

@@ -9,11 +9,11 @@ import lithograph.article.Span;
 
 /// Names of benchmarks, and which of them a score belongs to.
 final class Benchmarks {
-    private static final Pattern NAME = Pattern.compile(
+    private static final Cue NAME = Cue.exact(
             "\\b(?:MMLU(?:-?Pro|-?Redux|-ProX)?|MMMLU|GPQA(?:[ -]Diamond)?|HLE|Humanity['’]s Last Exam|AIME(?:[ -]?(?:20)?2\\d)?|HMMT(?: ?(?:Feb|Nov)?\\.? ?20\\d\\d)?"
                     + "|SWE-?[Bb]ench(?:[ -](?:Verified|Pro|Lite|Multilingual|Multimodal|Live))?|Terminal-?[ ]?[Bb]ench(?:[ -]?(?:Hard|v?\\d(?:\\.\\d)?))?"
                     + "|HumanEval\\+?|MBPP\\+?|GSM8[Kk]|MATH(?:-500)?|BBH|ARC-(?:AGI(?:-\\d)?|C|E|Challenge)|HellaSwag|WinoGrande|TruthfulQA|LiveCodeBench(?:[ -](?:v\\d|Pro))?|Codeforces"
-                    + "|(?i:Aider[ -]Polyglot)|BrowseComp(?:-ZH|-Plus)?|OSWorld(?:-Verified)?|WebArena|WebVoyager|MMMU(?:-Pro)?|MathVista|MathVision|IFEval|IFBench|MT-Bench|AlpacaEval(?: 2(?:\\.0)?)?|Arena-Hard"
+                    + "|A(?:ider[ -][Pp]olyglot|IDER[ -]POLYGLOT)|BrowseComp(?:-ZH|-Plus)?|OSWorld(?:-Verified)?|WebArena|WebVoyager|MMMU(?:-Pro)?|MathVista|MathVision|IFEval|IFBench|MT-Bench|AlpacaEval(?: 2(?:\\.0)?)?|Arena-Hard"
                     + "|(?:LM|Chatbot |Text |WebDev |Vision |Search |Code )?Arena|LMSYS|GDP[Vv]al(?:-AA)?|SimpleQA|FrontierMath|MRCR(?: v\\d)?|C-?Eval|CMMLU|BFCL(?:[ -]v\\d)?|SciCode|USAMO|IMO|MTEB|MTEB|VideoMME|Video-MME|ScreenSpot(?:-Pro)?"
                     + "|(?:Artificial Analysis )?(?:Intelligence|Coding|Agentic) Index|CritPt|LAMBADA|DROP|MGSM|RULER|OmniDocBench|AA-LCR|[Vv]ending-Bench|Geneval|GenEval|DPG"
                     + "|[A-Z][\\w.τ²-]*(?:[Bb]ench|BENCH|Eval|Arena|QA)(?![a-z])(?:[ -](?:Verified|Pro|Lite|Hard|Diamond|Multilingual|v?\\d(?:\\.\\d)?\\b))*"
@@ -26,7 +26,7 @@ final class Benchmarks {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern NOT_A_SCORE = Pattern.compile(
-            "^(?:[ -]?(?:shot|tasks?|questions?|problems?|runs?|hours?|days?|minutes?|times|years?|languages?|subjects?|models?|tests?|samples?|steps|tokens|place|th\\b|st\\b|nd\\b|rd\\b)|[-–/:]\\d|[ -]?(?:题|个|道|名|位|次|年|月|种))",
+            "^(?:[ -]?(?:shot|tasks?|questions?|problems?|runs?|hours?|days?|minutes?|times|years?|languages?|subjects?|models?|tests?|samples?|steps|tokens|place|benchmark\\b|th\\b|st\\b|nd\\b|rd\\b)|[-–/:]\\d|[ -]?(?:题|个|道|名|位|次|年|月|种))",
             Pattern.CASE_INSENSITIVE);
     private static final int GAP = 42;
 
@@ -41,22 +41,17 @@ final class Benchmarks {
 
     static List<Span> names(String text, Span sentence) {
         List<Span> names = new ArrayList<>();
-        Matcher matcher = NAME.matcher(text).useTransparentBounds(true);
-        int i = sentence.start();
-        while (i < sentence.end()) {
-            boolean begins = mayBegin(text.charAt(i)) && (i == 0 || !Letters.joinsWord(text, i - 1, i));
+        Matcher matcher = NAME.matcher(text);
+        int i = NAME.candidate(text, sentence.start(), sentence.end());
+        while (i >= 0) {
+            boolean begins = i == 0 || !Letters.joinsWord(text, i - 1, i);
             if (begins && matcher.region(i, sentence.end()).lookingAt()) {
                 names.add(new Span(matcher.start(), matcher.end()));
-                i = matcher.end();
-            } else {
-                i++;
+                i = matcher.end() - 1;
             }
+            i = NAME.candidate(text, i + 1, sentence.end());
         }
         return names;
-    }
-
-    private static boolean mayBegin(char c) {
-        return c >= 'A' && c <= 'Z' || c == 'τ' || c == 'v';
     }
 
     /// The `MMLU` of "MMLU 82.3, IFEval 77.6", whatever comes after the number.
@@ -71,7 +66,9 @@ final class Benchmarks {
     /// The benchmark that `setting`'s number is a score of.
     static Optional<String> of(Setting setting, List<Span> names) {
         Quantity quantity = setting.quantity();
-        if (NOT_A_SCORE.matcher(setting.after(14)).find()) {
+        boolean isOfName =
+                names.stream().anyMatch(name -> setting.isWithinSentence(name) && name.overlaps(quantity.span()));
+        if (isOfName || NOT_A_SCORE.matcher(setting.after(14)).find()) {
             return Optional.empty();
         }
         Optional<Span> beside = beside(setting, names);

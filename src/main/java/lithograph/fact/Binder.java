@@ -1,6 +1,8 @@
 package lithograph.fact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lithograph.article.Span;
@@ -23,13 +25,17 @@ final class Binder {
             "\\b(?:while|whereas|but|versus|vs|compared|against|up from|(?<!more |less |fewer |greater |higher |lower )than)\\b|而|但|相比");
     private static final Cue OWNED = Cue.words("^(?:['’]s|['’]| ?[(（:：]|的| at |,? (?:which|that|who)\\b)");
     private static final Cue OBJECT =
-            Cue.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$|由 ?$|旗下 ?$");
-    private static final Pattern FOR = Pattern.compile(" (?:for|of) (?:the |its )?");
+            Cue.words("[\\p{L}\\d] (?:in|into|from|by|to|for|via|through) (?:the )?$|[由在] ?$|旗下 ?$");
+    private static final Pattern FOR = Pattern.compile(" (?:for|of) (?:the |its )?| ?(?:的速度)?运行 ?");
     private static final Cue PLACE = Cue.words("(?:\\b(?:on|using)(?: an?| the)? |在 ?|使用 ?)$");
     private static final Cue OTHER_VALUE = Cue.words(
             "(?:\\bvs\\.?|\\bversus|(?<!more |less |fewer |greater |higher |lower )\\bthan|compared (?:to|with)|\\b(?:up|down) from|instead of|相比|对比)(?: (?:around|about|just|only|the|its))?[ ~≈$]*$");
     private static final Cue TOTAL = Cue.words(
-            "(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|(?:[2-9]|\\d\\d+) ?[x×*]|双|两[张块]|[二三四八][卡张块]|\\d+ ?[颗张块枚片台]) ?$");
+            "(?:\\b(?:dual|two|twin|quad|four|eight|three|triple)|(?:[2-9]|\\d\\d+) ?[x×*]|双|两[张块]|[二三四八][卡张块]|\\d+ ?[颗张块枚片台])(?: ?(?:NVIDIA|AMD|Huawei|Intel|Google)(?: GeForce)?| ?GeForce)? ?$");
+    private static final Cue NOT = Cue.words("(?:\\bnot|\\brather than|而非|而不是|不是)(?: the| an?)? ?$");
+    private static final Cue OWNER = Cue.words("^(?:['’]s |的)");
+    private static final Cue SEVERAL = Cue.words(
+            "\\b(?:[2-9]|\\d\\d+) ?[x×*][ -]?(?:[\\p{L}-]+ ){0,2}$|\\b(?:dual|two|quad|four|eight)[ -](?:[\\p{L}-]+ ){0,2}$");
     private static final Cue DERIVED = Cue.words("^ ?(?:蒸馏|微调|衍生|的衍生|based\\b|distill|fine-?tune|derivative)");
     private static final Pattern PARTS = Pattern.compile(" (?:[A-Z][\\w-]* ){0,2}");
     private static final Pattern BESIDE = Pattern.compile("^[ +\\-(（:：—–\\[\"“*_`]{0,4}(?:['’]s |的)?$");
@@ -40,6 +46,9 @@ final class Binder {
             "\\W{0,3}(?:with|on|at|featuring|boasting|weighing|priced|built|trained|clocking|from|拥有|凭借|作为)\\b");
     private static final Cue TO_IT =
             Cue.words("^[^.;。；,，]{0,24}\\b(?:for|of|on|from|by|in)(?: the| its| a| new| both)?[ ]?$|^ ?(?:的|for |of )");
+    /// Where something was made faster, which is seldom what was.
+    private static final Cue ON =
+            Cue.words("\\b(?:on|with|using)(?: the| an?| its| new)? ?(?:\\d+ ?[x×]? ?)?(?:Nvidia |AMD )?$");
     private static final Cue INVESTOR = Cue.words(
             "(?:led by|from|including|participation (?:of|from|by)|backed by|investors?|by|joined|领投|跟投|来自|由)[ ]?$");
     private static final Cue RECIPIENT =
@@ -52,6 +61,7 @@ final class Binder {
     private final String text;
     private final Span sentence;
     private final List<List<Mention>> groups;
+    private final Map<List<Mention>, Boolean> compared = new HashMap<>();
 
     Binder(String text, Span sentence, List<List<Mention>> groups) {
         this.text = text;
@@ -99,11 +109,15 @@ final class Binder {
         String lead = text.substring(
                 Math.max(sentence.start(), group.getFirst().span().start() - 40),
                 group.getFirst().span().start());
-        boolean compared = Comparisons.isOther(text, sentence, group);
+        boolean compared = isCompared(group);
         if (quantity.measure() == Measure.TIMES && gap.strip().equals("的")) {
             return new Binding(group, FARTHEST + 1, true);
         }
         boolean investor = attribute == Attribute.FUNDING && isInvestor(group, gap);
+        boolean apart = gap.length() > 1;
+        if (isNegated(lead, group) || (apart && isOfOneChip(attribute, quantity) && TOTAL.in(lead))) {
+            return new Binding(group, FARTHEST + 1, compared);
+        }
         if (BESIDE.matcher(gap).matches() && !investor) {
             return new Binding(beside(group, gap), 0, compared);
         }
@@ -127,11 +141,11 @@ final class Binder {
         if (OTHER_VALUE.in(gap) && !compared) {
             cost += 40;
         }
-        if (isOfOneChip(attribute, quantity) && TOTAL.in(lead)) {
-            cost += 80;
-        }
         if (Brackets.closes(gap)) {
             cost += 35;
+        }
+        if (OWNER.begins(gap) && isFollowed(last)) {
+            cost += 20;
         }
         if (investor) {
             cost += FARTHEST;
@@ -152,6 +166,24 @@ final class Binder {
         return new Binding(group, Math.max(cost, APART), compared);
     }
 
+    /// Asked for every number of the sentence.
+    private boolean isCompared(List<Mention> group) {
+        return compared.computeIfAbsent(group, it -> Comparisons.isOther(text, sentence, it));
+    }
+
+    /// The `B` of "A, not B, has ...".
+    private static boolean isNegated(String lead, List<Mention> group) {
+        return NOT.in(lead) && group.size() == 1;
+    }
+
+    /// True where the next name of the sentence stands right behind `owner` and its possessive.
+    private boolean isFollowed(Mention owner) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .mapToInt(mention -> mention.span().start() - owner.span().end())
+                .anyMatch(gap -> gap > 0 && gap <= 3);
+    }
+
     /// In "A and B (12 GB)" the number is B's alone.
     private static List<Mention> beside(List<Mention> group, String gap) {
         return gap.contains(":") || gap.contains("：") || gap.contains("'s") ? group : List.of(group.getLast());
@@ -170,6 +202,13 @@ final class Binder {
             if (RECIPIENT.fits(gap)) {
                 return new Binding(group, 0, false);
             }
+        }
+        if (isOfOneChip(attribute, quantity) && first.entity().kind() == EntityKind.CHIP && SEVERAL.in(gap)) {
+            return new Binding(group, FARTHEST + 1, false);
+        }
+        if (attribute == Attribute.BENCHMARK_SCORE && gap.equals(" to ")) {
+            // "ahead at 15.9% to B's 9.9%"
+            return new Binding(group, FARTHEST + 1, true);
         }
         if (FOR.matcher(gap).matches() && attribute != Attribute.FUNDING) {
             return new Binding(group, 5, false);
@@ -200,6 +239,9 @@ final class Binder {
             cost += 15;
         }
         if (attribute == Attribute.FUNDING || attribute == Attribute.POWER) {
+            cost += 40;
+        }
+        if (attribute == Attribute.SPEEDUP && first.entity().kind() == EntityKind.CHIP && ON.in(gap)) {
             cost += 40;
         }
         return new Binding(group, Math.max(cost, 1), false);

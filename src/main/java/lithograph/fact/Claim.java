@@ -28,6 +28,11 @@ record Claim(Attribute attribute, String unit, int reach) {
         return new Claim(attribute, unit, -1);
     }
 
+    /// See [#doubtful].
+    boolean isDoubtful() {
+        return reach == NEAR;
+    }
+
     boolean isClear() {
         return reach == FAR;
     }

@@ -12,6 +12,8 @@ final class ClaimReader {
     private static final double MOST_CONTEXT = 2e8;
     private static final double LEAST_USERS = 1000;
     private static final double MOST_USERS = 8e9;
+    private static final int BESIDE = 50;
+    private static final int FIRST_WORDS = 88;
     private static final Cue GROWTH = Cue.words("^ ?(?:YoY|y/y|year[- ]over[- ]year|同比|increase|jump|growth)|(?:同比)");
     private static final Cue RESOLUTION =
             Cue.words("^ ?(?:resolution|video|HD|UHD|display|monitor|hz|polling|分辨率|视频|画质|高清|屏)");
@@ -30,7 +32,10 @@ final class ClaimReader {
             case MAGNITUDE -> magnitude(setting);
             case TOKENS -> tokens(setting);
             case ITEMS_PER_TIME -> Optional.of(Claim.clear(Attribute.THROUGHPUT, quantity.unit()));
-            case TOKENS_PER_SECOND -> Optional.of(Claim.clear(Attribute.THROUGHPUT, "tokens/s"));
+            case TOKENS_PER_SECOND ->
+                quantity.values().contains("0")
+                        ? Optional.empty()
+                        : Optional.of(Claim.clear(Attribute.THROUGHPUT, "tokens/s"));
             case MONEY -> MoneyCues.attribute(setting).map(attribute -> Claim.clear(attribute, quantity.unit()));
             case BYTES -> bytes(setting);
             case BYTES_PER_SECOND -> bandwidth(setting);
@@ -50,12 +55,18 @@ final class ClaimReader {
                         : Optional.of(Claim.clear(Attribute.USERS, "users"));
             case POINTS, PLAIN -> plain(setting, benchmarks);
             case DATE ->
-                setting.near(Cues.RELEASE, 50)
+                setting.near(Cues.RELEASE, opens(setting) ? FIRST_WORDS : BESIDE)
                                 && !setting.near(Cues.NO_RELEASE, 30)
+                                && !setting.near(Cues.LISTING, 90)
                                 && !setting.precededBy(Cues.BEFORE_OR_AFTER)
                         ? Optional.of(Claim.clear(Attribute.RELEASE_DATE, "date"))
                         : Optional.empty();
         };
+    }
+
+    /// True for the day with which a sentence begins, and of which all of it tells.
+    private static boolean opens(Setting setting) {
+        return setting.quantity().start() - setting.sentence().start() <= 4;
     }
 
     private static Optional<Claim> parameters(Setting setting) {

@@ -1,8 +1,6 @@
 package lithograph.fact;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import lithograph.article.Span;
 import lithograph.entity.Mention;
@@ -12,41 +10,12 @@ final class Comparisons {
     private static final Cue BEFORE = Cue.words(
             "(?:\\bthan|\\bvs\\.?|\\bversus|compared (?:to|with)|relative to|\\bover|against|\\bbeat(?:s|ing)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
                     + "exceed(?:s|ed|ing)?|ahead of|behind|unlike|rival(?:s|ing)?|match(?:es|ing)?|similar to|comparable to|on par with|equal to|equivalent to|\\blike|close to|"
-                    + "\\btops?|successor to|second to|(?:just )?below|above|trailing|(?:version|variant|fine-?tunes?|derivatives?|quanti[sz]\\w+|distill\\w*) (?:of|from|on)|based on|distilled from|trained on|fine-tun\\w+ (?:of|from)|built on|replac(?:es|ing)|up from|rather than|instead of|(?:相比|比|超过|超越|优于|领先|仅次于|次于|落后于?|不如|高于|低于|击败|媲美|接近|相较于|对比|基于|而非|取代|替代|胜过|打败)了?)"
-                    + "(?: (?:both|the|its|even|models? like|previous|predecessor|rivals?|older|earlier|generation|-generation|Nvidia['’]s|OpenAI['’]s|Google['’]s)){0,3}[ ]?$");
+                    + "\\btops?|successor to|second to|(?:just )?below|above|trailing|(?:version|variant|fine-?tunes?|derivatives?|quanti[sz]\\w+|distill\\w*) (?:of|from|on)|based on|distilled from|trained on|fine-tun\\w+ (?:of|from)|built on|replac(?:es|ing)|up from|rather than|instead of|(?:相比|比|超过|超越|优于|领先|不及|逊于|略逊于|弱于|强于|不敌|仅次于|次于|落后于?|不如|高于|低于|击败|媲美|接近|相较于|对比|基于|而非|取代|替代|胜过|打败)了?)"
+                    + "(?: (?:both|only|just|the|its|even|models? like|previous|predecessor|rivals?|older|earlier|generation|-generation|Nvidia['’]s|OpenAI['’]s|Google['’]s)){0,3}[ ]?$");
     private static final Pattern LIKENED = Pattern.compile(" ?(?:等)?(?:相当|相似|媲美|持平|不相上下|接近|相比|一样|类似|匹敌)");
+    /// "an o3-mini-level model", "GPT-4级别": what it is as good as.
+    private static final Pattern LEVEL = Pattern.compile("[ -]?(?:level|grade|tier)\\b|[ -]?(?:级别|水平|级)");
     private static final Cue PASSING = Cue.words("\\b(?:from|by|via|per|thanks to)(?: the)? $");
-    private static final String CHINESE_LAST = "比过越于先败美近后如非代了较";
-    private static final Set<String> LAST_WORDS = Set.of(
-            "than",
-            "vs",
-            "versus",
-            "to",
-            "with",
-            "over",
-            "against",
-            "of",
-            "behind",
-            "unlike",
-            "like",
-            "below",
-            "above",
-            "from",
-            "on",
-            "both",
-            "the",
-            "its",
-            "even",
-            "model",
-            "models",
-            "previous",
-            "predecessor",
-            "older",
-            "earlier",
-            "generation",
-            "s");
-    private static final List<String> VERBS =
-            List.of("beat", "outperform", "surpass", "exceed", "rival", "match", "top", "trail", "replac");
     private static final int REACH = 40;
 
     private Comparisons() {}
@@ -54,11 +23,13 @@ final class Comparisons {
     /// True where `group` is the other side of a comparison.
     static boolean isOther(String text, Span sentence, List<Mention> group) {
         int start = group.getFirst().span().start();
-        if (isLikened(text, sentence, group)) {
+        if (isLikened(text, sentence, group)
+                || LEVEL.matcher(text)
+                        .region(group.getLast().span().end(), sentence.end())
+                        .lookingAt()) {
             return true;
         }
-        return mayEndComparison(text, sentence.start(), start)
-                && BEFORE.in(text.substring(Math.max(sentence.start(), start - REACH), start));
+        return BEFORE.in(text.substring(Math.max(sentence.start(), start - REACH), start));
     }
 
     /// 与 X 相当, 和 X 相比: the other side stands between two words.
@@ -82,26 +53,6 @@ final class Comparisons {
         boolean joinedAfter =
                 end + 1 < text.length() && text.charAt(end) == '-' && Letters.isLatin(text.charAt(end + 1));
         return !joinedBefore && (!joinedAfter || text.startsWith("-class", end));
-    }
-
-    /// A cheap look at the last word, before the pattern is tried.
-    private static boolean mayEndComparison(String text, int from, int start) {
-        int end = start;
-        while (end > from && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.')) {
-            end--;
-        }
-        if (end == from) {
-            return false;
-        }
-        if (Letters.isChinese(text.charAt(end - 1))) {
-            return CHINESE_LAST.indexOf(text.charAt(end - 1)) >= 0;
-        }
-        int word = end;
-        while (word > from && Letters.isLatin(text.charAt(word - 1))) {
-            word--;
-        }
-        String last = text.substring(word, end).toLowerCase(Locale.ROOT);
-        return LAST_WORDS.contains(last) || VERBS.stream().anyMatch(last::startsWith);
     }
 
     private static boolean inPassing(String text, Span sentence, List<Mention> group) {

@@ -26,7 +26,8 @@ final class Cue {
     }
 
     boolean in(String text) {
-        return find(pattern.matcher(text), text, 0);
+        int at = candidate(text, 0);
+        return at >= 0 && find(matcher(text), text, at);
     }
 
     /// True where `text` begins with a match.
@@ -34,29 +35,42 @@ final class Cue {
         return mayBegin(text, 0) && pattern.matcher(text).lookingAt();
     }
 
-    /// True where the stretch of `text` begins with a match.
-    boolean begins(String text, int from, int to) {
-        return pattern.matcher(text).region(from, to).lookingAt();
-    }
-
     boolean fits(String text) {
         return pattern.matcher(text).matches();
     }
 
+    /// For [#find].
     Matcher matcher(String text) {
-        return pattern.matcher(text);
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /// Moves `matcher`, one of this cue over `text`, to the first match that starts at `from` or later.
     boolean find(Matcher matcher, String text, int from) {
-        matcher.useTransparentBounds(true).useAnchoringBounds(false);
         int end = text.length();
-        for (int i = from; i <= end; i++) {
-            if (mayBegin(text, i) && matcher.region(i, end).lookingAt()) {
+        for (int i = candidate(text, from); i >= 0; i = candidate(text, i + 1)) {
+            if (matcher.region(i, end).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The first place at `from` or later where a match may start; -1 where there is none.
+    int candidate(String text, int from) {
+        return candidate(text, from, text.length());
+    }
+
+    /// The same in a text that ends at `end`.
+    int candidate(String text, int from, int end) {
+        int here = from < end ? classOf(text.charAt(from)) : -1;
+        for (int i = from; i < end; i++) {
+            int next = i + 1 < end ? classOf(text.charAt(i + 1)) : -1;
+            if (starts.may(here, next)) {
+                return i;
+            }
+            here = next;
+        }
+        return from <= end && starts.mayBeEmpty() ? end : -1;
     }
 
     private boolean mayBegin(String text, int at) {

@@ -1,6 +1,8 @@
 package lithograph.fact;
 
 import java.util.List;
+import java.util.Optional;
+import lithograph.article.PublishedDate;
 import lithograph.entity.Mention;
 
 /// Finds what a text claims of the entities it mentions. Immutable; safe for any number of threads.
@@ -11,11 +13,12 @@ import lithograph.entity.Mention;
 public final class FactFinder {
     /// The facts in `text`, by place; empty where there are none.
     ///
-    /// @param mentions the mentions in the same text, by start
-    public List<Fact> find(String text, List<Mention> mentions) {
+    /// @param mentions  the mentions in the same text, by start
+    /// @param published when the text was published: what "April 28" and "last month" mean in it
+    public List<Fact> find(String text, List<Mention> mentions, Optional<PublishedDate> published) {
         if (mentions.isEmpty()) {
             return List.of();
         }
-        return List.copyOf(new Reading(text, new Mentions(mentions)).facts());
+        return List.copyOf(new Reading(text, new Mentions(mentions), published).facts());
     }
 }

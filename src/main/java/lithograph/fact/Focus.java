@@ -16,48 +16,59 @@ import lithograph.entity.Mention;
 final class Focus {
     private static final int LEAST_MENTIONS = 3;
 
+    /// A text that names so many of a kind is about none of them.
+    private static final int DIGEST = 12;
+
     /// Among so many mentions the compared ones do not decide.
     private static final int MANY = 150;
 
     private final String text;
     private final List<Mention> mentions;
-    private final Map<EntityKind, Mention> main = new EnumMap<>(EntityKind.class);
-    private boolean counted;
+    private final Map<EntityKind, Boolean> digests = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Optional<Mention>> main = new EnumMap<>(EntityKind.class);
 
     Focus(String text, List<Mention> mentions) {
         this.text = text;
         this.mentions = mentions;
     }
 
-    private void count() {
-        counted = true;
+    private Optional<Mention> count(EntityKind kind) {
         Span whole = new Span(0, text.length());
         List<Mention> spokenOf = mentions.stream()
+                .filter(mention -> mention.entity().kind() == kind)
                 .filter(mention -> mentions.size() > MANY || !Comparisons.isOther(text, whole, List.of(mention)))
                 .toList();
         Map<EntityId, Integer> counts = new HashMap<>();
-        Map<EntityKind, Integer> totals = new EnumMap<>(EntityKind.class);
         for (Mention mention : spokenOf) {
             counts.merge(mention.entity().id(), 1, Integer::sum);
-            totals.merge(mention.entity().kind(), 1, Integer::sum);
         }
+        Optional<Mention> best = Optional.empty();
+        int most = 0;
         for (Mention mention : spokenOf) {
-            EntityKind kind = mention.entity().kind();
             int count = counts.getOrDefault(mention.entity().id(), 0);
-            if (count >= LEAST_MENTIONS && 5 * count >= 2 * totals.getOrDefault(kind, 0)) {
-                Mention best = main.get(kind);
-                if (best == null || count > counts.getOrDefault(best.entity().id(), 0)) {
-                    main.put(kind, mention);
-                }
+            if (count >= LEAST_MENTIONS && 5 * count >= 2 * spokenOf.size() && count > most) {
+                best = Optional.of(mention);
+                most = count;
             }
         }
+        return best;
+    }
+
+    /// True where the text tells of so many of the kind that a heading above says little of whom a line speaks.
+    boolean isDigest(EntityKind kind) {
+        return digests.computeIfAbsent(
+                kind,
+                wanted -> mentions.stream()
+                                .filter(mention -> mention.entity().kind() == wanted)
+                                .map(mention -> mention.entity().id())
+                                .distinct()
+                                .limit(DIGEST + 1L)
+                                .count()
+                        > DIGEST);
     }
 
     /// That of the likeliest of `kinds`.
     Optional<Mention> of(List<EntityKind> kinds) {
-        if (!counted) {
-            count();
-        }
-        return Optional.ofNullable(main.get(kinds.getFirst()));
+        return main.computeIfAbsent(kinds.getFirst(), this::count);
     }
 }

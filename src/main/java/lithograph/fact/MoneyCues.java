@@ -55,8 +55,15 @@ final class MoneyCues {
     private static final Cue PURCHASE = Cue.words("acqui\\w+|\\bbought\\b|takeover|收购");
     private static final Cue OTHER = Cue.words(
             "\\bfin(?:e|ed|es)\\b|lawsuit|settle\\w*|penalt\\w*|damages|market size|the market|profit\\b|net income|\\bloss(?:es)?\\b|salar\\w+|"
-                    + "\\bsaved?\\b|savings|prize|bounty|bonus|\\bbet\\b|罚款|赔偿|利润|亏损|市场规模|奖金|薪|补贴|净利");
+                    + "\\bsaved?\\b|savings|prize|bounty|bonus|\\bbet\\b|training (?:costs?|runs?|budget)|budget\\b|operating costs?|\\bopex\\b|costs? (?:of|to|for) train\\w*|训练成本|训练费|罚款|赔偿|利润|亏损|市场规模|奖金|薪|补贴|净利");
 
+    /// "$4B ahead", "$3 cheaper": how far two are apart.
+    private static final Cue DIFFERENCE = Cue.words(
+            "^[\"”’)]? ?(?:ahead|behind|less|more|cheaper|lower|higher|off\\b|discount|in savings|difference|gap)");
+    /// 价值一千万美元的服务器
+    private static final Cue WORTH = Cue.words("(?:价值|\\bworth)(?:约|超过|高达| about| over)? ?$");
+
+    private static final Cue THING = Cue.words("^ ?的");
     private static final Cue REWARD = Cue.words("bounty|prizes?\\b|rewards?\\b|奖金|悬赏");
 
     private MoneyCues() {}
@@ -66,7 +73,8 @@ final class MoneyCues {
         if (setting.quantity().unit().contains("/")) {
             return Optional.of(Attribute.PRICE);
         }
-        if (setting.near(REWARD, 28)) {
+        boolean ofAThing = setting.precededBy(WORTH) && setting.followedBy(THING);
+        if (setting.near(REWARD, 28) || setting.followedBy(DIFFERENCE) || ofAThing) {
             return Optional.empty();
         }
         int best = Setting.NOWHERE;

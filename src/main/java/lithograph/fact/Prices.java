@@ -56,6 +56,7 @@ final class Prices {
         boolean money = first.measure() == Measure.MONEY
                 && second.measure() == Measure.MONEY
                 && !first.unit().contains("/")
+                && first.magnitude().isEmpty()
                 && first.end() <= second.start();
         if (!money
                 || !JOINT.matcher(text.substring(first.end(), second.start())).matches()) {
@@ -84,8 +85,10 @@ final class Prices {
         return INPUT.matcher(before).find() ? per(price, "input") : price;
     }
 
+    /// An amount that may be for a million tokens: in plain digits, since nobody asks millions for them.
     private static boolean isBare(Quantity quantity) {
         return quantity.measure() == Measure.MONEY
+                && quantity.magnitude().isEmpty()
                 && (!quantity.unit().contains("/")
                         || BARE_RATE.matcher(quantity.unit()).matches());
     }

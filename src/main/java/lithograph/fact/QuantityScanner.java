@@ -12,14 +12,14 @@ import lithograph.entity.Mention;
 final class QuantityScanner {
     private final String text;
     private final List<Mention> mentions;
-    private final String year;
+    private final Almanac almanac;
 
     /// @param mentions those of the sentence, by place
-    /// @param year     the year of days that are printed without one, or empty
-    QuantityScanner(String text, List<Mention> mentions, String year) {
+    /// @param almanac  tells the year of days that are printed without one
+    QuantityScanner(String text, List<Mention> mentions, Almanac almanac) {
         this.text = text;
         this.mentions = mentions;
-        this.year = year;
+        this.almanac = almanac;
     }
 
     List<Quantity> scan(Span within) {
@@ -60,7 +60,7 @@ final class QuantityScanner {
     private Optional<Quantity> at(int i, Span within) {
         char c = text.charAt(i);
         if (DateReader.mayBegin(c)) {
-            Optional<Quantity> date = DateReader.at(text, i, within.end(), year);
+            Optional<Quantity> date = DateReader.at(text, i, within, almanac);
             if (date.isPresent()) {
                 return date;
             }

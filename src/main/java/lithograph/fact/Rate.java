@@ -17,6 +17,12 @@ record Rate(String printed, int end) {
             "(?:\\s?/\\s?|\\s?per |\\s?an? |\\s?each |\\s?每)(?:(?:user|seat|人|用户)(?:\\s?/\\s?| per |每))?"
                     + "(month|mo\\b|hour|hr\\b|h\\b|GPU-hour|GPU hour|year|yr\\b|annum|day|week|second|minute|image|seat|user|个?月|小时|年|天|周|张|秒)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern THOUSAND = Pattern.compile(
+            "(?:\\s?/\\s?|\\s?per |\\s?每)(?:1 ?)?(?:K|thousand|千)(?:\\s?个)?[\\s-]?(?:input |output )?(?:tokens?|toks?|Tokens?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern THINGS = Pattern.compile(
+            "(?:\\s?/\\s?|\\s?per |\\s?每)((?:[\\d,]+ ?[KM]?|million|thousand)? ?(?:pages?|characters?|chars|requests?|calls?|quer(?:y|ies)|searches|videos?|songs?|tasks?|credits?|minutes?|次|页|字符))(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTHLY = Pattern.compile("\\s(?:a )?monthly\\b");
 
     static Optional<Rate> after(String text, int at, int limit) {
@@ -27,6 +33,14 @@ record Rate(String printed, int end) {
         Matcher tokens = TOKENS.matcher(text).region(at, to);
         if (tokens.lookingAt()) {
             return Optional.of(new Rate(direction(text, at, tokens), tokens.end()));
+        }
+        Matcher thousand = THOUSAND.matcher(text).region(at, to);
+        if (thousand.lookingAt()) {
+            return Optional.of(new Rate("1K tokens", thousand.end()));
+        }
+        Matcher things = THINGS.matcher(text).region(at, to);
+        if (things.lookingAt()) {
+            return Optional.of(new Rate(things.group(1).strip(), things.end()));
         }
         Matcher time = TIME.matcher(text).region(at, to);
         if (time.lookingAt()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lithograph.article.PublishedDate;
 import lithograph.article.Span;
 import lithograph.entity.EntityKind;
 import lithograph.entity.Mention;
@@ -21,16 +22,16 @@ final class Reading {
     private final Mentions mentions;
     private final Topics topics;
     private final TableReading table;
-    private final String year;
+    private final Almanac almanac;
     private final List<Fact> facts = new ArrayList<>();
 
-    Reading(String original, Mentions mentions) {
+    Reading(String original, Mentions mentions, Optional<PublishedDate> published) {
         this.original = original;
         this.text = Letters.plain(original);
         this.mentions = mentions;
         this.topics = new Topics(text, new Focus(text, mentions.all()));
         this.table = new TableReading(text, mentions, topics);
-        this.year = DateReader.yearOf(text);
+        this.almanac = Almanac.of(published, text);
     }
 
     List<Fact> facts() {
@@ -58,8 +59,8 @@ final class Reading {
     }
 
     private void read(Span sentence, List<Mention> inside, List<List<Mention>> groups) {
-        List<Quantity> quantities =
-                Lists.agree(text, Prices.told(text, sentence, new QuantityScanner(text, inside, year).scan(sentence)));
+        List<Quantity> quantities = Lists.agree(
+                text, Prices.told(text, sentence, new QuantityScanner(text, inside, almanac).scan(sentence)));
         if (quantities.isEmpty()) {
             return;
         }
@@ -88,7 +89,7 @@ final class Reading {
                 .map(binding -> withHistory(found, binding));
         if (inSentence.isPresent() && found.attribute() == Attribute.SPEEDUP && isCompany(inSentence.get())) {
             Binding company = inSentence.get();
-            return topics.before()
+            return topics.before(found.setting().sentence())
                     .or(() -> Optional.of(
                             new Binding(company.subjects(), company.cost() + OF_COMPANY, company.compared())));
         }
@@ -97,7 +98,7 @@ final class Reading {
         }
         Optional<Binding> topic = topics.of(found.setting().sentence(), Subjects.of(found))
                 .map(binding -> new Binding(
-                        binding.subjects(), binding.cost() + Guesses.cost(found) + ofCompany(found, binding), false));
+                        binding.subjects(), binding.cost() + Guesses.cost(found) + unlikely(found, binding), false));
         if (inSentence.isEmpty()) {
             return topic;
         }
@@ -123,9 +124,14 @@ final class Reading {
         return new Binding(topic.subjects(), cost, topic.compared());
     }
 
-    /// A speed-up without a subject is seldom the company's of the heading.
-    private static int ofCompany(Found found, Binding binding) {
-        return found.attribute() == Attribute.SPEEDUP && isCompany(binding) ? OF_COMPANY : 0;
+    /// A speed-up without a subject is seldom the company's of the heading, and what a chip does is said beside it.
+    private static int unlikely(Found found, Binding binding) {
+        boolean chip = binding.subjects().getFirst().entity().kind() == EntityKind.CHIP;
+        return switch (found.attribute()) {
+            case SPEEDUP -> isCompany(binding) ? OF_COMPANY : 0;
+            case THROUGHPUT -> chip ? OF_COMPANY : 0;
+            default -> 0;
+        };
     }
 
     /// A company makes its model or chip faster, seldom itself.
@@ -137,6 +143,7 @@ final class Reading {
         Found found = bound.found();
         Binding binding = bound.binding();
         FactStatus status = StatusReader.of(found.setting(), binding);
+        boolean clear = binding.cost() <= found.claim().reach() && !Doubts.about(found, binding);
         Quantity quantity = found.quantity();
         for (Mention subject : binding.subjects()) {
             if (!Sizes.agree(subject, found)) {
@@ -153,7 +160,7 @@ final class Reading {
                         quantity.span(),
                         found.setting().sentence(),
                         status,
-                        binding.cost() <= found.claim().reach() ? Certainty.CLEAR : Certainty.DOUBTFUL));
+                        clear ? Certainty.CLEAR : Certainty.DOUBTFUL));
             }
         }
     }

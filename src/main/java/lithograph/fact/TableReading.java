@@ -52,7 +52,7 @@ final class TableReading {
     }
 
     private Optional<Reading.Bound> cell(List<Span> row, Span column, Span cell) {
-        List<Quantity> quantities = new QuantityScanner(text, mentions.within(cell), "").scan(cell);
+        List<Quantity> quantities = new QuantityScanner(text, mentions.within(cell), Almanac.NONE).scan(cell);
         if (quantities.isEmpty()) {
             return Optional.empty();
         }

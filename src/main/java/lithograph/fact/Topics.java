@@ -23,6 +23,8 @@ final class Topics {
     private static final int FOCUS = 50;
     private static final int ONLY_ONE = 46;
     private static final int SENTENCE_BEFORE = 58;
+    /// What it costs more in a text about everything to take a subject from where nothing says that it goes on.
+    private static final int DIGEST = 30;
 
     private static final Pattern CONTINUES = Pattern.compile(
             "^[\\s*_\"“‘(]*(?:It\\b|It['’]s|Its\\b|Both\\b|They\\b|Their\\b|This\\b|These\\b|The (?:new |latest |open |larger |full |flagship |underlying |base |\\d\\S* )?(?:model|chip|GPU|system|company|start-?up|firm|lab|accelerator|processor|family|series|card|architecture|release|deal|outlay|investment|plan|commitment|spending|round|funding|LLM|platform|weights|API)s?\\b|"
@@ -40,6 +42,9 @@ final class Topics {
     private final List<Level> levels = new ArrayList<>();
     private final List<Said> line = new ArrayList<>();
     private List<Said> previous = List.of();
+    /// Of which sentence it is known whether it goes on with the one before.
+    private Span asked = new Span(0, 0);
+    private boolean continued;
 
     Topics(String text, Focus focus) {
         this.text = text;
@@ -89,31 +94,48 @@ final class Topics {
     }
 
     /// The model or chip of the sentence before.
-    Optional<Binding> before() {
-        return first(previous, List.of(EntityKind.MODEL, EntityKind.CHIP), FOCUS);
+    Optional<Binding> before(Span sentence) {
+        List<EntityKind> kinds = List.of(EntityKind.MODEL, EntityKind.CHIP);
+        return first(previous, kinds, continues(sentence) ? FOCUS : FOCUS + digest(kinds));
     }
 
     /// The subject that a sentence without one takes over.
     Optional<Binding> of(Span sentence, List<EntityKind> kinds) {
-        boolean continues =
-                CONTINUES.matcher(text).region(sentence.start(), sentence.end()).lookingAt()
-                        || TAKES_UP.matcher(text)
-                                .region(sentence.start(), sentence.end())
-                                .find();
-        Optional<Binding> before =
-                first(previous, kinds, continues ? NEAREST : isOnlyOne(kinds) ? ONLY_ONE : SENTENCE_BEFORE);
-        if (before.isPresent()) {
-            return before;
+        if (!previous.isEmpty()) {
+            boolean continues = continues(sentence);
+            int cost = continues ? NEAREST : isOnlyOne(kinds) ? ONLY_ONE : SENTENCE_BEFORE;
+            Optional<Binding> before = first(previous, kinds, continues ? cost : cost + digest(kinds));
+            if (before.isPresent()) {
+                return before;
+            }
         }
         for (int i = levels.size() - 1; i >= 0; i--) {
             Level level = levels.get(i);
-            int cost = level.role() == Line.Role.HEADING ? HEADING : ITEM_ABOVE;
-            Optional<Binding> found = first(level.sentences(), kinds, cost);
+            boolean item = level.role() != Line.Role.HEADING;
+            int cost = item ? ITEM_ABOVE : HEADING;
+            boolean sure = item && continues(sentence);
+            Optional<Binding> found = first(level.sentences(), kinds, sure ? cost : cost + digest(kinds));
             if (found.isPresent()) {
                 return found;
             }
         }
-        return focus.of(kinds).map(main -> new Binding(List.of(main), FOCUS, false));
+        return focus.of(kinds).map(main -> new Binding(List.of(main), FOCUS + digest(kinds), false));
+    }
+
+    private int digest(List<EntityKind> kinds) {
+        return focus.isDigest(kinds.getFirst()) ? DIGEST : 0;
+    }
+
+    private boolean continues(Span sentence) {
+        if (!sentence.equals(asked)) {
+            asked = sentence;
+            continued = CONTINUES
+                            .matcher(text)
+                            .region(sentence.start(), sentence.end())
+                            .lookingAt()
+                    || TAKES_UP.in(sentence.of(text));
+        }
+        return continued;
     }
 
     /// True where the line so far has named one entity of the likeliest kind.

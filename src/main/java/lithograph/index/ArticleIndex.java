@@ -22,6 +22,9 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// The search index of a library: one writer, any number of searching threads. Never interrupt a thread that is inside.
 public final class ArticleIndex implements AutoCloseable {
@@ -77,12 +80,16 @@ public final class ArticleIndex implements AutoCloseable {
 
     private static ArticleIndex open(Path folder, Supplier<Catalog> catalog, IndexWriter writer) throws IOException {
         try {
+            FacetColumns columns = new FacetColumns();
             SearcherManager snapshots = new SearcherManager(writer, new SearcherFactory() {
                 @Override
-                public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-                    return new Snapshot(reader);
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                        throws IOException {
+                    columns.warm(reader);
+                    return new Snapshot(reader, columns);
                 }
             });
+            writer.getConfig().setMergedSegmentWarmer(columns::warm);
             return new ArticleIndex(folder, catalog, writer, snapshots);
         } catch (IOException | RuntimeException e) {
             IOException damaged = IndexFolder.damaged(folder, e);
@@ -109,6 +116,15 @@ public final class ArticleIndex implements AutoCloseable {
     /// Adds an article whose id was never put here: it need not be looked for.
     public void add(IndexedArticle article) throws IOException {
         writing(() -> writer.addDocument(ArticleDocument.of(article)));
+    }
+
+    /// Adds all articles of the closed index in another folder, their ids and all, without looking at them.
+    public void addAll(Path other) throws IOException {
+        writing(() -> {
+            try (Directory directory = FSDirectory.open(other)) {
+                writer.addIndexes(directory);
+            }
+        });
     }
 
     public void remove(ArticleId id) throws IOException {

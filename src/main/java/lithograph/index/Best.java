@@ -14,7 +14,8 @@ final class Best {
         docs = new int[keys.length];
     }
 
-    void offer(int doc, long key) {
+    /// True where it is now one of the best.
+    boolean offer(int doc, long key) {
         if (size < most) {
             if (size == keys.length) {
                 keys = java.util.Arrays.copyOf(keys, Math.min(most, size * 2));
@@ -23,11 +24,25 @@ final class Best {
             keys[size] = key;
             docs[size] = doc;
             up(size++);
-        } else if (size > 0 && isLess(0, key, doc)) {
+            return true;
+        }
+        if (size > 0 && isLess(0, key, doc)) {
             keys[0] = key;
             docs[0] = doc;
             down();
+            return true;
         }
+        return false;
+    }
+
+    /// True where a further one would have to be better than the least.
+    boolean isFull() {
+        return size == most;
+    }
+
+    /// The key of the least of the best; 0 where there is none.
+    long least() {
+        return size == 0 ? 0 : keys[0];
     }
 
     /// True where the entry at `index` comes after the one given.

@@ -13,6 +13,9 @@ import org.apache.lucene.search.TermQuery;
 
 /// What to show for a facet's value: for an entity its name in the catalogue, or the one that articles give it.
 final class Labels {
+    /// A facet's value and what to show for it.
+    record Labelled(String value, String label) {}
+
     private final Supplier<Catalog> catalog;
     private final Map<EntityId, String> discovered = new ConcurrentHashMap<>();
 

@@ -2,9 +2,10 @@ package lithograph.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import lithograph.article.Span;
 import lithograph.index.Wanted.Row;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -22,8 +23,10 @@ final class Marks {
     private record Place(int position, int start, int end) {}
 
     private final List<Row> rows;
-    private final List<Predicate<String>> words = new ArrayList<>();
+    private final List<Wanted.OneOf> words = new ArrayList<>();
     private final int[] firstWord;
+    /// The characters that what is wanted begins with: most words need not be looked up. Unless it is empty.
+    private final Optional<BitSet> firsts;
     private final CharArrayMap<int[]> met = new CharArrayMap<>(256, false);
 
     Marks(Wanted wanted) {
@@ -33,6 +36,8 @@ final class Marks {
             firstWord[i] = words.size();
             words.addAll(rows.get(i).words());
         }
+        firsts = words.stream().anyMatch(word -> word.first() == 0) ? Optional.empty() : Optional.of(new BitSet());
+        firsts.ifPresent(set -> words.forEach(word -> set.set(word.first())));
     }
 
     /// The marks in `text`, by place; those of different words may overlap.
@@ -64,11 +69,18 @@ final class Marks {
         int position = -1;
         while (scanner.next()) {
             position += scanner.advance();
+            if (firsts.isPresent() && !begins(firsts.get(), scanner)) {
+                continue;
+            }
             for (int word : wordsThatAre(scanner)) {
                 places.get(word).add(new Place(position, scanner.start(), scanner.end()));
             }
         }
         return places;
+    }
+
+    private static boolean begins(BitSet firsts, WordScanner scanner) {
+        return scanner.length() > 0 && firsts.get(scanner.buffer()[scanner.offset()]);
     }
 
     private int[] wordsThatAre(WordScanner scanner) {
@@ -80,7 +92,7 @@ final class Marks {
         int[] matching = new int[words.size()];
         int count = 0;
         for (int i = 0; i < matching.length; i++) {
-            if (words.get(i).test(candidate)) {
+            if (words.get(i).words().test(candidate)) {
                 matching[count++] = i;
             }
         }

@@ -5,6 +5,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 
 /// Turns a [Sort] into one number an article, the higher the earlier: what it is sorted by in the upper half, what
@@ -53,6 +54,34 @@ final class Order {
     /// Days since the year 1; 0 where there is no date.
     private long day(int doc) throws IOException {
         return published.advanceExact(doc) ? published.longValue() + 719_162 : 0;
+    }
+
+    /// Those of `through` that come first, at least `most`, and all that are sorted like the last of them.
+    ///
+    /// @param lone those of them that share their story with none
+    FixedBitSet first(FixedBitSet lone, FixedBitSet through, int most) throws IOException {
+        Best best = new Best(most);
+        long[] ranks = new long[through.length()];
+        for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+            setNextReader(leaf);
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (int doc = Docs.next(through, leaf.docBase, end); doc < end; doc = Docs.next(through, doc + 1, end)) {
+                ranks[doc] = key(doc - leaf.docBase, 0) >>> 32;
+                if (lone.get(doc)) {
+                    best.offer(doc, ranks[doc]);
+                }
+            }
+        }
+        FixedBitSet first = through.clone();
+        long least = best.isFull() ? best.least() : 0;
+        for (int doc = Docs.next(first, 0, ranks.length);
+                doc < ranks.length;
+                doc = Docs.next(first, doc + 1, ranks.length)) {
+            if (ranks[doc] < least) {
+                first.clear(doc);
+            }
+        }
+        return first;
     }
 
     float score(long key) {

@@ -17,7 +17,6 @@ import lithograph.entity.EntityId;
 import lithograph.index.Hit.Fit;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -36,7 +35,7 @@ final class SearchRun {
     private final SearchRequest request;
     private final QueryMeaning meaning;
     private final FilterGroups filters;
-    private final Optional<FacetGroups> groups;
+    private final Optional<FacetSpace> space;
     private final StoryGroups stories;
     private final QueryPlanner planner;
 
@@ -60,7 +59,7 @@ final class SearchRun {
         this.meaning = meaning;
         this.request = request;
         this.filters = filters;
-        this.groups = request.facets() == FacetScope.NONE ? Optional.empty() : Optional.of(snapshot.groups(catalog));
+        this.space = request.facets() == FacetScope.NONE ? Optional.empty() : Optional.of(snapshot.space(catalog));
         this.stories = request.grouping() == Grouping.STORY ? snapshot.stories() : StoryGroups.none();
         this.planner = new QueryPlanner(catalog, snapshot.getIndexReader());
     }
@@ -104,14 +103,16 @@ final class SearchRun {
         QueryNode query = names.mark(parsed);
         List<Found> found = new ArrayList<>();
         Query all = planner.plan(query);
-        FoundCollector full = collect(all, Set.of(), 0);
+        int most = Math.max(Fusion.DEPTH, request.offset() + request.limit());
+        Matching matching = new Matching(snapshot, filters, stories, request.sort(), most);
+        Matched full = matching.of(all);
         add(full, Fit.ALL_WORDS, found);
-        FoundCollector counted = full;
+        Matched counted = full;
         long partial = 0;
         Optional<Query> some = full.total() < FEW ? new PartialQuery(planner).of(query) : Optional.empty();
         float floor = some.isPresent() ? floor(some.get()) : 0;
         if (some.isPresent()) {
-            FoundCollector rest = collect(some.get(), docs(found), floor);
+            Matched rest = matching.scored(some.get(), floor, full.rest(snapshot.live()));
             partial = rest.total();
             counted = full.total() == 0 ? rest : full;
             add(rest, Fit.SOME_WORDS, found);
@@ -132,14 +133,15 @@ final class SearchRun {
                 found.stream().skip(request.offset()).limit(request.limit()).toList()) {
             hits.add(reader.hit(one.doc(), one.score(), one.copies(), one.fit()));
         }
-        FacetCounts counts = new FacetCounts(snapshot, labels);
+        Matched shown = counted;
+        Optional<FacetCounts> counts = space.map(values -> FacetCounts.of(snapshot, values, labels, shown, stories));
         return new SearchResults(
                 full.total(),
                 full.copies(),
                 partial,
                 hits,
-                groups.isPresent() ? counts.of(counted) : Map.of(),
-                groups.isPresent() ? counts.ofGroups(counted, groups.get()) : Map.of(),
+                counts.isPresent() ? counts.get().values() : Map.of(),
+                counts.isPresent() ? counts.get().families() : Map.of(),
                 also(query),
                 problem,
                 Duration.ofNanos(System.nanoTime() - started));
@@ -173,34 +175,16 @@ final class SearchRun {
         return each;
     }
 
-    private FoundCollector collect(Query query, Set<Integer> without, float floor) throws IOException {
-        int most = Math.max(Fusion.DEPTH, request.offset() + request.limit());
-        FoundCollector found = new FoundCollector(
-                snapshot, filters.groups(), new Order(request.sort(), snapshot), most, groups, without, floor, stories);
-        return snapshot.search(filters.allowed(query), new CollectorManager<FoundCollector, FoundCollector>() {
-            @Override
-            public FoundCollector newCollector() {
-                return found;
-            }
-
-            @Override
-            public FoundCollector reduce(Collection<FoundCollector> collectors) {
-                return found;
-            }
-        });
-    }
-
     /// The least score that is worth showing.
     private float floor(Query some) throws IOException {
         ScoreDoc[] first = snapshot.search(filters.narrowed(some), 1).scoreDocs;
         return first.length == 0 ? 0 : first[0].score * Ranking.PARTIAL_SHARE;
     }
 
-    private void add(FoundCollector collected, Fit fit, List<Found> found) {
+    private void add(Matched matched, Fit fit, List<Found> found) {
         Order order = new Order(request.sort(), snapshot);
-        for (Best.Entry entry : collected.best().drain()) {
-            found.add(new Found(
-                    entry.doc(), order.score(entry.key()), Math.max(1, collected.copiesOf(entry.doc())), fit));
+        for (Best.Entry entry : matched.best()) {
+            found.add(new Found(entry.doc(), order.score(entry.key()), matched.copiesOf(entry.doc()), fit));
         }
     }
 

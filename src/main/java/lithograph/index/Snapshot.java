@@ -2,7 +2,9 @@ package lithograph.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lithograph.entity.Catalog;
 import org.apache.lucene.index.DocValues;
@@ -14,12 +16,25 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.packed.PackedInts;
 
 /// The library as it was at one moment, with what is computed once for all the searches that see it.
 final class Snapshot extends IndexSearcher {
+    private static final int MOST_FILTERS = 16;
+
+    private final FacetColumns columns;
+    private final FixedBitSet live;
+    private final Map<Query, FixedBitSet> filters = new LinkedHashMap<>(MOST_FILTERS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Query, FixedBitSet> eldest) {
+            return size() > MOST_FILTERS;
+        }
+    };
     private Optional<FacetOrdinals> facets = Optional.empty();
+    private Optional<FacetSpace> space = Optional.empty();
     private Optional<TitleOrdinals> titles = Optional.empty();
     private Optional<StoryGroups> stories = Optional.empty();
     private Optional<FacetGroups> groups = Optional.empty();
@@ -36,9 +51,57 @@ final class Snapshot extends IndexSearcher {
     /// The titles of all segments in one order.
     record TitleOrdinals(Optional<OrdinalMap> map) {}
 
-    Snapshot(IndexReader reader) {
+    Snapshot(IndexReader reader, FacetColumns columns) {
         super(reader);
+        this.columns = columns;
         setSimilarity(Ranking.SIMILARITY);
+        live = nothing();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            live.set(leaf.docBase, end);
+            Bits kept = leaf.reader().getLiveDocs();
+            for (int doc = leaf.docBase; kept != null && doc < end; doc++) {
+                if (!kept.get(doc - leaf.docBase)) {
+                    live.clear(doc);
+                }
+            }
+        }
+    }
+
+    /// A set that articles can be put into.
+    FixedBitSet nothing() {
+        return new FixedBitSet(Math.max(1, getIndexReader().maxDoc()));
+    }
+
+    /// All articles. Not to be changed.
+    FixedBitSet live() {
+        return live;
+    }
+
+    /// What a filter lets through: the same while somebody types. Not to be changed.
+    FixedBitSet filtered(Query filter) throws IOException {
+        synchronized (filters) {
+            FixedBitSet known = filters.get(filter);
+            if (known != null) {
+                return known;
+            }
+        }
+        FixedBitSet found = Docs.matching(this, filter);
+        synchronized (filters) {
+            filters.put(filter, found);
+        }
+        return found;
+    }
+
+    /// What is counted, as `catalog` says.
+    FacetSpace space(Catalog catalog) throws IOException {
+        FacetGroups known = groups(catalog);
+        synchronized (this) {
+            if (space.filter(made -> made.groups().catalog() == catalog).isEmpty()) {
+                space = Optional.of(FacetSpace.of(this, columns, known));
+            }
+            return space.get();
+        }
     }
 
     /// A new view a call: what it reads values with is for one thread.

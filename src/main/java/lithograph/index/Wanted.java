@@ -21,7 +21,16 @@ record Wanted(List<Row> rows) {
     /// @param words what each may be
     /// @param steps the position of each, counted from the first
     /// @param slop  how many positions more the row may take up, in any order; 0 for exactly so
-    record Row(int word, List<Predicate<String>> words, List<Integer> steps, int slop) {}
+    record Row(int word, List<OneOf> words, List<Integer> steps, int slop) {}
+
+    /// What one word may be.
+    ///
+    /// @param first the character that it has to begin with; 0 for any
+    record OneOf(char first, Predicate<String> words) {
+        static OneOf any(Predicate<String> words) {
+            return new OneOf((char) 0, words);
+        }
+    }
 
     static Wanted by(QueryNode query, Names names) {
         Gatherer gatherer = new Gatherer(names);
@@ -64,7 +73,7 @@ record Wanted(List<Row> rows) {
                 case QueryNode.Fuzzy fuzzy -> fuzzy(fuzzy);
                 case QueryNode.Regex regex -> {
                     var automaton = new CharacterRunAutomaton(Patterns.regex(regex.text()));
-                    single(automaton::run);
+                    single(OneOf.any(automaton::run));
                     word++;
                 }
                 case QueryNode.In(QueryField field, QueryNode node) -> in(field, node);
@@ -138,15 +147,15 @@ record Wanted(List<Row> rows) {
             String stem = pattern.replaceAll("\\*$", "");
             List<Placed> placed = Placed.of(stem);
             if (stem.length() < pattern.length() && placed.size() > 1) {
-                List<Predicate<String>> words = new ArrayList<>();
+                List<OneOf> words = new ArrayList<>();
                 placed.forEach(each -> words.add(form(each.word(), Wording.EXACT)));
                 String last = placed.getLast().word();
-                words.set(words.size() - 1, candidate -> candidate.startsWith(last));
+                words.set(words.size() - 1, OneOf.any(candidate -> candidate.startsWith(last)));
                 rows.add(new Row(
                         word, words, placed.stream().map(Placed::position).toList(), 0));
             }
             var automaton = new CharacterRunAutomaton(Patterns.wildcard(pattern.replaceAll("[-_&\\u2010\\u2011]", "")));
-            single(automaton::run);
+            single(OneOf.any(automaton::run));
             word++;
         }
 
@@ -158,10 +167,10 @@ record Wanted(List<Row> rows) {
             }
             var automaton = FuzzyQuery.getFuzzyAutomaton(plain, fuzzy.edits(), 1, true);
             ByteRunAutomaton run = automaton.runAutomaton;
-            single(candidate -> {
+            single(OneOf.any(candidate -> {
                 BytesRef bytes = new BytesRef(candidate);
                 return run == null ? candidate.equals(plain) : run.run(bytes.bytes, bytes.offset, bytes.length);
-            });
+            }));
             word++;
         }
 
@@ -176,17 +185,21 @@ record Wanted(List<Row> rows) {
             }
         }
 
-        private void single(Predicate<String> candidate) {
+        private void single(OneOf candidate) {
             rows.add(new Row(word, List.of(candidate), List.of(0), 0));
         }
 
-        private static Predicate<String> form(String word, Wording wording) {
+        private static OneOf form(String word, Wording wording) {
+            // A stem begins like its word.
+            char first = word.isEmpty() ? 0 : word.charAt(0);
             return switch (wording) {
-                case EXACT -> word::equals;
+                case EXACT -> new OneOf(first, word::equals);
                 case STEMMED -> {
                     String stem = Stemmer.stem(word);
-                    yield candidate ->
-                            candidate.equals(stem) || Stemmer.stem(candidate).equals(stem);
+                    yield new OneOf(
+                            first,
+                            candidate -> candidate.equals(stem)
+                                    || Stemmer.stem(candidate).equals(stem));
                 }
             };
         }

@@ -63,6 +63,40 @@ public final class Entities {
         return named(store.read(tables -> tables.appearances().ofKind(kind, limit)));
     }
 
+    /// All that articles mention, in most articles first. A name that the user refused is left out.
+    public List<Presence> present() throws IOException {
+        Catalog now = catalog.get();
+        return store.read(tables -> tables.appearances().all()).stream()
+                .map(it -> new Presence(
+                        now.find(it.count().entity().id()).orElse(it.count().entity()),
+                        it.count().articles(),
+                        it.count().mentions(),
+                        it.first(),
+                        it.last()))
+                .filter(it -> !it.isUnknown() || !now.refuses(it.entity().name()))
+                .toList();
+    }
+
+    /// The entities that go by `name`, or have it as their id, whether an article mentions them or not.
+    public List<Presence> goingBy(String name) throws IOException {
+        Catalog now = catalog.get();
+        List<Entity> listed = new ArrayList<>(now.named(name));
+        EntityId.parse(name)
+                .flatMap(now::find)
+                .filter(it -> !listed.contains(it))
+                .ifPresent(listed::add);
+        List<Presence> named = new ArrayList<>(present());
+        named.removeIf(it -> !it.entity().name().equalsIgnoreCase(name)
+                && !it.entity().id().value().equals(name)
+                && !listed.contains(it.entity()));
+        listed.stream()
+                .filter(entity ->
+                        named.stream().noneMatch(it -> it.entity().id().equals(entity.id())))
+                .map(Presence::none)
+                .forEach(named::add);
+        return named;
+    }
+
     /// Sentences that name it, the best of each article, best first.
     public List<KeySentence> sentences(EntityId id, int limit) throws IOException {
         return store.read(tables -> sentences(tables, id, tables.appearances().of(id), limit));

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lithograph.article.ArticleId;
 import lithograph.article.FiledArticle;
 import lithograph.entity.Catalog;
@@ -131,11 +133,7 @@ public final class FactBook {
     private static List<FactMatter> matters(Tables tables, Catalog now, List<FactTable.Claimed> claims)
             throws IOException {
         FactSources sources = new FactSources(tables);
-        Map<Matter, List<FactTable.Claimed>> byMatter = new HashMap<>();
-        for (FactTable.Claimed claim : claims) {
-            byMatter.computeIfAbsent(Matter.of(claim.fact()), _ -> new ArrayList<>())
-                    .add(claim);
-        }
+        Set<Matter> disputed = disputed(claims);
         Map<Long, String> texts = new HashMap<>();
         List<SourcedFact> facts = new ArrayList<>();
         for (FactTable.Claimed claim : claims) {
@@ -143,8 +141,7 @@ public final class FactBook {
             if (sourced.isPresent()) {
                 SourcedFact fact = sourced.get();
                 // Reading a text takes longer than all the rest: only where its words can matter.
-                if (Matter.of(fact.fact()).dependsOnWords()
-                        && differ(byMatter.getOrDefault(Matter.of(fact.fact()), List.of()))) {
+                if (disputed.contains(Matter.of(fact.fact()))) {
                     String text = texts.get(claim.article());
                     if (text == null) {
                         text = text(tables, claim.article());
@@ -164,8 +161,18 @@ public final class FactBook {
         return matters;
     }
 
-    private static boolean differ(List<FactTable.Claimed> claims) {
-        return claims.stream().map(claim -> claim.fact().value()).distinct().count() > 1;
+    /// The matters of which more than one value is claimed, and where the words around these can tell why.
+    private static Set<Matter> disputed(List<FactTable.Claimed> claims) {
+        Map<Matter, String> first = new HashMap<>();
+        Set<Matter> disputed = new HashSet<>();
+        for (FactTable.Claimed claim : claims) {
+            Matter matter = Matter.of(claim.fact());
+            String value = first.computeIfAbsent(matter, _ -> claim.fact().value());
+            if (!value.equals(claim.fact().value()) && matter.dependsOnWords()) {
+                disputed.add(matter);
+            }
+        }
+        return disputed;
     }
 
     private static String text(Tables tables, long key) throws IOException {

@@ -16,7 +16,11 @@ sealed interface ReadStep {
     record Ready(Draft draft, Packed packed, Tagger.Tagged tagged, Sketch sketch) implements ReadStep {
         static Ready of(Draft draft, Tagger tagger) {
             Packed packed = Packed.of(draft.article());
-            return new Ready(draft, packed, tagger.tag(packed.text()), Stories.sketch(draft.article()));
+            return new Ready(
+                    draft,
+                    packed,
+                    tagger.tag(packed.text(), draft.article().published()),
+                    Stories.sketch(draft.article()));
         }
 
         static Ready of(Article article, Tagger tagger) {

@@ -135,7 +135,12 @@ final class Retagging {
         articles.entrySet().parallelStream().forEach(each -> {
             String text = each.getValue().article().text();
             texts.put(each.getKey(), text);
-            tagged.put(each.getKey(), tagger.tag(each.getValue().id(), text));
+            tagged.put(
+                    each.getKey(),
+                    tagger.tag(
+                            each.getValue().id(),
+                            text,
+                            each.getValue().article().published()));
         });
         index.change(tables -> {
             for (ArticleEntry entry : page) {

@@ -2,9 +2,11 @@ package lithograph.library;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lithograph.article.ArticleId;
+import lithograph.article.PublishedDate;
 import lithograph.entity.Catalog;
 import lithograph.entity.CatalogEdit;
 import lithograph.entity.EntityFinder;
@@ -16,7 +18,7 @@ import lithograph.fact.FactFinder;
 /// Finds what a text mentions and claims. Safe for any number of threads.
 final class Tagger {
     /// Raised whenever the rules of finding change so much that libraries are to be tagged again.
-    private static final String RULES = "2";
+    private static final String RULES = "3";
 
     private final EntityFinder entities;
     private final FactFinder facts = new FactFinder();
@@ -54,23 +56,24 @@ final class Tagger {
         return fingerprint;
     }
 
-    Tagged tag(String text) {
+    /// @param published when the text was published, where that is known
+    Tagged tag(String text, Optional<PublishedDate> published) {
         List<Mention> mentions = entities.find(text).stream()
                 .filter(mention -> !deleted.contains(mention.entity().id())
                         && !catalog.refuses(mention.surface())
                         && !(!mention.entity().known()
                                 && catalog.refuses(mention.entity().name())))
                 .toList();
-        return new Tagged(mentions, facts.find(text, mentions), fingerprint, exclusions);
+        return new Tagged(mentions, facts.find(text, mentions, published), fingerprint, exclusions);
     }
 
     /// The same in an article that is there: facts are sought among the mentions that are meant in it.
-    Tagged tag(ArticleId article, String text) {
-        Tagged all = tag(text);
+    Tagged tag(ArticleId article, String text, Optional<PublishedDate> published) {
+        Tagged all = tag(text, published);
         if (!exclusions.touch(article)) {
             return all;
         }
         List<Mention> meant = exclusions.meant(article, all.mentions());
-        return new Tagged(meant, facts.find(text, meant), fingerprint, exclusions);
+        return new Tagged(meant, facts.find(text, meant, published), fingerprint, exclusions);
     }
 }

@@ -56,7 +56,7 @@ final class Versions {
         }
         VersionTable.Former found = former.get();
         ArticleText text = found.article().layout();
-        Tagger.Tagged tagged = tagger.tag(text.text());
+        Tagger.Tagged tagged = tagger.tag(text.text(), found.article().published());
         List<String> origins = found.origin().isEmpty() ? List.of() : List.of(found.origin());
         return Optional.of(new OpenArticle(
                 new FiledArticle(id, found.article(), origins, found.taken(), found.taken()),

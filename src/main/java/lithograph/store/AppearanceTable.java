@@ -26,6 +26,10 @@ public final class AppearanceTable {
     /// An entity, in how many articles, and how often.
     public record Count(Entity entity, int articles, int mentions) {}
 
+    /// An entity, how often it is mentioned, and the days of the first and the last article that does, where any has
+    /// one.
+    public record Presence(Count count, Optional<PublishedDate> first, Optional<PublishedDate> last) {}
+
     /// An article that mentions an entity, and where.
     public record Appearance(
             long key, ArticleId id, String title, String source, Optional<PublishedDate> published, List<Span> spans) {
@@ -51,6 +55,17 @@ public final class AppearanceTable {
                 AppearanceTable::count,
                 kind.id(),
                 limit);
+    }
+
+    /// All entities that the articles mention, in most of them first.
+    public List<Presence> all() throws IOException {
+        return sql.list(
+                "SELECT entity.id, name, maker, family, released, known, count(*), sum(count), min(published), max(published)"
+                        + THERE + " GROUP BY entity.key ORDER BY 7 DESC, 8 DESC, name",
+                row -> new Presence(
+                        count(row),
+                        row.optional(9).map(PublishedDate::parse),
+                        row.optional(10).map(PublishedDate::parse)));
     }
 
     /// Who is mentioned in the same articles as `entity`, in most of them first.

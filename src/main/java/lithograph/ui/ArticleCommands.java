@@ -21,6 +21,7 @@ final class ArticleCommands {
     static final List<List<String>> HIT_MENU = List.of(
             List.of(
                     "article.open",
+                    "article.tab",
                     "article.beside",
                     "article.left",
                     "article.right",
@@ -43,6 +44,11 @@ final class ArticleCommands {
         model.desk().outward().setArticleActions(this::about);
         actions.add(
                 on("article.open", "Open", "", () -> window.hits().openSelected(Placement.HERE)),
+                on(
+                        "article.tab",
+                        "Open in a new tab",
+                        "Shift+Enter",
+                        () -> window.hits().openSelected(Placement.TAB)),
                 on("article.beside", "Open beside", "", () -> window.hits().openSelected(Placement.BESIDE)),
                 on("article.left", "Open left", "", () -> window.hits().openSelected(Placement.LEFT)),
                 on("article.right", "Open right", "", () -> window.hits().openSelected(Placement.RIGHT)),
@@ -83,7 +89,7 @@ final class ArticleCommands {
                 Action.of(
                         "go.later", "Library", "Show the reading list", "Shortcut+Shift+L", model.readingList()::show));
         actions.add(on("article.why", "Why this hit…", "W", () -> why(window)));
-        actions.add(on("article.tag", "Tag…", "Shortcut+T", () -> tag(window)));
+        actions.add(on("article.tag", "Tag…", "T", () -> tag(window)));
         actions.add(on("article.remove", "Remove from library", "Delete", model.selectedHits()::remove));
     }
 

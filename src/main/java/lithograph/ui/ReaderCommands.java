@@ -12,7 +12,7 @@ final class ReaderCommands {
     static final List<Extra> EXTRAS = List.of(
             new Extra("In the results", "Up, Down", "Move"),
             new Extra("In the results", "Enter", "Open"),
-            new Extra("In the results", "Right, Ctrl+Enter", "Open beside"),
+            new Extra("In the results", "Right, Ctrl+Enter, middle click", "Open beside"),
             new Extra("In the results", "1, 2", "Open left, right"),
             new Extra("In the filters", "Space", "Choose"),
             new Extra("In the filters", "Alt+Space, Delete", "Exclude"),
@@ -37,6 +37,10 @@ final class ReaderCommands {
                 handed(window, "reader.reopen", "Go", "Open again what was closed last", "Shortcut+Shift+T"),
                 handed(window, "reader.pane", "Go", "Next pane", "Shortcut+Tab"));
         actions.add(
+                handed(window, "reader.tab", "Go", "New tab in the pane", "Shortcut+T"),
+                handed(window, "reader.tab.next", "Go", "Next tab", "Shortcut+Page_Down"),
+                handed(window, "reader.tab.previous", "Go", "Previous tab", "Shortcut+Page_Up"));
+        actions.add(
                 handed(window, "reader.difference", "Go", "Next difference", "F7"),
                 handed(window, "reader.difference.back", "Go", "Previous difference", "Shift+F7"));
         actions.add(handed(window, "reader.table", "Edit", "Copy the table in sight as CSV", "Alt+T"));
@@ -49,6 +53,7 @@ final class ReaderCommands {
                 handed(window, "reader.notes", "View", "Show or hide article notes", "Alt+N"),
                 handed(window, "reader.compare", "View", "Show or hide the comparison", "Alt+M"),
                 handed(window, "reader.passages", "View", "List passages that both hold, or one", "Alt+P"),
+                handed(window, "reader.unified", "View", "Show two versions as one text, or side by side", "Alt+U"),
                 handed(window, "reader.together", "View", "Scroll two articles together", "Alt+L"));
     }
 

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -41,7 +42,11 @@ public enum Theme {
     }
 
     List<String> stylesheets() {
-        return List.of(sheet(isDark() ? "dark.css" : "light.css"), sheet("lithograph.css"), sheet("reading.css"));
+        // The papers of articles need both; the last one gives the window its colours.
+        List<String> themes = isDark() ? List.of("light.css", "dark.css") : List.of("dark.css", "light.css");
+        return Stream.concat(themes.stream(), Stream.of("lithograph.css", "reading.css"))
+                .map(Theme::sheet)
+                .toList();
     }
 
     private static String sheet(String name) {

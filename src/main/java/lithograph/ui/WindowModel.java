@@ -117,9 +117,8 @@ public final class WindowModel {
         remembered.follow("window.theme", theme);
         remembered.follow("window.text", textSize);
         remembered.follow("window.filters", filtersPlace.wantedProperty());
-        desk.togetherProperty().set(!remembered.get("desk.together", "true").equals("false"));
-        desk.passagesShownProperty()
-                .set(remembered.get("desk.passages", "false").equals("true"));
+        desk.switches().together().set(!remembered.get("desk.together", "true").equals("false"));
+        desk.switches().passages().set(remembered.get("desk.passages", "false").equals("true"));
         desk.looksProperty().set(Looks.parse(remembered.get("desk.looks", "")));
         desk.zoom((int) (remembered
                         .numbers("desk.text", List.of((double) ReadingDeskModel.USUAL_TEXT))
@@ -127,8 +126,8 @@ public final class WindowModel {
                 - ReadingDeskModel.USUAL_TEXT));
         remembered.follow("desk.looks", desk.looksProperty());
         remembered.follow("desk.text", desk.textSizeProperty());
-        remembered.follow("desk.together", desk.togetherProperty());
-        remembered.follow("desk.passages", desk.passagesShownProperty());
+        remembered.follow("desk.together", desk.switches().together());
+        remembered.follow("desk.passages", desk.switches().passages());
         remembered.follow("search.query", search.queryProperty());
         search.groupingProperty()
                 .set(parse(Grouping.class, remembered.get("search.grouping", "STORY"), Grouping.STORY));

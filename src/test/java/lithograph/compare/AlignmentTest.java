@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lithograph.article.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ final class AlignmentTest {
         assertEquals(Kinship.SAME, alignment.kinship());
         assertEquals(text.pieces().size(), alignment.matches().size());
         assertTrue(alignment.matches().stream().allMatch(match -> match.left() == match.right() && match.same()));
-        assertEquals(List.of(), Differences.of(alignment));
+        assertEquals(List.of(), Differences.of(alignment, () -> false));
     }
 
     @Test
@@ -46,7 +47,9 @@ final class AlignmentTest {
                         .toList());
         assertEquals(
                 List.of(Difference.Kind.MOVED),
-                Differences.of(alignment).stream().map(Difference::kind).toList());
+                Differences.of(alignment, () -> false).stream()
+                        .map(Difference::kind)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -59,7 +62,7 @@ final class AlignmentTest {
         PiecedText left = Articles.of(HALL, before, PRICE);
         PiecedText right = Articles.of(HALL, after, PRICE);
         Alignment alignment = align(left, right);
-        List<Difference> differences = Differences.of(alignment);
+        List<Difference> differences = Differences.of(alignment, () -> false);
 
         assertEquals(Kinship.VERSIONS, alignment.kinship());
         assertEquals(1, differences.size());
@@ -125,6 +128,39 @@ final class AlignmentTest {
         assertThrows(CancellationException.class, () -> Alignment.of(text, text, () -> true));
     }
 
+    @Test
+    void listingsAreComparedLineByLine() {
+        String before = "int a = 1;\nint b = 2;\nint c = 3;\nint d = 4;";
+        PiecedText left = Articles.code(HALL, before);
+        PiecedText right = Articles.code(HALL, before.replace("b = 2", "b = 22"));
+        Difference only = Differences.of(align(left, right), () -> false).getFirst();
+
+        assertEquals("int b = 2;", only.left().of(left.text()));
+        assertEquals("int b = 22;", only.right().of(right.text()));
+    }
+
+    @Test
+    void twoListingsOfTwentyThousandLinesThatShareLittleTakeNoTime() {
+        String shared = "import one;\n".repeat(200);
+        PiecedText left = Articles.code(HALL, shared + lines(20_000, "a"));
+        PiecedText right = Articles.code(HALL, shared + lines(20_000, "b"));
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        List<WordDiff.Change> changes = WordDiff.of(
+                left.text(),
+                new Span(0, left.text().length()),
+                right.text(),
+                new Span(0, right.text().length()),
+                true);
+        long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
+
+        assertEquals(1, changes.size());
+        assertTrue(millis < 2000, millis + " ms");
+    }
+
+    private static String lines(int count, String name) {
+        return IntStream.range(0, count).mapToObj(i -> name + i + " = " + i).collect(Collectors.joining("\n"));
+    }
+
     /// The bounds asked for are 100 ms and 2 s; they are doubled here for slow machines, and counted in this thread's
     /// own time.
     @ParameterizedTest
@@ -144,7 +180,7 @@ final class AlignmentTest {
         long[] nanos = new long[3];
         for (int i = 0; i < nanos.length; i++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            Differences.of(align(left, right));
+            Differences.of(align(left, right), () -> false);
             nanos[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         }
         Arrays.sort(nanos);

@@ -34,6 +34,18 @@ final class Articles {
         return pieced(new Article("", "", "", "", "", Optional.empty(), Language.UNKNOWN, blocks));
     }
 
+    static PiecedText code(String paragraph, String listing) {
+        return pieced(new Article(
+                "",
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Language.UNKNOWN,
+                List.of(new Block.Paragraph(paragraph), new Block.Code(listing, ""))));
+    }
+
     private static PiecedText pieced(Article article) {
         return PiecedText.of(article, article.layout(), FINDER.find(article.text()));
     }

@@ -50,6 +50,13 @@ class EntityFinderTest {
             They rely on arm strength            |
             The Sun rises over Orion             |
             a metabolism of its own              |
+            for firms of the Fortune 500         |
+            a 120B open model                    |
+            a thread by @Kimi_Harbour            |
+            forming an LLC or an S Corp          |
+            Predictive Analytics for Every Growing Business |
+            the whole wave of Gen AI             |
+            \u5728\u8bbe\u7f6e\u4e2d\u901a\u8fc7\u6d4b\u8bd5 |
             """)
     void wordsAreNoNames(String text, String none) {
         assertEquals(List.of(), FINDER.find(text));

@@ -63,6 +63,7 @@ class FactFinderTest {
             [m:Foo 2] costs $5 / $25 per 1M input/output tokens.          | Foo 2 price 25 USD/1M output tokens; Foo 2 price 5 USD/1M input tokens
             [m:Foo 2] is $2 input and $12 output per million tokens.      | Foo 2 price 12 USD/1M output tokens; Foo 2 price 2 USD/1M input tokens
             [m:悟空 3]定价为输入每百万token 4元，输出每百万token 16元。        | 悟空 3 price 16 CNY/1M output tokens; 悟空 3 price 4 CNY/1M input tokens
+            Analysts put output at $30 billion (from $20 million) for [c:Acme] at $2 per million tokens. | Acme price 2 USD/1M tokens
             """)
     void aPriceOfTokensSaysOfWhichTokens(String sentence, String expected) {
         assertEquals(expected, Found.in(sentence).claims());
@@ -75,6 +76,17 @@ class FactFinderTest {
             [m:Foo 2] is above the human baseline of 72.4% on OSWorld.
             Eight [k:X100]s with 2.3 TB of memory fill a rack.
             It supports what [m:Foo 2] (14B?) does.
+            Does [m:Foo 2] have 70B parameters?
+            We need a small 7B model, and [m:Foo 2] is none.
+            Which is the best for me, [m:Foo 2], on a laptop with 96GB of VRAM?
+            [m:Foo 2] was tried by a user on a system with 16GB of VRAM.
+            The rig has 8x [k:X100] (640GB of memory).
+            A user saw 9.7 GB of memory used on the [k:X100].
+            The method speeds up training by 370% on [k:X100] GPUs.
+            A tool for [m:Foo 2] was built at a cost of $20.
+            They have shown a 14B model that reasons at [m:Foo 2] level.
+            One app gives access to [m:Foo 2], [m:Bar 5] and [m:Baz 1] for $10/month.
+            [m:Foo 2] did well on AIME 2024, AIME 2025 and HMMT 2025.
             """)
     void aNumberOfSomethingElseIsNotShown(String sentence) {
         assertTrue(Found.in(sentence).facts().stream().noneMatch(Fact::prominent));
@@ -111,6 +123,35 @@ class FactFinderTest {
                 "Bar 5 parameters 40000000000 parameters; Foo 2 active_parameters 22000000000 parameters; "
                         + "Foo 2 context_window 256000 tokens; Foo 2 parameters 235000000000 parameters",
                 found.claims());
+    }
+
+    @Test
+    void inATextAboutEverythingAHeadingIsNoSureSubject() {
+        StringBuilder digest = new StringBuilder("News of the week\n\n");
+        for (int model = 1; model < 14; model++) {
+            digest.append("- [m:Bar ").append(model).append("] is out\n");
+        }
+        digest.append("\n### [m:Foo 2] is here\n\n");
+        Found found = Found.in(digest + "Somebody trained another one on 15T tokens.\n");
+        assertEquals("-", found.claims());
+        assertEquals(1, found.facts().size());
+        assertEquals(
+                "Foo 2 training_tokens 15000000000000 tokens",
+                Found.in(digest + "[m:Foo 2] is open. The model was trained on 15T tokens.\n")
+                        .claims());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [c:Acme]\u7684[m:Foo 2]\u6bcf\u5468\u6d3b\u8dc3\u7528\u6237\u7a81\u78341\u4ebf\u3002 | Foo 2 users 100000000 users
+            [m:Foo 2] costs $1 per 1,000 pages.                          | Foo 2 price 1 USD/1,000 pages
+            [m:Foo 2] costs $0.002 per 1K tokens.                        | Foo 2 price 0.002 USD/1K tokens
+            [m:Foo 2] needs 60 GB of memory.                             | Foo 2 memory 60 GB
+            The [k:X200], not the [k:X100], has 24 GB of memory.         | X200 memory 24 GB
+            [m:Foo 2] scores 15.9% on ARC-AGI-2 to [m:Bar 5]'s 9.9%.     | Foo 2 benchmark_score 15.9 ARC-AGI-2
+            """)
+    void whatStandsBesideANumberTellsWhoseItIsAndOfWhat(String sentence, String expected) {
+        assertEquals(expected, Found.in(sentence).claims());
     }
 
     @Test

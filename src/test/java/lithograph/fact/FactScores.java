@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lithograph.entity.Catalog;
@@ -46,8 +47,8 @@ final class FactScores {
             List<Mention> found = entities.find(text);
             mentions.put(text, found);
             switch (wanted) {
-                case "json" -> out.println(line(file, found, finder.find(text, found)));
-                case "sentences" -> sentences(out, file, text, finder.find(text, found));
+                case "json" -> out.println(line(file, found, finder.find(text, found, Optional.empty())));
+                case "sentences" -> sentences(out, file, text, finder.find(text, found, Optional.empty()));
                 default -> {}
             }
         }
@@ -79,7 +80,8 @@ final class FactScores {
             long bytes = 0;
             long facts = 0;
             for (Map.Entry<String, List<Mention>> text : texts.entrySet()) {
-                facts += finder.find(text.getKey(), text.getValue()).size();
+                facts += finder.find(text.getKey(), text.getValue(), Optional.empty())
+                        .size();
                 bytes += text.getKey().getBytes(StandardCharsets.UTF_8).length;
             }
             double seconds = (System.nanoTime() - start) / 1e9;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lithograph.article.PublishedDate;
 import lithograph.article.Span;
 import lithograph.entity.Entity;
 import lithograph.entity.EntityId;
@@ -18,6 +19,10 @@ record Found(String text, List<Fact> facts) {
     private static final Pattern MARK = Pattern.compile("\\[([ckm]):([^]]+)]");
 
     static Found in(String marked) {
+        return in(marked, Optional.empty());
+    }
+
+    static Found in(String marked, Optional<PublishedDate> published) {
         StringBuilder text = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
         Matcher matcher = MARK.matcher(marked);
@@ -30,7 +35,7 @@ record Found(String text, List<Fact> facts) {
             last = matcher.end();
         }
         text.append(marked, last, marked.length());
-        return new Found(text.toString(), new FactFinder().find(text.toString(), mentions));
+        return new Found(text.toString(), new FactFinder().find(text.toString(), mentions, published));
     }
 
     private static Entity entity(String mark, String name) {

@@ -86,7 +86,19 @@ class HostileQueryTest {
                 "a near/999999 b near/5 c",
                 "=\"\" = ==a",
                 "\u0000\u0001\u0001word",
-                ": : :a :");
+                ": : :a :",
+                "-word ".repeat(10_000),
+                "\"some words\" ".repeat(7_000),
+                Stream.iterate(0, i -> i + 1)
+                        .limit(10_000)
+                        .map(i -> "(w" + i)
+                        .reduce("", (all, one) -> all + " AND " + one),
+                "\u200e\u200f\u202b\u202c",
+                "\u202etitle:(\"芯片",
+                "title:\ud83e OR \"\udd14 a\"~2",
+                "🦩👩‍👩‍👧‍👦 OR =🏳️‍🌈",
+                "the of and 的 了",
+                "/(.*a){25}/ /(x+x+)+y/");
     }
 
     @ParameterizedTest

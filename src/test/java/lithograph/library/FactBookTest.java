@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lithograph.entity.EntityId;
@@ -66,6 +67,45 @@ class FactBookTest {
                     told.dossier().clear().stream()
                             .map(testimony -> testimony.claim().sentence())
                             .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void valuesThatDifferAreReadWithTheWordsThatTellWhy() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("chips"));
+        Files.writeString(files.resolve("a.md"), "# One\n\nThe H100 reaches 1979 TFLOPS at FP8.\n");
+        Files.writeString(files.resolve("b.md"), "# Two\n\nThe H100 reaches 62 TFLOPS at FP64.\n");
+        Files.writeString(files.resolve("c.md"), "# Three\n\nThe H100 has 80 GB of memory.\n");
+        try (Library library = Library.open(folder.resolve("library"))) {
+            library.importFrom(List.of(files), Progress.NONE);
+            List<FactMatter> matters = library.facts().of(Optional.of(new EntityId("chip/h100")));
+            assertEquals(
+                    List.of(Attribute.COMPUTE, Attribute.MEMORY),
+                    matters.stream()
+                            .map(matter -> matter.dossier().matter().attribute())
+                            .sorted(Comparator.comparing(Attribute::id))
+                            .toList());
+            assertTrue(matters.stream().noneMatch(matter -> matter.dossier().isOpenConflict()));
+        }
+    }
+
+    @Test
+    void aDayWithoutAYearIsReadByTheDateOfItsArticle() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("dated"));
+        Files.writeString(
+                files.resolve("a.md"),
+                "---\ndate: 2026-07-01\n---\n\n# One\n\nLongCat 2.0 was released on April 28.\n");
+        try (Library library = Library.open(folder.resolve("library"))) {
+            library.importFrom(List.of(files), Progress.NONE);
+            assertEquals(
+                    List.of("2026-04-28"),
+                    library.facts().of(Optional.of(LONGCAT)).stream()
+                            .map(matter -> matter.dossier()
+                                    .leading()
+                                    .orElseThrow()
+                                    .fact()
+                                    .value())
                             .toList());
         }
     }

@@ -49,7 +49,7 @@ final class NotesWindowTest {
                 window.model().themeProperty().set(Theme.LIGHT);
                 window.stage().setWidth(1280);
                 window.stage().setHeight(800);
-                window.model().desk().notesShownProperty().set(true);
+                window.model().desk().switches().notes().set(true);
             });
             window.settle();
             window.picture("notes-light");

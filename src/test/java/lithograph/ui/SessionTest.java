@@ -38,7 +38,7 @@ final class SessionTest {
         try (OpenWindow window = OpenWindow.onFolder(folder.resolve("library"))) {
             Screen.run(() -> {
                 window.model().desk().open(article, Placement.HERE);
-                window.model().desk().notesShownProperty().set(true);
+                window.model().desk().switches().notes().set(true);
             });
             window.settle();
             TextArea note = (TextArea) window.find(".note-text");

@@ -4,41 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import lithograph.article.Span;
 import lithograph.compare.Difference;
-import lithograph.compare.Kinship;
 import lithograph.compare.Match;
 import lithograph.ui.page.Stroke;
 
-/// What a comparison draws on a page: what is rarer. In two versions of one text that is what differs, in two articles
-/// on one story what both say. Figures in conflict are marked in either case.
+/// What a comparison draws on a page: a bar in the margin beside what is rarer, in two versions of one text what
+/// differs, in two articles on one story what both say. Only words that differ are coloured, and figures in conflict.
 public final class ComparedStrokes {
     private ComparedStrokes() {}
 
     public static List<Stroke> of(Compared compared, Compared.Which which) {
         List<Stroke> strokes = new ArrayList<>();
-        Kinship kinship = compared.alignment().kinship();
-        switch (kinship) {
+        switch (compared.kinship()) {
             case VERSIONS -> {
                 for (Difference difference : compared.differences()) {
                     Span span = which == Compared.Which.LEFT ? difference.left() : difference.right();
                     if (span.length() > 0) {
-                        strokes.add(new Stroke(span, Stroke.Layer.HIGHLIGHT, look(difference.kind(), which)));
+                        String look = look(difference.kind(), which);
+                        strokes.add(new Stroke(span, Stroke.Layer.HIGHLIGHT, "diff-" + look));
+                        strokes.add(Stroke.beside(span, "diff-bar-" + look));
                     }
                 }
             }
             case ONE_STORY -> {
-                for (Match match : compared.alignment().matches()) {
-                    Span span = which == Compared.Which.LEFT
-                            ? compared.alignment()
-                                    .left()
-                                    .pieces()
-                                    .get(match.left())
-                                    .span()
-                            : compared.alignment()
-                                    .right()
-                                    .pieces()
-                                    .get(match.right())
-                                    .span();
-                    strokes.add(new Stroke(span, Stroke.Layer.HIGHLIGHT, "said-by-both"));
+                for (Compared.Joint joint : compared.joints()) {
+                    boolean moved = joint.order() == Match.Order.MOVED;
+                    strokes.add(Stroke.beside(joint.in(which), moved ? "moved-bar" : "both-bar"));
                 }
             }
             case SAME, UNRELATED -> {}
@@ -51,8 +41,8 @@ public final class ComparedStrokes {
 
     private static String look(Difference.Kind kind, Compared.Which which) {
         return switch (kind) {
-            case MOVED -> "diff-moved";
-            case ONLY_LEFT, ONLY_RIGHT, CHANGED -> which == Compared.Which.LEFT ? "diff-left" : "diff-right";
+            case MOVED -> "moved";
+            case ONLY_LEFT, ONLY_RIGHT, CHANGED -> which == Compared.Which.LEFT ? "left" : "right";
         };
     }
 }

@@ -21,14 +21,31 @@ public final class PassagesPanel extends HBox {
     /// One line of a list.
     private record Said(String words, Runnable jump) {}
 
+    private Optional<Compared> shown = Optional.empty();
+
     public PassagesPanel() {
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                fill();
+            }
+        });
         getStyleClass().addAll("comparison", "passages-panel");
         setAccessibleText("Passages that both articles hold, or one of them");
     }
 
+    /// Lists them once the panel is seen: there can be thousands.
     public void show(Optional<Compared> next) {
+        shown = next;
+        if (getScene() == null) {
+            getChildren().clear();
+        } else {
+            fill();
+        }
+    }
+
+    private void fill() {
         getChildren().clear();
-        next.ifPresent(compared -> {
+        shown.ifPresent(compared -> {
             Alignment alignment = compared.alignment();
             getChildren()
                     .setAll(

@@ -17,16 +17,19 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import lithograph.article.Span;
 import lithograph.compare.Difference;
-import lithograph.compare.Kinship;
 import lithograph.compare.Match;
 import lithograph.ui.page.PageView;
 
 /// Joins the passages of two pages that belong together, across the gap between their columns: in two versions what
 /// was changed or moved, else what both say. Lies over the pages and lets every click through.
 public final class Ribbons extends Pane {
-    private Optional<Compared> compared = Optional.empty();
+    /// Pixels: in a gap narrower than this a curve would be a knot.
+    private static final double NARROW = 90;
+
+    private List<Joint> joints = List.of();
     private Optional<PageView> left = Optional.empty();
     private Optional<PageView> right = Optional.empty();
+    private Optional<Span> pointed = Optional.empty();
 
     /// What is joined, and how that looks.
     private record Joint(Span left, Span right, String styleClass) {}
@@ -38,33 +41,44 @@ public final class Ribbons extends Pane {
     }
 
     public void show(Optional<Compared> next, Optional<PageView> onLeft, Optional<PageView> onRight) {
-        compared = next;
+        joints = next.map(Ribbons::joints).orElse(List.of());
         left = onLeft;
         right = onRight;
+        pointed = Optional.empty();
         draw();
+    }
+
+    /// Draws the ribbon of a passage of the left page stronger than the others.
+    public void point(Optional<Span> next) {
+        if (!next.equals(pointed)) {
+            pointed = next;
+            draw();
+        }
     }
 
     /// Draws anew, because a page has been laid out.
     public void draw() {
-        if (compared.isEmpty() || left.isEmpty() || right.isEmpty()) {
+        if (joints.isEmpty() || left.isEmpty() || right.isEmpty()) {
             getChildren().clear();
             return;
         }
         PageView from = left.get();
         PageView to = right.get();
         double x1 = sceneToLocal(from.localToScene(from.columnRight() + 4, 0)).getX();
-        double x2 = sceneToLocal(to.localToScene(to.columnLeft() - 4, 0)).getX();
+        double x2 = sceneToLocal(to.localToScene(to.columnLeft() - PageView.GUTTER - 3, 0))
+                .getX();
         Span seenLeft = from.inSight();
         Span seenRight = to.inSight();
         Map<String, List<PathElement>> shapes = new LinkedHashMap<>();
-        for (Joint joint : joints(compared.get())) {
+        for (Joint joint : joints) {
             if (!joint.left().overlaps(seenLeft) || !joint.right().overlaps(seenRight)) {
                 continue;
             }
             Optional<Bounds> a = from.boundsOf(joint.left());
             Optional<Bounds> b = to.boundsOf(joint.right());
             if (a.isPresent() && b.isPresent()) {
-                shapes.computeIfAbsent(joint.styleClass(), _ -> new ArrayList<>())
+                boolean strong = pointed.filter(joint.left()::equals).isPresent();
+                shapes.computeIfAbsent(strong ? "ribbon-pointed" : joint.styleClass(), _ -> new ArrayList<>())
                         .addAll(ribbon(x1, placed(from, a.get()), x2, placed(to, b.get())));
             }
         }
@@ -74,25 +88,23 @@ public final class Ribbons extends Pane {
     }
 
     private static List<Joint> joints(Compared compared) {
-        Kinship kinship = compared.alignment().kinship();
-        List<Joint> joints = new ArrayList<>();
-        if (kinship == Kinship.VERSIONS) {
-            for (Difference difference : compared.differences()) {
-                boolean moved = difference.kind() == Difference.Kind.MOVED;
-                joints.add(new Joint(
-                        visible(difference.left()),
-                        visible(difference.right()),
-                        moved ? "ribbon-moved" : "ribbon-changed"));
-            }
-        } else if (kinship != Kinship.SAME) {
-            for (Match match : compared.alignment().matches()) {
-                joints.add(new Joint(
-                        compared.alignment().left().pieces().get(match.left()).span(),
-                        compared.alignment().right().pieces().get(match.right()).span(),
-                        match.order() == Match.Order.IN_PLACE ? "ribbon-both" : "ribbon-moved"));
-            }
-        }
-        return joints;
+        return switch (compared.kinship()) {
+            case SAME -> List.of();
+            case VERSIONS ->
+                compared.differences().stream()
+                        .map(difference -> new Joint(
+                                visible(difference.left()),
+                                visible(difference.right()),
+                                difference.kind() == Difference.Kind.MOVED ? "ribbon-moved" : "ribbon-changed"))
+                        .toList();
+            case ONE_STORY, UNRELATED ->
+                compared.joints().stream()
+                        .map(joint -> new Joint(
+                                joint.left(),
+                                joint.right(),
+                                joint.order() == Match.Order.MOVED ? "ribbon-moved" : "ribbon-both"))
+                        .toList();
+        };
     }
 
     /// An empty place is joined by the letter before it.
@@ -101,8 +113,8 @@ public final class Ribbons extends Pane {
     }
 
     private double[] placed(PageView page, Bounds bounds) {
-        Point2D top = sceneToLocal(page.localToScene(0, bounds.getMinY()));
-        Point2D bottom = sceneToLocal(page.localToScene(0, bounds.getMaxY()));
+        Point2D top = sceneToLocal(page.localToScene(0, bounds.getMinY() + 1));
+        Point2D bottom = sceneToLocal(page.localToScene(0, bounds.getMaxY() - 1));
         double start = sceneToLocal(page.localToScene(0, 0)).getY();
         double end = sceneToLocal(page.localToScene(0, page.getHeight())).getY();
         return new double[] {Math.clamp(top.getY(), start, end), Math.clamp(bottom.getY(), start, end)};
@@ -111,6 +123,14 @@ public final class Ribbons extends Pane {
     private static List<PathElement> ribbon(double x1, double[] a, double x2, double[] b) {
         if (a[1] - a[0] < 1 || b[1] - b[0] < 1) {
             return List.of();
+        }
+        if (x2 - x1 < NARROW) {
+            return List.of(
+                    new MoveTo(x1, a[0]),
+                    new LineTo(x2, b[0]),
+                    new LineTo(x2, b[1]),
+                    new LineTo(x1, a[1]),
+                    new ClosePath());
         }
         double middle = (x1 + x2) / 2;
         return List.of(

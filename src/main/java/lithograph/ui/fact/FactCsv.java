@@ -3,6 +3,7 @@ package lithograph.ui.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import lithograph.export.CsvLine;
 import lithograph.fact.Dossier;
 import lithograph.fact.Fact;
 import lithograph.fact.Testimony;
@@ -10,8 +11,6 @@ import lithograph.library.FactMatter;
 
 /// Facts as comma-separated values with a header line (RFC 4180). Pure.
 final class FactCsv {
-    private static final String FORMULA = "=+-@\t\r";
-
     private FactCsv() {}
 
     /// A line for every clear claim of the matters.
@@ -59,17 +58,6 @@ final class FactCsv {
     }
 
     static String of(List<List<String>> lines) {
-        return lines.stream()
-                .map(line -> line.stream().map(FactCsv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
-    }
-
-    /// A leading character that a spreadsheet would take for a formula gets an apostrophe before it.
-    private static String cell(String value) {
-        boolean number = value.matches("-?[0-9.]+");
-        String safe = !number && !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
+        return lines.stream().map(CsvLine::of).collect(Collectors.joining());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -49,8 +50,18 @@ public final class Annotations {
     /// The queue has it, and keeps it until it is written.
     private String handedNote = "";
     private boolean pausing;
+    private long changes;
+    private final Consumer<String> failed;
 
-    Annotations(OpenArticle open, Notebook notebook, Background background, SaveQueue saves, Undo undo) {
+    /// @param failed told what could not be looked up
+    Annotations(
+            OpenArticle open,
+            Notebook notebook,
+            Background background,
+            SaveQueue saves,
+            Undo undo,
+            Consumer<String> failed) {
+        this.failed = failed;
         this.article = open.filed().id();
         this.notebook = notebook;
         this.saves = saves;
@@ -58,22 +69,26 @@ public final class Annotations {
         this.pause = background.lane(PAUSE);
         this.preview = new NotePreview(background);
         this.background = background;
-        show(open);
+        show(open, changes);
     }
 
-    /// Takes over what the library holds now.
-    void show(OpenArticle open) {
+    /// How often the user has changed something on the article.
+    long changes() {
+        return changes;
+    }
+
+    /// Takes over what the library held when it was read.
+    ///
+    /// @param before [#changes()] when the reading began
+    void show(OpenArticle open, long before) {
         text = open.text().text();
-        // What was typed since the article was asked for is newer than what the library held then.
-        if (note.get().equals(savedNote)) {
+        relink();
+        // What was written since, or could not be written yet, is newer than what the library held.
+        if (changes == before && !saves.holds(article)) {
             savedNote = open.note().text();
             handedNote = savedNote;
             note.set(savedNote);
             preview.show(savedNote);
-        }
-        relink();
-        // What could not be written yet is newer than what the library holds.
-        if (!saves.holds(article)) {
             highlights.setAll(open.highlights().stream().sorted(BY_PLACE).toList());
             tags.setAll(open.tags());
         }
@@ -88,7 +103,7 @@ public final class Annotations {
                         mentioned.setAll(found);
                     }
                 },
-                _ -> mentioned.clear());
+                e -> failed.accept("Which notes lead to this article could not be looked up: " + e.getMessage()));
     }
 
     NotePreview preview() {
@@ -119,6 +134,7 @@ public final class Annotations {
 
     /// The note now reads so.
     public void write(String next) {
+        changes++;
         note.set(next);
         preview.show(next);
         if (!pausing && !next.equals(handedNote)) {
@@ -189,6 +205,7 @@ public final class Annotations {
     }
 
     private void setTags(List<String> next) {
+        changes++;
         List<String> copy = List.copyOf(next);
         tags.setAll(copy);
         saves.add(article, () -> notebook.tag(article, copy));
@@ -219,6 +236,7 @@ public final class Annotations {
     }
 
     private void put(Highlight highlight) {
+        changes++;
         int index = indexOf(highlight.id());
         if (index >= 0) {
             highlights.set(index, highlight);
@@ -230,6 +248,7 @@ public final class Annotations {
     }
 
     private void take(String id) {
+        changes++;
         highlights.removeIf(h -> h.id().equals(id));
         saves.add(article, () -> notebook.removeHighlight(id));
     }

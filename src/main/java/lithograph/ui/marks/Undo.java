@@ -23,7 +23,9 @@ public final class Undo {
         }
     }
 
-    void did(String what, Runnable back) {
+    /// @param what as `Highlight removed`
+    /// @param back takes it back
+    public void did(String what, Runnable back) {
         steps.push(new Step(what, back, ++done));
         if (steps.size() > MOST) {
             steps.removeLast();

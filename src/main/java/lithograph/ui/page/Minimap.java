@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
@@ -17,8 +18,12 @@ final class Minimap extends Pane {
     /// What is drawn later lies above; by the style class it begins with.
     private static final List<String> KINDS = List.of("mention", "both", "diff", "highlight", "mark");
 
+    /// A part of the whole height that nobody sees on a map.
+    private static final double SLIGHT = 0.005;
+
     private List<Stroke> strokes = List.of();
     private double drawnHeight = -1;
+    private double drawnTotal = -1;
 
     Minimap() {
         setMouseTransparent(true);
@@ -31,14 +36,18 @@ final class Minimap extends Pane {
         drawnHeight = -1;
     }
 
-    /// Draws where the size has changed, or the strokes.
+    /// Draws where the size has changed, the strokes, or what is known of how high the rows are.
     ///
-    /// @param parts for each passage how far down it begins, from 0 to 1
-    void draw(Page page, double[] parts) {
-        if (drawnHeight == getHeight() || getHeight() < 20) {
+    /// @param total how high all of them are
+    /// @param where tells for each passage how far down it begins, from 0 to 1
+    void draw(Page page, double total, Supplier<double[]> where) {
+        boolean fits = Math.abs(total - drawnTotal) <= total * SLIGHT;
+        if (getHeight() < 20 || strokes.isEmpty() && getChildren().isEmpty() || drawnHeight == getHeight() && fits) {
             return;
         }
         drawnHeight = getHeight();
+        drawnTotal = total;
+        double[] parts = where.get();
         Map<Integer, BitSet> rows = new TreeMap<>();
         for (Stroke stroke : strokes) {
             kind(stroke.styleClass()).ifPresent(kind -> {
@@ -66,9 +75,9 @@ final class Minimap extends Pane {
     private static Optional<Integer> kind(String styleClass) {
         String kind = styleClass.startsWith("mention")
                 ? "mention"
-                : styleClass.equals("said-by-both")
+                : styleClass.equals("both-bar")
                         ? "both"
-                        : styleClass.startsWith("diff") || styleClass.equals("in-conflict")
+                        : styleClass.startsWith("diff-bar") || styleClass.equals("in-conflict")
                                 ? "diff"
                                 : styleClass.startsWith("highlight")
                                         ? "highlight"

@@ -21,12 +21,16 @@ import lithograph.article.Span;
 public final class PageView extends Region {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    /// Pixels from a bar in the margin to the words, in the narrowest margin too.
+    public static final double GUTTER = 8;
+
     private final PassageFlow flow;
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final IntegerProperty place = new SimpleIntegerProperty();
     private final Region below;
     private final Consumer<String> openOutside;
     private final Minimap map = new Minimap();
+    private final Gutter gutter = new Gutter();
     private Runnable onLaidOut = () -> {};
     private Optional<Page> page = Optional.empty();
     private List<Stroke> lasting = List.of();
@@ -47,9 +51,10 @@ public final class PageView extends Region {
         });
         flow.setOnShown(() -> {
             page.ifPresent(p -> place.set(firstInSight(p)));
+            gutter.draw(columnLeft() - GUTTER, inSight(), this::boundsOf);
             onLaidOut.run();
         });
-        getChildren().addAll(flow, map);
+        getChildren().addAll(flow, gutter, map);
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < Measure.NARROW));
     }
 
@@ -125,6 +130,11 @@ public final class PageView extends Region {
         flow.setOnMoved(action);
     }
 
+    /// Whether that went on in the text, rather than back.
+    public boolean isMovedOnward() {
+        return flow.isOnward();
+    }
+
     /// Called whenever the page has been laid out.
     public void setOnLaidOut(Runnable action) {
         onLaidOut = action;
@@ -192,6 +202,7 @@ public final class PageView extends Region {
     public void setLasting(List<Stroke> strokes) {
         lasting = strokes;
         map.setStrokes(strokes);
+        gutter.setStrokes(strokes);
         requestLayout();
         flow.shown().forEach(this::paintLasting);
     }
@@ -250,7 +261,20 @@ public final class PageView extends Region {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         map.resizeRelocate(getWidth() - flow.barWidth(), 0, flow.barWidth(), getHeight());
         flow.layout();
-        page.ifPresent(shown -> map.draw(shown, flow.parts()));
+        page.ifPresent(shown -> map.draw(shown, flow.totalHeight(), flow::parts));
+    }
+
+    /// True where the point lies on the column, words or not, and not in the gap between two passages.
+    public boolean isNear(Point2D point) {
+        return wordsAt(point)
+                .map(words -> {
+                    Point2D inside = words.sceneToLocal(localToScene(point));
+                    return inside.getY() >= 0
+                            && inside.getY() <= words.getHeight()
+                            && inside.getX() >= -24
+                            && inside.getX() <= words.getWidth();
+                })
+                .orElse(false);
     }
 
     private Optional<WordsNode> wordsAt(Point2D point) {

@@ -28,6 +28,7 @@ final class PassageFlow extends Region {
     private double fontSize = -1;
     private int top;
     private double scrolled;
+    private double total;
     private double shownAt;
     private boolean laying;
     private Optional<Runnable> afterLayout = Optional.empty();
@@ -35,6 +36,7 @@ final class PassageFlow extends Region {
     private Runnable onScrolled = () -> {};
     private Runnable onMoved = () -> {};
     private boolean moved;
+    private boolean onward;
     private Consumer<Row> onBuilt = _ -> {};
 
     PassageFlow(Rows rows) {
@@ -106,8 +108,13 @@ final class PassageFlow extends Region {
         return top;
     }
 
+    /// Whether the reader has scrolled down the last time.
+    boolean isOnward() {
+        return onward;
+    }
+
     void scrollBy(double pixels) {
-        moved = true;
+        moved(pixels > 0);
         scrolled += pixels;
         requestLayout();
     }
@@ -117,14 +124,14 @@ final class PassageFlow extends Region {
     }
 
     void scrollToStart() {
-        moved = true;
+        moved(false);
         top = 0;
         scrolled = 0;
         requestLayout();
     }
 
     void scrollToEnd() {
-        moved = true;
+        moved(true);
         top = Math.max(0, rows.size() - 1);
         scrolled = FAR;
         requestLayout();
@@ -160,13 +167,18 @@ final class PassageFlow extends Region {
         return snapSizeX(bar.prefWidth(-1));
     }
 
+    /// How high all rows are, as far as it is known.
+    double totalHeight() {
+        return total;
+    }
+
     /// How far down each row begins, from 0 to 1; as far as it is known.
     double[] parts() {
         double[] parts = new double[rows.size()];
-        double total = Math.max(1, heights.total());
+        double whole = Math.max(1, heights.total());
         double above = 0;
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = above / total;
+            parts[i] = above / whole;
             above += heights.of(i);
         }
         return parts;
@@ -224,7 +236,7 @@ final class PassageFlow extends Region {
         normalize();
         int last = fill(Math.floor((room - width) / 2));
         shown.keep(top, last);
-        double total = heights.total();
+        total = heights.total();
         bar.resizeRelocate(room, 0, barWidth, getHeight());
         bar.setMax(Math.max(0, total - getHeight()));
         bar.setVisibleAmount(bar.getMax() * Math.min(1, getHeight() / Math.max(1, total)));
@@ -246,8 +258,13 @@ final class PassageFlow extends Region {
         }
     }
 
-    private void scrollTo(double value) {
+    private void moved(boolean down) {
         moved = true;
+        onward = down;
+    }
+
+    private void scrollTo(double value) {
+        moved(value > heights.above(top) + scrolled);
         top = heights.rowAt(value);
         scrolled = value - heights.above(top);
         requestLayout();

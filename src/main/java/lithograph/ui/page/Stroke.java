@@ -7,6 +7,11 @@ import lithograph.article.Span;
 ///
 /// @param styleClass how it looks: `mention-chip`, `search-mark`, `highlight-green` ...
 public record Stroke(Span span, Layer layer, String styleClass) {
+    /// A bar in the margin beside the lines of the passage.
+    public static Stroke beside(Span span, String styleClass) {
+        return new Stroke(span, Layer.MARGIN, styleClass);
+    }
+
     /// From the paper up; each hides what is below it.
     public enum Layer {
         HIGHLIGHT,
@@ -14,8 +19,12 @@ public record Stroke(Span span, Layer layer, String styleClass) {
         CURRENT,
         SELECTION,
         UNDERLINE,
+        /// A line through the words.
+        STRIKE,
         /// A dot at the upper end of the passage.
-        SIGN
+        SIGN,
+        /// A bar in the margin, drawn by the page: it spans rows.
+        MARGIN
     }
 
     /// Those of `strokes` that touch `place`.

@@ -27,10 +27,15 @@ record StrokeShapes(LayoutInfo layout, String set, double x, double y) {
                 parts.stream()
                         .flatMap(part -> layout.getUnderlineGeometry(part.start(), part.end()).stream())
                         .forEach(r -> elements.addAll(underline(r)));
+            case STRIKE ->
+                parts.stream()
+                        .flatMap(part -> layout.getStrikeThroughGeometry(part.start(), part.end()).stream())
+                        .forEach(r -> elements.addAll(through(r)));
             case HIGHLIGHT, MARK, CURRENT, SELECTION ->
                 parts.stream()
                         .flatMap(part -> layout.getSelectionGeometry(part.start(), part.end(), false).stream())
                         .forEach(r -> elements.addAll(box(r)));
+            case MARGIN -> {}
             case SIGN -> {
                 if (whole && !parts.isEmpty()) {
                     Span last = parts.getLast();
@@ -60,6 +65,11 @@ record StrokeShapes(LayoutInfo layout, String set, double x, double y) {
 
     private List<PathElement> underline(Rectangle2D r) {
         double at = Math.round(y + r.getMaxY() + 1) + 0.5;
+        return List.of(new MoveTo(x + r.getMinX(), at), new LineTo(x + r.getMaxX(), at));
+    }
+
+    private List<PathElement> through(Rectangle2D r) {
+        double at = Math.round(y + r.getMinY()) + 0.5;
         return List.of(new MoveTo(x + r.getMinX(), at), new LineTo(x + r.getMaxX(), at));
     }
 

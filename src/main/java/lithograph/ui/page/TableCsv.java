@@ -2,16 +2,10 @@ package lithograph.ui.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import lithograph.export.CsvLine;
 
 /// A table of a page as CSV.
-///
-/// @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
 final class TableCsv {
-    /// What spreadsheets take for a formula, and what only looks like one: a number with a sign.
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?![\\d.,]+\\D{0,3}$).+");
-
     private TableCsv() {}
 
     /// The whole table that the passage is a piece of; empty where it is none.
@@ -30,17 +24,11 @@ final class TableCsv {
                 break;
             }
             for (List<Passage.Words> row : grid.rows()) {
-                csv.append(row.stream()
-                                .map(cell -> field(cell.span().of(page.text()).strip()))
-                                .collect(Collectors.joining(",")))
-                        .append("\r\n");
+                csv.append(CsvLine.of(row.stream()
+                        .map(cell -> cell.span().of(page.text()).strip())
+                        .toList()));
             }
         }
         return Optional.of(csv.toString());
-    }
-
-    private static String field(String cell) {
-        String safe = FORMULA.matcher(cell).matches() ? "'" + cell : cell;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -6,14 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// By which column the rows of a table are put in order, and in which direction.
 record TableSort(int column, Direction direction) {
+    /// A number, and what makes it larger: a word or letter of its own, or before a unit.
     private static final Pattern NUMBER = Pattern.compile(
-            "[^\\d+\\-−–]*([+\\-−–]?)\\s*[$€£¥]?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([kKmMbBtT万亿]?)(?![A-Za-z]).*");
+            "[^\\d+\\-−–]*+([+\\-−–]?)\\s*[$€£¥]?\\s*(\\d[\\d,]*+(?:\\.\\d++)?+)\\s*"
+                    + "(?:(thousand|million|billion|trillion|[kmbt])(?![a-z])|([万亿])"
+                    + "|([kmgtpe])i?(?=[bw]|Hz|FLOP|OP))?.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     enum Direction {
         RISING,
@@ -30,15 +35,18 @@ record TableSort(int column, Direction direction) {
                 : List.of();
     }
 
-    /// The rows under the headings in this order, by their places in the table; empty cells are last either way.
+    /// The rows under the headings in this order, by their places in the table; cells that are empty, or hold no number
+    /// among numbers, are last either way.
     List<Integer> order(Passage.Grid grid, String text) {
         List<Integer> rows = new ArrayList<>(
                 IntStream.range(grid.headerRows(), grid.rows().size()).boxed().toList());
-        Comparator<String> rising = isNumeric(grid)
-                ? Comparator.comparingDouble(cell -> number(cell).orElse(Double.MAX_VALUE))
+        boolean numeric = isNumeric(grid);
+        Comparator<String> rising = numeric
+                ? Comparator.comparingDouble(cell -> number(cell).orElse(0))
                 : Collator.getInstance(Locale.getDefault())::compare;
         Comparator<String> cells = direction == Direction.RISING ? rising : rising.reversed();
-        rows.sort(Comparator.comparing((Integer row) -> cell(grid, row, text).isEmpty())
+        Predicate<String> last = cell -> numeric ? number(cell).isEmpty() : cell.isEmpty();
+        rows.sort(Comparator.comparing((Integer row) -> last.test(cell(grid, row, text)))
                 .thenComparing(row -> cell(grid, row, text), cells));
         return rows;
     }
@@ -54,22 +62,31 @@ record TableSort(int column, Direction direction) {
         return column < cells.size() ? cells.get(column).span().of(text).strip() : "";
     }
 
-    /// The first number in a cell: `$1.5 B` is 1.5 billion.
+    /// The first number in a cell: `$1.5 B` is 1.5 billion, `80GB` 80 billion too.
     static OptionalDouble number(String cell) {
         Matcher matcher = NUMBER.matcher(cell);
         if (!matcher.matches()) {
             return OptionalDouble.empty();
         }
-        double scale = switch (matcher.group(3)) {
-            case "k", "K" -> 1e3;
-            case "m", "M" -> 1e6;
-            case "b", "B" -> 1e9;
-            case "t", "T" -> 1e12;
-            case "万" -> 1e4;
-            case "亿" -> 1e8;
-            case null, default -> 1;
-        };
-        double value = Double.parseDouble(matcher.group(2).replace(",", "")) * scale;
+        double value = Double.parseDouble(matcher.group(2).replace(",", "")) * scale(matcher);
         return OptionalDouble.of(matcher.group(1).isEmpty() || matcher.group(1).equals("+") ? value : -value);
+    }
+
+    private static double scale(Matcher matcher) {
+        if (matcher.group(4) != null) {
+            return matcher.group(4).equals("万") ? 1e4 : 1e8;
+        }
+        String word = matcher.group(3) != null ? matcher.group(3) : matcher.group(5);
+        return word == null
+                ? 1
+                : switch (word.substring(0, 1).toLowerCase(Locale.ROOT)) {
+                    case "k" -> 1e3;
+                    case "m" -> 1e6;
+                    case "b", "g" -> 1e9;
+                    case "t" -> word.toLowerCase(Locale.ROOT).startsWith("th") ? 1e3 : 1e12;
+                    case "p" -> 1e15;
+                    case "e" -> 1e18;
+                    default -> 1;
+                };
     }
 }

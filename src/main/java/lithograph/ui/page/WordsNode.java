@@ -175,6 +175,7 @@ final class WordsNode extends Region {
         Map<Look, List<PathElement>> looks = new TreeMap<>();
         StrokeShapes shapes = new StrokeShapes(flow.getLayoutInfo(), set, flow.getLayoutX(), flow.getLayoutY());
         Stream.concat(lasting.stream(), passing.stream())
+                .filter(stroke -> stroke.layer() != Stroke.Layer.MARGIN)
                 .forEach(stroke -> looks.computeIfAbsent(
                                 new Look(stroke.layer(), stroke.styleClass()), _ -> new ArrayList<>())
                         .addAll(shapes.of(

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import lithograph.ui.compare.Compared;
 import lithograph.ui.marks.Undo;
 
 /// The line under the desk: what to show there, and what has just been done that can be taken back.
@@ -27,13 +28,20 @@ final class DeskBar extends HBox {
         this.desk = desk;
         getStyleClass().add("desk-bar");
         ToggleButton compare = toggle("Compare", "Show what two articles have in common (Alt+M)");
-        compare.selectedProperty().bindBidirectional(desk.comparisonShownProperty());
-        compare.visibleProperty().bind(desk.comparedProperty().map(Optional::isPresent));
+        compare.selectedProperty().bindBidirectional(desk.switches().comparison());
+        compare.visibleProperty().bind(desk.comparison().pairProperty().map(Optional::isPresent));
         compare.managedProperty().bind(compare.visibleProperty());
         ToggleButton passages = toggle("Passages", "What both say, only the left, only the right (Alt+P)");
-        passages.selectedProperty().bindBidirectional(desk.passagesShownProperty());
+        passages.selectedProperty().bindBidirectional(desk.switches().passages());
         ToggleButton together = toggle("Scroll together", "Scroll both by the passages they share (Alt+L)");
-        together.selectedProperty().bindBidirectional(desk.togetherProperty());
+        together.selectedProperty().bindBidirectional(desk.switches().together());
+        ToggleButton unified = toggle("As one text", "Show two versions as one text with its changes (Alt+U)");
+        unified.selectedProperty().bindBidirectional(desk.switches().unified());
+        unified.visibleProperty()
+                .bind(desk.comparison()
+                        .comparedProperty()
+                        .map(both -> both.flatMap(Compared::unified).isPresent()));
+        unified.managedProperty().bind(unified.visibleProperty());
         Label differences = new Label();
         differences.textProperty().bind(desk.differences().wordsProperty());
         differences.getStyleClass().add("offer-text");
@@ -47,14 +55,14 @@ final class DeskBar extends HBox {
             each.managedProperty().bind(compare.visibleProperty());
         }
         ToggleButton notes = toggle("Notes", "Show notes and highlights (Alt+N)");
-        notes.selectedProperty().bindBidirectional(desk.notesShownProperty());
+        notes.selectedProperty().bindBidirectional(desk.switches().notes());
         looks = new LooksMenu(desk);
         differences.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         offer.getStyleClass().add("offer");
         offering.setOnFinished(_ -> offer.getChildren().clear());
-        getChildren().addAll(compare, passages, together, notes, steps, gap, offer, looks);
+        getChildren().addAll(compare, passages, unified, together, notes, steps, gap, offer, looks);
         desk.undoProperty().addListener((_, before, step) -> offer(before, step));
         desk.problemProperty().addListener((_, _, problem) -> problem.ifPresent(this::tell));
     }

@@ -63,10 +63,11 @@ final class DeskKeys {
         switch (code) {
             case LEFT -> pane.pane().back();
             case RIGHT -> pane.pane().forward();
-            case N -> toggle(desk.notesShownProperty());
-            case M -> toggle(desk.comparisonShownProperty());
-            case P -> toggle(desk.passagesShownProperty());
-            case L -> toggle(desk.togetherProperty());
+            case N -> toggle(desk.switches().notes());
+            case M -> toggle(desk.switches().comparison());
+            case P -> toggle(desk.switches().passages());
+            case L -> toggle(desk.switches().together());
+            case U -> toggle(desk.switches().unified());
             case O -> pane.showOutline();
             case V -> pane.showVersions();
             case T -> pane.copyTable();
@@ -83,7 +84,7 @@ final class DeskKeys {
             case C -> pane.commands().copyWithCitation();
             case G -> pane.pane().previousHit();
             case T -> desk.reopen();
-            case TAB -> desk.cycle(-1);
+            case TAB -> desk.row().cycle(-1);
             default -> {
                 return false;
             }
@@ -94,10 +95,16 @@ final class DeskKeys {
     private boolean withShortcut(KeyEvent event, PaneView pane) {
         boolean typing = event.getTarget() instanceof Node node && node instanceof TextInputControl;
         switch (event.getCode()) {
-            case F -> pane.find();
+            case F -> {
+                desk.switches().unified().set(false);
+                pane.find();
+            }
             case G -> pane.pane().nextHit();
             case W -> desk.close(pane.pane());
-            case TAB -> desk.cycle(1);
+            case TAB -> desk.row().cycle(1);
+            case PAGE_DOWN -> desk.row().cycleTabs(1);
+            case PAGE_UP -> desk.row().cycleTabs(-1);
+            case T -> desk.row().setCurrent(desk.row().at(Placement.TAB));
             case EQUALS, PLUS, ADD -> desk.zoom(1);
             case MINUS, SUBTRACT -> desk.zoom(-1);
             case DIGIT0, NUMPAD0 -> desk.textSizeProperty().set(ReadingDeskModel.USUAL_TEXT);

@@ -18,12 +18,13 @@ final class DeskLayout {
 
     private record Switch(String name, BooleanProperty property) {}
 
-    DeskLayout(ReadingDeskModel desk) {
+    DeskLayout(DeskSwitches shown) {
         switches = List.of(
-                new Switch("compare", desk.comparisonShownProperty()),
-                new Switch("passages", desk.passagesShownProperty()),
-                new Switch("together", desk.togetherProperty()),
-                new Switch("notes", desk.notesShownProperty()));
+                new Switch("compare", shown.comparison()),
+                new Switch("passages", shown.passages()),
+                new Switch("unified", shown.unified()),
+                new Switch("together", shown.together()),
+                new Switch("notes", shown.notes()));
     }
 
     /// Asked where the panes part, from 0 to 1 from left to right.

@@ -34,6 +34,7 @@ final class FindBar extends VBox {
         field.textProperty().bindBidirectional(pane.findProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("find-count");
+        count.managedProperty().bind(count.textProperty().isNotEmpty());
         pane.found().spansProperty().addListener((_, _, _) -> describe());
         pane.found().currentProperty().addListener((_, _, _) -> describe());
         pane.findProperty().addListener((_, _, _) -> describe());

@@ -1,10 +1,12 @@
 package lithograph.ui.reader;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lithograph.library.Settings;
@@ -16,11 +18,13 @@ public final class NamedDesks {
     private static final String HEAD = "desk:";
 
     private final Settings settings;
+    private final Background background;
     private final Background.Lane lane;
     private final ReadingDeskModel desk;
     private final BiConsumer<String, Runnable> done;
     private final Consumer<Exception> failed;
     private final ObservableList<Named> all = FXCollections.observableArrayList();
+    private boolean known;
     private final ObservableList<Named> seen = FXCollections.unmodifiableObservableList(all);
 
     /// @param state as [ReadingDeskModel#state] gives it
@@ -38,7 +42,8 @@ public final class NamedDesks {
         this.desk = desk;
         this.done = done;
         this.failed = failed;
-        background.run(() -> read(settings.get(SETTING).orElse("")), all::setAll, failed);
+        this.background = background;
+        background.run(this::kept, this::know, failed);
     }
 
     /// In the order in which they were saved.
@@ -49,14 +54,15 @@ public final class NamedDesks {
     /// Keeps what is on the desk; a desk of that name gives way.
     public void save(String name) {
         String clean = clean(name);
-        boolean known = all.stream().anyMatch(each -> each.name().equals(clean));
         Named now = new Named(clean, desk.state());
-        change("Desk “" + clean + (known ? "” saved in the place of what it held." : "” saved."), before -> {
-            if (known) {
+        change(before -> {
+            boolean taken = before.stream().anyMatch(each -> each.name().equals(clean));
+            if (taken) {
                 before.replaceAll(each -> each.name().equals(clean) ? now : each);
             } else {
                 before.add(now);
             }
+            return "Desk “" + clean + (taken ? "” saved in the place of what it held." : "” saved.");
         });
     }
 
@@ -69,24 +75,49 @@ public final class NamedDesks {
 
     public void rename(Named named, String name) {
         String clean = clean(name);
-        change("Desk renamed “" + clean + "”.", before -> {
+        change(before -> {
             before.removeIf(each -> each.name().equals(clean) && !each.equals(named));
             before.replaceAll(each -> each.equals(named) ? new Named(clean, named.state()) : each);
+            return "Desk renamed “" + clean + "”.";
         });
     }
 
     public void remove(Named named) {
-        change("Desk “" + named.name() + "” removed.", before -> before.remove(named));
+        change(before -> {
+            before.remove(named);
+            return "Desk “" + named.name() + "” removed.";
+        });
     }
 
     private static String clean(String name) {
         return name.strip().replaceAll("\\s+", " ");
     }
 
-    private void change(String words, Consumer<List<Named>> edit) {
+    private List<Named> kept() throws IOException {
+        return read(settings.get(SETTING).orElse(""));
+    }
+
+    private void know(List<Named> desks) {
+        known = true;
+        all.setAll(desks);
+    }
+
+    /// @param edit changes the desks, and says in a sentence what it did
+    private void change(Function<List<Named>, String> edit) {
+        if (!known) {
+            // What is not known must not be written over.
+            background.run(
+                    this::kept,
+                    desks -> {
+                        know(desks);
+                        change(edit);
+                    },
+                    failed);
+            return;
+        }
         List<Named> before = List.copyOf(all);
         List<Named> after = new ArrayList<>(before);
-        edit.accept(after);
+        String words = edit.apply(after);
         keep(after);
         done.accept(words, () -> keep(before));
     }

@@ -46,7 +46,7 @@ final class PageMenu {
         table.ifPresent(csv -> items.add(item("Copy this table as CSV", () -> PaneCommands.toClipboard(csv))));
         pane.article().ifPresent(id -> {
             items.add(new SeparatorMenuItem());
-            if (pane.surroundings().versionsProperty().get().size() > 1) {
+            if (pane.surroundings().pastProperty().get().count() > 1) {
                 items.add(item("Versions of the article (Alt+V)", view::showVersions));
             }
             desk.outward().actions(id).forEach(action -> items.add(Actions.item(action)));

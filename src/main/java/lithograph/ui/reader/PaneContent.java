@@ -1,5 +1,6 @@
 package lithograph.ui.reader;
 
+import java.util.Optional;
 import lithograph.article.ArticleId;
 import lithograph.ui.page.Page;
 
@@ -8,12 +9,17 @@ sealed interface PaneContent {
     /// Nothing yet: the pane says how to fill it.
     record Empty() implements PaneContent {}
 
-    /// @param edition what older state of the article this is, as `Version of 3 March 2026`: it can be read and
-    /// compared
-    ///                but not written on; empty for the article as it is
-    record Shown(Page page, String edition) implements PaneContent {
+    /// @param edition what older state of the article this is; empty for the article as it is
+    record Shown(Page page, Optional<Edition> edition) implements PaneContent {
         ArticleId id() {
             return page.article().filed().id();
+        }
+
+        /// What a header calls it.
+        String title() {
+            String given = page.article().filed().article().title();
+            String named = given.isBlank() ? "Untitled" : given;
+            return edition.map(older -> older.name() + ": " + named).orElse(named);
         }
     }
 

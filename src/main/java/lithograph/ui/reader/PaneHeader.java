@@ -8,7 +8,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import lithograph.ui.page.Measure;
-import lithograph.ui.page.Page;
 
 /// The line above a page: the way back, the title, hits to step through, and what to do with the pane.
 final class PaneHeader extends HBox {
@@ -24,6 +23,7 @@ final class PaneHeader extends HBox {
     private final IconButton swap;
     private final IconButton outline;
     private final Button versions = new Button();
+    private final InvalidationListener several = _ -> fit();
 
     PaneHeader(PaneModel pane, ReadingDeskModel desk, Runnable open) {
         this.pane = pane;
@@ -34,9 +34,10 @@ final class PaneHeader extends HBox {
         up = new IconButton("icon-up", "Previous hit (Shift+F3)", pane::previousHit);
         down = new IconButton("icon-down", "Next hit (F3)", pane::nextHit);
         find = new IconButton("icon-find", "Find in this article (Ctrl+F)", open);
-        swap = new IconButton("icon-swap", "Swap with the pane beside", () -> desk.swap(pane));
+        swap = new IconButton(
+                "icon-swap", "Swap with the pane beside", () -> desk.row().swap(pane));
         outline = new IconButton("icon-outline", "Headings of this article (Alt+O)", this::showOutline);
-        versions.getStyleClass().add("bar-button");
+        versions.getStyleClass().addAll("bar-button", "whole");
         versions.setMinWidth(USE_PREF_SIZE);
         versions.setOnAction(_ -> showVersions());
         versions.setTooltip(new Tooltip("Compare with what it said before (Alt+V)"));
@@ -59,30 +60,30 @@ final class PaneHeader extends HBox {
                         find,
                         swap,
                         new IconButton("icon-close", "Close this pane (Ctrl+W)", () -> desk.close(pane)));
-        pane.surroundings().versionsProperty().subscribe(all -> {
-            versions.setText(all.size() + " versions");
+        pane.surroundings().pastProperty().subscribe(past -> {
+            versions.setText(past.count() + " versions");
             fit();
         });
         pane.contentProperty().addListener((_, _, content) -> show(content));
         InvalidationListener counting = _ -> count();
         pane.marks().spansProperty().addListener(counting);
         pane.marks().currentProperty().addListener(counting);
-        InvalidationListener several = _ -> fit();
         desk.panes().addListener(several);
         widthProperty().addListener(several);
         show(pane.contentProperty().get());
         count();
     }
 
+    /// Lets go of the desk, which outlives it.
+    void end() {
+        desk.panes().removeListener(several);
+    }
+
     private void show(PaneContent content) {
         String text = switch (content) {
             case PaneContent.Empty() -> "";
             case PaneContent.Failed _ -> "Not opened";
-            case PaneContent.Shown(Page page, String edition) -> {
-                String given = page.article().filed().article().title();
-                String named = given.isBlank() ? "Untitled" : given;
-                yield edition.isEmpty() ? named : edition + ": " + named;
-            }
+            case PaneContent.Shown shown -> shown.title();
         };
         title.setText(text);
         title.setTooltip(text.isEmpty() ? null : new Tooltip(text));
@@ -110,7 +111,7 @@ final class PaneHeader extends HBox {
         show(swap, desk.panes().size() > 1 && width >= 300);
         show(find, width >= 250);
         show(outline, width >= 320);
-        show(versions, pane.surroundings().versionsProperty().get().size() > 1 && width >= 260);
+        show(versions, pane.surroundings().pastProperty().get().count() > 1 && width >= 260);
         boolean any = !hits.getText().isEmpty();
         show(hits, any && width >= 220);
         show(up, any && width >= 180);

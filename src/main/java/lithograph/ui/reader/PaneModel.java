@@ -1,6 +1,5 @@
 package lithograph.ui.reader;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,7 @@ public final class PaneModel {
     private final Surroundings surroundings;
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Stroke>> compared = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Span>> pointed = new SimpleObjectProperty<>(Optional.empty());
     private final Consumer<Trail.Place> leaving;
     private final HitTour marks = new HitTour();
     private final Finding finding;
@@ -49,7 +49,7 @@ public final class PaneModel {
     private long jumps;
     private boolean finished;
 
-    private record Loaded(Optional<Page> page, List<Span> marks, int place) {}
+    private Optional<Trail.Place> awaited = Optional.empty();
 
     PaneModel(Library library, Background background, Writing writing) {
         this.library = library;
@@ -59,11 +59,10 @@ public final class PaneModel {
         this.surroundings = new Surroundings(library, background);
         this.leaving = left -> background.run(
                 () -> {
-                    library.readings().leave(left.article(), left.offset());
+                    Leaving.keep(library.readings(), List.of(left));
                     return left;
                 },
                 _ -> {},
-                // A place that is not remembered is no reason to disturb anybody.
                 _ -> {});
         this.finding = new Finding(background, this::page, this::place, this::jumpTo);
     }
@@ -100,6 +99,11 @@ public final class PaneModel {
     /// What the comparison with the pane beside draws on the page.
     ObjectProperty<List<Stroke>> comparedProperty() {
         return compared;
+    }
+
+    /// The passage that is pointed at in both panes that are compared.
+    ObjectProperty<Optional<Span>> pointedProperty() {
+        return pointed;
     }
 
     /// What is typed into the find bar; empty while it is closed.
@@ -151,29 +155,18 @@ public final class PaneModel {
     /// Opens an article as something new: the one before can be gone back to.
     void open(ArticleId id, OptionalInt offset) {
         here().ifPresent(trail::leave);
-        load(id, OptionalInt.empty(), offset);
+        load(id, OptionalInt.empty(), OptionalInt.empty(), offset);
+    }
+
+    /// Opens an older state of an article; the way back leads to what was there before.
+    void openVersion(ArticleId id, int number) {
+        here().ifPresent(trail::leave);
+        load(id, OptionalInt.of(number), OptionalInt.of(0), OptionalInt.empty());
     }
 
     /// Opens an article where it was left, without a step in the way back.
     void restore(Trail.Place at) {
-        load(at.article(), OptionalInt.of(at.offset()), OptionalInt.empty());
-    }
-
-    /// Shows an older state of an article, to be read and compared; nothing can be written on it. The way back leads to
-    /// what was there before.
-    void show(OpenArticle older, String edition) {
-        here().ifPresent(trail::leave);
-        loading.set(true);
-        opening.run(
-                () -> Page.of(older),
-                page -> {
-                    loading.set(false);
-                    show(new PaneContent.Shown(page, edition), List.of(), 0);
-                },
-                e -> {
-                    loading.set(false);
-                    show(new PaneContent.Failed(older.filed().id(), String.valueOf(e.getMessage())), List.of(), 0);
-                });
+        load(at.article(), at.version(), OptionalInt.of(at.offset()), OptionalInt.empty());
     }
 
     void back() {
@@ -184,16 +177,21 @@ public final class PaneModel {
         trail.forward(here()).ifPresent(this::restore);
     }
 
-    /// The article and how far it was read.
+    /// The article and how far it was read; of one that is being opened, what was asked for.
     Optional<Trail.Place> here() {
-        return article().map(id -> new Trail.Place(id, place));
+        return awaited.or(() -> shown().map(shown -> new Trail.Place(shown.id(), place, number(shown))));
+    }
+
+    /// True where no article is shown, nor is one being opened.
+    boolean isEmpty() {
+        return shown().isEmpty() && !loading.get();
     }
 
     /// What to remember of the article that is shown, as it is in the library: one that was read to its end begins
     /// anew.
     Optional<Trail.Place> leaving() {
         return shown().filter(shown -> shown.edition().isEmpty())
-                .map(shown -> new Trail.Place(shown.id(), finished ? 0 : place));
+                .map(shown -> new Trail.Place(shown.id(), finished ? 0 : place, OptionalInt.empty()));
     }
 
     /// The article has been read to its end.
@@ -204,8 +202,8 @@ public final class PaneModel {
     /// Shows nothing.
     void clear() {
         opening.clear();
-        loading.set(false);
-        show(new PaneContent.Empty(), List.of(), 0);
+        arrived();
+        show(new PaneContent.Empty(), List.of(), 0, 0);
     }
 
     /// Marks the words of `next` in the text.
@@ -254,41 +252,41 @@ public final class PaneModel {
         return content.get() instanceof PaneContent.Shown shown ? Optional.of(shown) : Optional.empty();
     }
 
-    private void load(ArticleId id, OptionalInt at, OptionalInt offset) {
+    private void load(ArticleId id, OptionalInt version, OptionalInt at, OptionalInt offset) {
+        awaited = Optional.of(new Trail.Place(id, at.orElse(0), version));
         loading.set(true);
         writing.saveNotes();
+        long written = writing.changes(id);
+        String marked = query;
         opening.run(
-                () -> read(id),
+                () -> {
+                    writing.flush();
+                    return Loaded.of(library, id, version, marked);
+                },
                 loaded -> {
-                    loading.set(false);
-                    show(contentOf(id, loaded), loaded.marks(), at.orElse(offset.isPresent() ? 0 : loaded.place()));
+                    arrived();
+                    int place = at.orElse(offset.isPresent() ? 0 : loaded.place());
+                    show(loaded.content(), loaded.marks(), place, written);
                     offset.ifPresent(o -> jumpTo(new Span(o, o)));
                 },
                 e -> {
-                    loading.set(false);
-                    show(
-                            new PaneContent.Failed(id, e.getMessage() + " Your notes are safe in the library."),
-                            List.of(),
-                            0);
+                    arrived();
+                    String reason = e.getMessage() + " Your notes are safe in the library.";
+                    show(new PaneContent.Failed(id, reason), List.of(), 0, written);
                 });
     }
 
-    private Loaded read(ArticleId id) throws IOException {
-        writing.flush();
-        Optional<Page> page = library.article(id).map(Page::of);
-        List<Span> words = query.isBlank() || page.isEmpty()
-                ? List.of()
-                : library.marks(query, page.get().text());
-        return new Loaded(page, words, library.readings().place(id));
+    private void arrived() {
+        awaited = Optional.empty();
+        loading.set(false);
     }
 
-    private static PaneContent contentOf(ArticleId id, Loaded loaded) {
-        return loaded.page()
-                .<PaneContent>map(page -> new PaneContent.Shown(page, ""))
-                .orElseGet(() -> new PaneContent.Failed(id, "This article is no longer in the library."));
+    private static OptionalInt number(PaneContent.Shown shown) {
+        return shown.edition().map(older -> OptionalInt.of(older.number())).orElse(OptionalInt.empty());
     }
 
-    private void show(PaneContent next, List<Span> words, int at) {
+    /// @param written how much was written on the article when its reading began
+    private void show(PaneContent next, List<Span> words, int at, long written) {
         writing.saveNotes();
         leaving().ifPresent(leaving);
         finished = false;
@@ -296,9 +294,10 @@ public final class PaneModel {
         selection.set(Optional.empty());
         jump.set(Optional.empty());
         annotations.set(
-                next instanceof PaneContent.Shown(Page page, String edition) && edition.isEmpty()
-                        ? Optional.of(writing.on(page.article()))
+                next instanceof PaneContent.Shown shown && shown.edition().isEmpty()
+                        ? Optional.of(writing.on(shown.page().article(), written))
                         : Optional.empty());
+        pointed.set(Optional.empty());
         content.set(next);
         marks.set(words);
         finding.again();

@@ -8,10 +8,12 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 import lithograph.entity.Mention;
@@ -36,10 +38,13 @@ final class PaneView extends BorderPane {
     private final Floating floating;
     private final FindBar findBar;
     private final PaneHeader header;
+    private final TabStrip tabs;
     private final PaneCommands commands;
     private final SelectionBar bar;
     private final RelatedList related;
     private final Hovering hovering;
+    private final ReadWatch reading;
+    private final Subscription dressing;
     private final PauseTransition flashing = new PauseTransition(FLASH);
     private Optional<Span> flash = Optional.empty();
     private Optional<Annotations> annotations = Optional.empty();
@@ -62,7 +67,8 @@ final class PaneView extends BorderPane {
         // However narrow, a pane lays itself out in its place rather than being cut.
         setMinWidth(0);
         header = new PaneHeader(pane, desk, findBar::open);
-        setTop(new VBox(header, findBar));
+        tabs = new TabStrip(desk, desk.row().columnOf(pane).orElseThrow());
+        setTop(new VBox(tabs, header, findBar));
         setCenter(new StackPane(page, floating, new PaneStates(pane, desk)));
         new PageGestures(page, this::click);
         hovering = new Hovering(page, this::hover);
@@ -73,8 +79,8 @@ final class PaneView extends BorderPane {
             flash = Optional.empty();
             paintPassing();
         });
-        desk.looksProperty().subscribe(looks -> looks.dress(page));
-        new ReadWatch(pane, desk, page);
+        dressing = desk.looksProperty().subscribe(looks -> looks.dress(page));
+        reading = new ReadWatch(pane, desk, page);
         PaneDrops.accept(this, pane, desk);
         listen();
         show(pane.contentProperty().get());
@@ -92,9 +98,34 @@ final class PaneView extends BorderPane {
         return commands;
     }
 
-    /// Gives the keyboard to the page.
+    /// The reader has scrolled the page.
+    void moved() {
+        reading.moved();
+    }
+
+    /// Whether it can be seen now, or stands behind another tab.
+    void see(boolean shown) {
+        reading.see(shown);
+    }
+
+    /// Lets go of everything that outlives it.
+    void end() {
+        dressing.unsubscribe();
+        reading.end();
+        header.end();
+        tabs.end();
+        page.styleProperty().unbind();
+        page.selectionProperty().unbindBidirectional(pane.selectionProperty());
+        annotations.ifPresent(a -> a.highlights().removeListener(painted));
+    }
+
+    /// Gives the keyboard to the page; where there is none yet, to the pane, which hands it on.
     void focusPage() {
-        page.requestFocus();
+        if (page.isVisible()) {
+            page.requestFocus();
+        } else {
+            requestFocus();
+        }
     }
 
     boolean isReading() {
@@ -154,6 +185,9 @@ final class PaneView extends BorderPane {
         pane.contentProperty().addListener((_, _, content) -> show(content));
         pane.jumpProperty().addListener((_, _, jump) -> jump.ifPresent(this::jump));
         pane.comparedProperty().addListener((_, _, _) -> paintLasting());
+        pane.pointedProperty().addListener((_, _, _) -> paintPassing());
+        page.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(new Point2D(event.getX(), event.getY())));
+        page.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> desk.comparison().point(pane, Optional.empty()));
         pane.surroundings().relatedProperty().addListener((_, _, _) -> showRelated());
         for (HitTour tour : List.of(pane.marks(), pane.found())) {
             tour.spansProperty().addListener(painted);
@@ -186,7 +220,11 @@ final class PaneView extends BorderPane {
         annotations.ifPresent(a -> a.highlights().removeListener(painted));
         annotations = pane.annotationsProperty().get();
         annotations.ifPresent(a -> a.highlights().addListener(painted));
+        boolean awaited = isFocused();
         page.setVisible(content instanceof PaneContent.Shown);
+        if (awaited) {
+            focusPage();
+        }
         if (content instanceof PaneContent.Shown shown) {
             page.show(shown.page(), pane.place());
             showRelated();
@@ -213,8 +251,17 @@ final class PaneView extends BorderPane {
     }
 
     private void paintPassing() {
-        page.setPassing(Strokes.passing(
+        List<Stroke> strokes = new ArrayList<>();
+        pane.pointedProperty()
+                .get()
+                .ifPresent(span -> strokes.add(desk.comparison().pointer(span)));
+        strokes.addAll(Strokes.passing(
                 pane.tour().current(), flash, pane.selectionProperty().get()));
+        page.setPassing(strokes);
+    }
+
+    private void point(Point2D point) {
+        desk.comparison().point(pane, page.offsetAt(point).filter(_ -> page.isNear(point)));
     }
 
     private void jump(Jump jump) {

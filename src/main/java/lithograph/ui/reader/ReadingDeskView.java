@@ -17,7 +17,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import lithograph.ui.compare.Compared;
 import lithograph.ui.compare.ComparisonPanel;
 import lithograph.ui.compare.PassagesPanel;
 import lithograph.ui.compare.Ribbons;
@@ -33,10 +32,12 @@ public final class ReadingDeskView extends BorderPane {
     private final SplitPane readers = new SplitPane();
     private final SplitPane notes = new SplitPane();
     private final Ribbons ribbons = new Ribbons();
+    private final UnifiedView unified;
     private final StackPane pages = new StackPane(readers, ribbons);
     private final ComparisonPanel comparison = new ComparisonPanel();
     private final PassagesPanel passages = new PassagesPanel();
     private List<Double> parted = List.of();
+    private boolean reading;
     private final Together together;
     private final DeskBar bar;
     private final Map<PaneModel, PaneView> views = new HashMap<>();
@@ -65,24 +66,37 @@ public final class ReadingDeskView extends BorderPane {
                 MouseEvent.MOUSE_RELEASED,
                 _ -> parted =
                         Arrays.stream(levels.getDividerPositions()).boxed().toList());
+        unified = new UnifiedView(desk);
+        readers.visibleProperty().bind(unified.visibleProperty().not());
+        ribbons.visibleProperty().bind(readers.visibleProperty());
+        pages.getChildren().add(unified);
+        unified.visibleProperty().addListener((_, _, shown) -> {
+            if (!shown && isFocusWithin()) {
+                focusCurrent();
+            }
+        });
         new DeskKeys(desk, this);
         desk.panes().addListener((InvalidationListener) _ -> showPanes());
         desk.currentProperty().addListener((_, _, _) -> showCurrent());
-        desk.comparedProperty().addListener((_, _, compared) -> {
+        desk.comparison().comparedProperty().addListener((_, _, compared) -> {
             comparison.show(compared);
             passages.show(compared);
             together.join();
-            showLevels();
         });
-        desk.comparisonShownProperty().addListener((_, _, _) -> showLevels());
-        desk.passagesShownProperty().addListener((_, _, _) -> showLevels());
-        desk.notesShownProperty().addListener((_, _, _) -> showLevels());
+        desk.comparison().pairProperty().addListener((_, _, _) -> showLevels());
+        desk.switches().comparison().addListener((_, _, _) -> showLevels());
+        desk.switches().passages().addListener((_, _, _) -> showLevels());
+        desk.switches().notes().addListener((_, _, _) -> showLevels());
         showPanes();
     }
 
     /// Gives the keyboard to the page of the current pane.
     public void focusCurrent() {
-        currentView().focusPage();
+        if (unified.isVisible()) {
+            unified.requestFocus();
+        } else {
+            currentView().focusPage();
+        }
     }
 
     @Override
@@ -96,7 +110,7 @@ public final class ReadingDeskView extends BorderPane {
 
     /// Shows the note of the current pane and puts the caret at its end.
     void writeNote() {
-        desk.notesShownProperty().set(true);
+        desk.switches().notes().set(true);
         // The notes join the scene with their skins, and only what is in a scene can take the keyboard.
         applyCss();
         layout();
@@ -110,9 +124,16 @@ public final class ReadingDeskView extends BorderPane {
     }
 
     private void showPanes() {
-        boolean reading = isFocusWithin();
-        views.keySet().retainAll(desk.panes());
-        panels.keySet().retainAll(desk.panes());
+        reading |= isFocusWithin();
+        List<PaneModel> open = desk.row().tabs();
+        views.values().removeIf(view -> {
+            boolean gone = !open.contains(view.pane());
+            if (gone) {
+                view.end();
+            }
+            return gone;
+        });
+        panels.keySet().retainAll(open);
         List<Node> pages = new ArrayList<>();
         List<Node> written = new ArrayList<>();
         for (PaneModel pane : desk.panes()) {
@@ -123,12 +144,15 @@ public final class ReadingDeskView extends BorderPane {
                     p -> new NotePanel(
                             p.annotationsProperty(), p::jumpTo, highlight -> view.edit(highlight), desk::follow)));
         }
+        views.values().forEach(view -> view.see(desk.panes().contains(view.pane())));
+        double[] before = readers.getDividerPositions();
         readers.getItems().setAll(pages);
         notes.getItems().setAll(written);
         int size = pages.size();
         List<Double> wanted = desk.layout().takeWanted();
         for (int i = 0; i < size - 1; i++) {
-            readers.setDividerPosition(i, wanted.size() == size - 1 ? wanted.get(i) : (i + 1.0) / size);
+            double kept = before.length == size - 1 ? before[i] : (i + 1.0) / size;
+            readers.setDividerPosition(i, wanted.size() == size - 1 ? wanted.get(i) : kept);
             notes.getDividers()
                     .get(i)
                     .positionProperty()
@@ -136,14 +160,19 @@ public final class ReadingDeskView extends BorderPane {
         }
         showCurrent();
         showLevels();
-        if (reading) {
-            focusCurrent();
-        }
     }
 
     private PaneView view(PaneModel pane) {
         PaneView view = new PaneView(pane, desk);
-        view.page().setOnMoved(() -> together.moved(pane));
+        view.page().setOnMoved(() -> {
+            together.moved(pane);
+            view.moved();
+        });
+        pane.pointedProperty().addListener((_, _, span) -> {
+            if (desk.comparison().pair().filter(pair -> pair.left() == pane).isPresent()) {
+                ribbons.point(span);
+            }
+        });
         view.page().setOnLaidOut(ribbons::draw);
         return view;
     }
@@ -152,21 +181,22 @@ public final class ReadingDeskView extends BorderPane {
         boolean elsewhere = views.entrySet().stream()
                 .anyMatch(entry ->
                         entry.getKey() != desk.current() && entry.getValue().isFocusWithin());
-        if (elsewhere) {
+        // Between two panes, or two tabs, the current one may not be there yet.
+        if ((elsewhere || reading) && desk.panes().contains(desk.current())) {
             // The keyboard follows the article that was opened, so that keys act on what the eye is on.
             focusCurrent();
+            reading = false;
         }
         views.forEach((pane, view) -> view.pseudoClassStateChanged(
                 CURRENT, pane == desk.current() && desk.panes().size() > 1));
     }
 
     private void showLevels() {
-        Optional<Compared> compared = desk.comparedProperty().get();
         List<Node> next = new ArrayList<>(List.of(pages));
-        if (compared.isPresent() && desk.comparisonShownProperty().get()) {
-            next.add(desk.passagesShownProperty().get() ? passages : comparison);
+        if (desk.comparison().pair().isPresent() && desk.switches().comparison().get()) {
+            next.add(desk.switches().passages().get() ? passages : comparison);
         }
-        if (desk.notesShownProperty().get()) {
+        if (desk.switches().notes().get()) {
             next.add(notes);
         }
         together.join();

@@ -56,18 +56,20 @@ final class RelatedList extends VBox {
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(hit.title());
         button.setOnMouseClicked(event -> {
-            Placement placement = event.isShortcutDown() || event.getButton() == MouseButton.MIDDLE
-                    ? Placement.BESIDE
-                    : Placement.HERE;
-            open.accept(hit.id(), placement);
+            boolean beside = event.isShortcutDown() || event.getButton() == MouseButton.MIDDLE;
+            open.accept(hit.id(), placement(beside, event.isShiftDown()));
         });
         button.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                open.accept(hit.id(), event.isShortcutDown() ? Placement.BESIDE : Placement.HERE);
+                open.accept(hit.id(), placement(event.isShortcutDown(), event.isShiftDown()));
                 event.consume();
             }
         });
         return button;
+    }
+
+    private static Placement placement(boolean beside, boolean tab) {
+        return beside ? Placement.BESIDE : tab ? Placement.TAB : Placement.HERE;
     }
 
     private static Label note(String text) {

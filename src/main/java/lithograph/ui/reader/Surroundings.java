@@ -1,13 +1,11 @@
 package lithograph.ui.reader;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lithograph.article.ArticleId;
 import lithograph.library.Library;
-import lithograph.library.Version;
 import lithograph.ui.Background;
 
 /// What stands around the article of a pane: others on the same matter, and what it said before. Window thread only.
@@ -18,7 +16,7 @@ final class Surroundings {
     private final Background.Lane relating;
     private final Background.Lane dating;
     private final ReadOnlyObjectWrapper<Relatives> related = new ReadOnlyObjectWrapper<>(new Relatives.Looking());
-    private final ReadOnlyObjectWrapper<List<Version>> versions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Past> past = new ReadOnlyObjectWrapper<>(new Past.Looking());
 
     Surroundings(Library library, Background background) {
         this.library = library;
@@ -31,14 +29,14 @@ final class Surroundings {
         return related.getReadOnlyProperty();
     }
 
-    /// All that the article said and says, the latest first; empty until it is known.
-    ReadOnlyObjectProperty<List<Version>> versionsProperty() {
-        return versions.getReadOnlyProperty();
+    /// What it said before.
+    ReadOnlyObjectProperty<Past> pastProperty() {
+        return past.getReadOnlyProperty();
     }
 
     void look(Optional<ArticleId> article) {
         related.set(new Relatives.Looking());
-        versions.set(List.of());
+        past.set(new Past.Looking());
         relating.clear();
         dating.clear();
         article.ifPresent(id -> {
@@ -47,7 +45,10 @@ final class Surroundings {
                     found -> related.set(new Relatives.Found(found)),
                     e -> related.set(
                             new Relatives.Failed("Related articles could not be looked up: " + e.getMessage())));
-            dating.run(() -> library.versions(id), versions::set, _ -> versions.set(List.of()));
+            dating.run(
+                    () -> library.versions(id),
+                    found -> past.set(new Past.Known(found)),
+                    e -> past.set(new Past.Failed("What it said before could not be looked up: " + e.getMessage())));
         });
     }
 }

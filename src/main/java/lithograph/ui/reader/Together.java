@@ -23,9 +23,9 @@ final class Together {
 
     /// The pane has been scrolled: its neighbour follows.
     void moved(PaneModel driver) {
-        Optional<DeskComparison.Pair> pair = desk.pair();
-        Optional<Compared> compared = desk.comparedProperty().get();
-        if (!desk.togetherProperty().get() || pair.isEmpty() || compared.isEmpty()) {
+        Optional<DeskComparison.Pair> pair = desk.comparison().pair();
+        Optional<Compared> compared = desk.comparison().comparedProperty().get();
+        if (!desk.switches().together().get() || pair.isEmpty() || compared.isEmpty()) {
             return;
         }
         boolean fromLeft = pair.get().left() == driver;
@@ -49,10 +49,11 @@ final class Together {
 
     /// Joins what the two pages have in common now.
     void join() {
-        Optional<DeskComparison.Pair> pair = desk.pair();
-        Optional<Compared> shown = desk.comparedProperty()
+        Optional<DeskComparison.Pair> pair = desk.comparison().pair();
+        Optional<Compared> shown = desk.comparison()
+                .comparedProperty()
                 .get()
-                .filter(_ -> desk.comparisonShownProperty().get());
+                .filter(_ -> desk.switches().comparison().get());
         ribbons.show(
                 shown, pair.flatMap(both -> pages.apply(both.left())), pair.flatMap(both -> pages.apply(both.right())));
     }

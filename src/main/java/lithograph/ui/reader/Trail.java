@@ -3,6 +3,7 @@ package lithograph.ui.reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lithograph.article.ArticleId;
 
 /// Where a pane has been, as in a browser: opening something new forgets what was ahead.
@@ -13,7 +14,9 @@ final class Trail {
     private final Deque<Place> ahead = new ArrayDeque<>();
 
     /// An article and how far it was read: an offset into its text.
-    record Place(ArticleId article, int offset) {}
+    ///
+    /// @param version of an older state of it; empty for the article as it is
+    record Place(ArticleId article, int offset, OptionalInt version) {}
 
     /// Leaves `from` for something new.
     void leave(Place from) {

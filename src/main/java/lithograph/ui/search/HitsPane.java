@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +65,8 @@ public final class HitsPane extends StackPane {
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 openSelected(Placement.HERE);
+            } else if (event.getButton() == MouseButton.MIDDLE) {
+                openBeside(event.getPickResult().getIntersectedNode());
             }
         });
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
@@ -127,6 +130,16 @@ public final class HitsPane extends StackPane {
         model.copies().toggle(list.getSelectionModel().getSelectedIndex());
     }
 
+    private void openBeside(Node clicked) {
+        for (Node node = clicked; node != null; node = node.getParent()) {
+            if (node instanceof ListCell<?> cell && !cell.isEmpty()) {
+                list.getSelectionModel().clearAndSelect(cell.getIndex());
+                openSelected(Placement.BESIDE);
+                return;
+            }
+        }
+    }
+
     private List<Hit> selectedHits() {
         return list.getSelectionModel().getSelectedItems().stream()
                 .flatMap(row -> switch (row) {
@@ -140,7 +153,11 @@ public final class HitsPane extends StackPane {
     private void key(KeyEvent event) {
         boolean plain = !event.isAltDown() && !event.isMetaDown() && !event.isControlDown();
         switch (event.getCode()) {
-            case ENTER -> openSelected(event.isShortcutDown() ? Placement.BESIDE : Placement.HERE);
+            case ENTER ->
+                openSelected(
+                        event.isShortcutDown()
+                                ? Placement.BESIDE
+                                : event.isShiftDown() ? Placement.TAB : Placement.HERE);
             case SPACE -> {
                 if (!plain) {
                     return;

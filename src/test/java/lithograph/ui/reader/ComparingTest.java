@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import lithograph.article.ArticleId;
-import lithograph.article.FiledArticle;
 import lithograph.compare.Difference;
 import lithograph.compare.Kinship;
-import lithograph.importer.Progress;
-import lithograph.library.OpenArticle;
 import lithograph.ui.Screen;
 import lithograph.ui.compare.Compared;
 import org.junit.jupiter.api.AfterEach;
@@ -29,32 +23,27 @@ final class ComparingTest {
     @TempDir
     Path folder;
 
+    private DeskWindow window;
     private Desks desks;
     private ReadingDeskModel desk;
     private Screen screen;
 
     @BeforeEach
     void open() throws Exception {
-        desks = new Desks(folder);
-        desk = desks.desk;
-        screen = Screen.show(() -> new ReadingDeskView(desk), 1100, 800);
+        window = new DeskWindow(folder);
+        desks = window.desks;
+        desk = window.desk;
+        screen = window.screen;
     }
 
     @AfterEach
-    void close() throws Exception {
-        screen.close();
-        Screen.call(() -> {
-            desks.close();
-            return true;
-        });
+    void close() {
+        window.close();
     }
 
     @Test
     void aKeyGoesToTheNextDifferenceInBothPanes() {
-        Screen.run(() -> {
-            desk.open(desks.hall(), Placement.LEFT);
-            desk.open(desks.price(), Placement.RIGHT);
-        });
+        window.openBoth();
         Difference first = compared().differences().getFirst();
         screen.press(KeyCode.F7);
 
@@ -65,22 +54,21 @@ final class ComparingTest {
 
     @Test
     void anOlderVersionIsComparedWordByWordAndCannotBeWrittenOn() throws Exception {
-        OpenArticle now = desks.library.article(desks.hall()).orElseThrow();
-        OpenArticle older = older(now, "The Orrel hall, as it was first described");
+        desks.change("The hall hums.", "The hall hums day and night.");
         Screen.run(() -> {
-            desk.open(desks.hall(), Placement.LEFT);
-            desk.open(older, "Version of 1 July 2026", Placement.RIGHT);
+            PaneModel now = desk.open(desks.hall(), Placement.LEFT);
+            desk.openVersion(now, 1);
         });
 
         assertEquals(Kinship.VERSIONS, compared().alignment().kinship());
         assertFalse(compared().differences().isEmpty());
-        assertEquals(Optional.empty(), desk.panes().get(1).annotationsProperty().get());
-        assertTrue(desk.panes().get(0).annotationsProperty().get().isPresent());
+        assertEquals(Optional.empty(), desk.panes().get(0).annotationsProperty().get());
+        assertTrue(desk.panes().get(1).annotationsProperty().get().isPresent());
     }
 
     @Test
     void thePaneBesideFollowsAndStandsAtTheSamePassage() throws Exception {
-        ArticleId id = imported("long", 200);
+        ArticleId id = desks.imported("long", 200);
         Screen.run(() -> {
             desk.open(id, Placement.LEFT);
             desk.open(id, Placement.BESIDE);
@@ -137,28 +125,8 @@ final class ComparingTest {
         assertFalse(finding.found().spans().isEmpty());
     }
 
-    private ArticleId imported(String title, int paragraphs) throws Exception {
-        Path file = Files.createDirectories(folder.resolve("more")).resolve(title + ".md");
-        Files.writeString(
-                file,
-                "# " + title + "\n\n"
-                        + IntStream.range(0, paragraphs)
-                                .mapToObj(i -> "Paragraph number " + i + " of this report says that room " + (i * 7)
-                                        + " was measured twice and found to be " + (i * 13) + " metres long.")
-                                .collect(Collectors.joining("\n\n")));
-        desks.library.importFrom(List.of(file), Progress.NONE);
-        return desks.titled(title);
-    }
-
-    private static OpenArticle older(OpenArticle now, String title) {
-        FiledArticle filed = now.filed();
-        var article = filed.article().titled(title);
-        FiledArticle before = new FiledArticle(filed.id(), article, filed.origins(), filed.added(), filed.changed());
-        return new OpenArticle(before, article.layout(), List.of(), List.of(), now.note(), List.of(), List.of());
-    }
-
     private Compared compared() {
-        return desk.comparedProperty().get().orElseThrow();
+        return desk.comparison().comparedProperty().get().orElseThrow();
     }
 
     private lithograph.article.Span jump(int pane) {
@@ -168,7 +136,7 @@ final class ComparingTest {
     private void focusFirst() {
         Screen.run(() -> {
             desk.setCurrent(desk.panes().getFirst());
-            ((ReadingDeskView) screen.stage().getScene().getRoot()).focusCurrent();
+            window.view().focusCurrent();
         });
     }
 }

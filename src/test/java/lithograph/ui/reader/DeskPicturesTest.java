@@ -50,7 +50,7 @@ final class DeskPicturesTest {
                             .orElseThrow()
                             .write("Compare with the **earlier** report.\n\n- who paid?\n- which chips?");
                     pane.annotationsProperty().get().orElseThrow().tagArticle(List.of("clusters", "china"));
-                    desk.notesShownProperty().set(true);
+                    desk.switches().notes().set(true);
                 });
             }
             picture("desk-one", library, 760, 860, Theme.LIGHT, desk -> {
@@ -150,7 +150,7 @@ final class DeskPicturesTest {
         }
     }
 
-    private static void picture(
+    static void picture(
             String name, Library library, int width, int height, Theme theme, Consumer<ReadingDeskModel> set) {
         ReadingDeskModel desk = new ReadingDeskModel(library, new Background(Runnable::run, Runnable::run));
         try (Screen screen = Screen.show(() -> new ReadingDeskView(desk), width, height, theme)) {

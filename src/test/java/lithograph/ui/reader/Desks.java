@@ -3,7 +3,13 @@ package lithograph.ui.reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lithograph.article.ArticleId;
 import lithograph.importer.Progress;
 import lithograph.index.Hit;
@@ -48,11 +54,12 @@ final class Desks implements AutoCloseable {
             """;
 
     final Library library;
+    private final Path files;
     final Background background = new Background(Runnable::run, Runnable::run);
     final ReadingDeskModel desk;
 
     Desks(Path folder) throws IOException {
-        Path files = Files.createDirectories(folder.resolve("files"));
+        files = Files.createDirectories(folder.resolve("files"));
         Files.writeString(files.resolve("hall.md"), HALL);
         Files.writeString(files.resolve("price.md"), PRICE);
         Files.writeString(files.resolve("apples.md"), NOTHING);
@@ -71,6 +78,42 @@ final class Desks implements AutoCloseable {
 
     ArticleId apples() {
         return titled("Apples");
+    }
+
+    /// An article of that many paragraphs.
+    ArticleId imported(String title, int paragraphs) throws IOException {
+        Path file = Files.createDirectories(files.resolveSibling("more")).resolve(title + ".md");
+        Files.writeString(
+                file,
+                "# " + title + "\n\n"
+                        + IntStream.range(0, paragraphs)
+                                .mapToObj(i -> "Paragraph number " + i + " of this report says that room " + (i * 7)
+                                        + " was measured twice and found to be " + (i * 13) + " metres long.")
+                                .collect(Collectors.joining("\n\n")));
+        library.importFrom(List.of(file), Progress.NONE);
+        return titled(title);
+    }
+
+    /// Imports the article on the hall with other words: its second version.
+    void change(String words, String others) throws IOException {
+        Path file = files.resolve("hall.md");
+        Files.writeString(file, Files.readString(file).replace(words, others));
+        library.importFrom(List.of(file), Progress.NONE);
+    }
+
+    /// Lets a table of the library be gone as long as `meanwhile` takes, as if the disk had failed.
+    void without(String table, Runnable meanwhile) throws SQLException {
+        try (Connection other = DriverManager.getConnection(
+                        "jdbc:sqlite:" + library.folder().resolve("library.db"));
+                Statement statement = other.createStatement()) {
+            statement.execute("PRAGMA legacy_alter_table = ON");
+            statement.execute("ALTER TABLE " + table + " RENAME TO away");
+            try {
+                meanwhile.run();
+            } finally {
+                statement.execute("ALTER TABLE away RENAME TO " + table);
+            }
+        }
     }
 
     ArticleId titled(String start) {

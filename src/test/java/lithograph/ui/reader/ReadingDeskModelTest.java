@@ -195,13 +195,13 @@ final class ReadingDeskModelTest {
         desk.open(desks.hall(), Placement.LEFT);
         desk.open(desks.price(), Placement.RIGHT);
 
-        Compared compared = desk.comparedProperty().get().orElseThrow();
+        Compared compared = desk.comparison().comparedProperty().get().orElseThrow();
         assertTrue(compared.entities().both().stream()
                 .anyMatch(shared -> shared.entity().name().contains("H100")));
         assertTrue(compared.entities().onlyRight().stream()
                 .anyMatch(one -> one.entity().name().equals("Huawei")));
         desk.close(desk.panes().getLast());
-        assertEquals(Optional.empty(), desk.comparedProperty().get());
+        assertEquals(Optional.empty(), desk.comparison().comparedProperty().get());
     }
 
     @Test

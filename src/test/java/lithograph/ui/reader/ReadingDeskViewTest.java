@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import lithograph.article.Span;
 import lithograph.notes.Highlight;
 import lithograph.notes.HighlightColor;
@@ -29,31 +27,29 @@ final class ReadingDeskViewTest {
     @TempDir
     Path folder;
 
+    private DeskWindow window;
     private Desks desks;
     private ReadingDeskModel desk;
     private Screen screen;
 
     @BeforeEach
     void open() throws Exception {
-        desks = new Desks(folder);
-        desk = desks.desk;
-        screen = Screen.show(() -> new ReadingDeskView(desk), 1100, 800);
+        window = new DeskWindow(folder);
+        desks = window.desks;
+        desk = window.desk;
+        screen = window.screen;
     }
 
     @AfterEach
-    void close() throws Exception {
-        screen.close();
-        Screen.call(() -> {
-            desks.close();
-            return true;
-        });
+    void close() {
+        window.close();
     }
 
     @Test
     void aPassageThatWasFoundIsHighlightedByKey() throws Exception {
-        openHall();
+        window.openHall();
         screen.press(KeyCode.CONTROL, KeyCode.F);
-        type(KeyCode.R, KeyCode.A, KeyCode.C, KeyCode.K, KeyCode.S);
+        window.type(KeyCode.R, KeyCode.A, KeyCode.C, KeyCode.K, KeyCode.S);
         screen.press(KeyCode.ESCAPE);
         screen.press(KeyCode.DIGIT3);
 
@@ -64,11 +60,11 @@ final class ReadingDeskViewTest {
 
     @Test
     void aSelectionByMouseIsExtendedByKeyCommentedAndUndone() throws Exception {
-        openHall();
+        window.openHall();
         doubleClick("hums");
         screen.press(KeyCode.SHIFT, KeyCode.RIGHT);
         screen.press(KeyCode.N);
-        type(KeyCode.O, KeyCode.K);
+        window.type(KeyCode.O, KeyCode.K);
         screen.press(KeyCode.ESCAPE);
 
         Highlight highlight = desks.library.notebook().highlights(desks.hall()).getFirst();
@@ -80,21 +76,21 @@ final class ReadingDeskViewTest {
 
     @Test
     void theNoteThatIsTypedIsSaved() throws Exception {
-        openHall();
+        window.openHall();
         screen.press(KeyCode.N);
-        type(KeyCode.M, KeyCode.Y);
+        window.type(KeyCode.M, KeyCode.Y);
 
         assertEquals("my", desks.library.notebook().note(desks.hall()).text());
     }
 
     @Test
     void keysThatMarkDoNothingWhileSomebodyTypes() throws Exception {
-        openHall();
+        window.openHall();
         doubleClick("hums");
-        Screen.run(() -> desk.notesShownProperty().set(true));
+        Screen.run(() -> desk.switches().notes().set(true));
         Screen.settle();
-        click(lookup(".note-text"));
-        type(KeyCode.H, KeyCode.DIGIT2);
+        window.click(window.lookup(".note-text"));
+        window.type(KeyCode.H, KeyCode.DIGIT2);
 
         assertEquals(List.of(), desks.library.notebook().highlights(desks.hall()));
         assertEquals("h2", desks.library.notebook().note(desks.hall()).text());
@@ -103,7 +99,7 @@ final class ReadingDeskViewTest {
     @Test
     void theNextHitIsReachedAndSelected() {
         Screen.run(() -> desk.queryProperty().set("hall"));
-        openHall();
+        window.openHall();
         screen.press(KeyCode.F3);
         screen.press(KeyCode.F3);
         screen.press(KeyCode.SHIFT, KeyCode.F3);
@@ -116,7 +112,7 @@ final class ReadingDeskViewTest {
 
     @Test
     void aPassageIsCopiedWithItsSource() {
-        openHall();
+        window.openHall();
         doubleClick("quiet");
         screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
 
@@ -128,12 +124,8 @@ final class ReadingDeskViewTest {
 
     @Test
     void aClickInTheComparisonGoesToTheMentionInBoth() {
-        Screen.run(() -> {
-            desk.open(desks.hall(), Placement.LEFT);
-            desk.open(desks.price(), Placement.RIGHT);
-        });
-        Screen.settle();
-        click(lookup(".entity-row.chip"));
+        window.openBoth();
+        window.click(window.lookup(".entity-row.chip"));
 
         for (PaneModel pane : desk.panes()) {
             Span span = pane.jumpProperty().get().orElseThrow().span();
@@ -143,7 +135,7 @@ final class ReadingDeskViewTest {
 
     @Test
     void textGrowsByKeyAndKeepsThePlace() {
-        openHall();
+        window.openHall();
         screen.press(KeyCode.CONTROL, KeyCode.EQUALS);
         screen.press(KeyCode.CONTROL, KeyCode.EQUALS);
         assertEquals(19, desk.textSizeProperty().get());
@@ -153,17 +145,13 @@ final class ReadingDeskViewTest {
 
     @Test
     void aPaneIsClosedByKey() {
-        Screen.run(() -> {
-            desk.open(desks.hall(), Placement.LEFT);
-            desk.open(desks.price(), Placement.RIGHT);
-        });
-        Screen.settle();
+        window.openBoth();
         screen.press(KeyCode.CONTROL, KeyCode.W);
 
         assertEquals(1, desk.panes().size());
         assertEquals(Optional.of(desks.hall()), desk.current().article());
         screen.press(KeyCode.N);
-        type(KeyCode.X);
+        window.type(KeyCode.X);
         assertEquals(
                 "x",
                 desk.current()
@@ -174,45 +162,11 @@ final class ReadingDeskViewTest {
                         .get());
     }
 
-    private void openHall() {
-        Screen.run(() -> desk.open(desks.hall(), Placement.HERE));
-        Screen.settle();
-        Screen.run(() -> ((ReadingDeskView) screen.stage().getScene().getRoot()).focusCurrent());
-        Screen.settle();
-    }
-
-    private void type(KeyCode... keys) {
-        for (KeyCode key : keys) {
-            screen.press(key);
-        }
-    }
-
-    private Node lookup(String selector) {
-        return Screen.call(() -> java.util.Objects.requireNonNull(
-                screen.stage().getScene().getRoot().lookup(selector), selector));
-    }
-
-    private void click(Node node) {
-        Bounds bounds = Screen.call(() -> node.localToScreen(node.getLayoutBounds()));
-        click(new Point2D(bounds.getCenterX(), bounds.getCenterY()), 1);
-    }
-
     private void doubleClick(String word) {
-        PageView page = (PageView) lookup(".page");
+        PageView page = (PageView) window.lookup(".page");
         Span span = TextSearch.find(page.page().orElseThrow().text(), word).getFirst();
         Bounds bounds = Screen.call(() -> page.localToScreen(page.boundsOf(span).orElseThrow()));
-        click(new Point2D(bounds.getCenterX(), bounds.getCenterY()), 2);
+        window.click(new Point2D(bounds.getCenterX(), bounds.getCenterY()), MouseButton.PRIMARY, 2);
         assertTrue(desk.current().selectionProperty().get().isPresent(), word);
-    }
-
-    private static void click(Point2D point, int times) {
-        Screen.run(() -> {
-            Robot robot = new Robot();
-            robot.mouseMove(point);
-            for (int i = 0; i < times; i++) {
-                robot.mouseClick(MouseButton.PRIMARY);
-            }
-        });
-        Screen.settle();
     }
 }
