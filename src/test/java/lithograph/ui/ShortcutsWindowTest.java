@@ -68,17 +68,17 @@ final class ShortcutsWindowTest {
             window.press(KeyCode.ALT, KeyCode.DIGIT3);
             window.press(KeyCode.ALT, KeyCode.N);
             assertFalse(
-                    Screen.call(() -> window.model().desk().notesShownProperty().get()));
+                    Screen.call(() -> window.model().desk().switches().notes().get()));
             window.press(KeyCode.F8);
             assertTrue(
-                    Screen.call(() -> window.model().desk().notesShownProperty().get()));
+                    Screen.call(() -> window.model().desk().switches().notes().get()));
             askForKeysOf(window, "article notes");
             window.press(KeyCode.ALT, KeyCode.N);
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ALT, KeyCode.DIGIT3);
             window.press(KeyCode.ALT, KeyCode.N);
             assertFalse(
-                    Screen.call(() -> window.model().desk().notesShownProperty().get()));
+                    Screen.call(() -> window.model().desk().switches().notes().get()));
         }
     }
 

@@ -132,7 +132,7 @@ final class WrittenAndKeptTest {
     }
 
     private static void showNotes(OpenWindow window) {
-        Screen.run(() -> window.model().desk().notesShownProperty().set(true));
+        Screen.run(() -> window.model().desk().switches().notes().set(true));
         window.settle();
     }
 
