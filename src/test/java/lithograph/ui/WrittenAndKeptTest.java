@@ -37,7 +37,7 @@ final class WrittenAndKeptTest {
 
     private static void tag(OpenWindow window, String tag) {
         window.press(KeyCode.ALT, KeyCode.DIGIT2);
-        window.press(KeyCode.CONTROL, KeyCode.T);
+        window.press(KeyCode.T);
         window.type(tag);
         window.press(KeyCode.ENTER);
     }
