@@ -44,6 +44,8 @@ public final class Main {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // `--view notes` means the notes, though a command is called so too.
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionExceptionHandler((failure, _, _) -> console.failed(failure));
         int code = line.execute(args);
         console.flush();

@@ -99,6 +99,11 @@ public final class Catalog {
         return Optional.ofNullable(entries.get(followed(moved, id))).map(CatalogEntry::entity);
     }
 
+    /// The id that it goes by now: the one of what it was joined with, or its own, known or not.
+    public EntityId current(EntityId id) {
+        return followed(moved, id);
+    }
+
     /// Whether the user said that this is nobody's name, spelling variants aside.
     public boolean refuses(String name) {
         return !refused.isEmpty() && refused.contains(Names.key(name));

@@ -1,6 +1,7 @@
 package lithograph.index;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import lithograph.article.Language;
 import lithograph.article.PublishedDate;
 import lithograph.entity.EntityId;
@@ -28,6 +29,16 @@ public sealed interface Filter {
 
     /// Articles that carry the user's tag.
     record Tagged(String tag) implements Filter {}
+
+    /// The same filter, with what `now` says in the place of each entity.
+    default Filter following(UnaryOperator<EntityId> now) {
+        return switch (this) {
+            case OfEntity(EntityId entity) -> new OfEntity(now.apply(entity));
+            case OfFamily(EntityKind kind, EntityId of) -> new OfFamily(kind, now.apply(of));
+            case Not(Filter excluded) -> new Not(excluded.following(now));
+            case OfSource _, OfLanguage _, OfYear _, Published _, Tagged _ -> this;
+        };
+    }
 
     /// Articles that the filter inside does not let through. Never nested.
     record Not(Filter excluded) implements Filter {

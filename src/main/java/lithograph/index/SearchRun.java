@@ -65,7 +65,14 @@ final class SearchRun {
     }
 
     static FilterGroups filters(Snapshot snapshot, Catalog catalog, SearchRequest request) throws IOException {
-        return FilterGroups.of(request.filters(), family -> snapshot.members(family, catalog));
+        return FilterGroups.of(current(catalog, request), family -> snapshot.members(family, catalog));
+    }
+
+    /// The filters, following what has been joined with something else since they were made.
+    private static List<Filter> current(Catalog catalog, SearchRequest request) {
+        return request.filters().stream()
+                .map(filter -> filter.following(catalog::current))
+                .toList();
     }
 
     SearchResults run() throws IOException {

@@ -113,6 +113,21 @@ public final class Notebook {
         change(article, (tables, key) -> tables.tags().put(key, clean, now));
     }
 
+    /// Puts the tag on those of the articles that lack it, as one change; what is no longer in the library is passed
+    /// over.
+    ///
+    /// @return those that lacked it
+    public List<ArticleId> putTag(List<ArticleId> articles, String tag) throws IOException {
+        return retag(articles, (tags, each) -> !tags.contains(each) && tags.add(each), tag.strip());
+    }
+
+    /// Takes the tag off those of the articles that have it, as one change.
+    ///
+    /// @return those that had it
+    public List<ArticleId> takeTag(List<ArticleId> articles, String tag) throws IOException {
+        return retag(articles, List::remove, tag.strip());
+    }
+
     /// Every article with a note, highlight or tag, last changed first. `words`: only where each of them occurs in the
     /// title, note, quotes, comments or tags, letter case aside; blank for all.
     public List<NoteEntry> entries(String words) throws IOException {
@@ -147,6 +162,36 @@ public final class Notebook {
         tables.tags().of(key).forEach(tag -> text.append('\n').append(tag));
         String lower = text.toString().toLowerCase(Locale.ROOT);
         return wanted.stream().allMatch(lower::contains);
+    }
+
+    /// Whether it changed the tags.
+    private interface Retag {
+        boolean of(List<String> tags, String tag);
+    }
+
+    private List<ArticleId> retag(List<ArticleId> articles, Retag retag, String tag) throws IOException {
+        Instant now = Instant.now();
+        List<ArticleId> changed = index.change(tables -> {
+            List<ArticleId> other = new ArrayList<>();
+            for (ArticleId article : articles) {
+                Optional<ArticleEntry> entry = tables.articles().present(article);
+                if (entry.isPresent()) {
+                    long key = entry.get().key();
+                    List<String> tags = new ArrayList<>(tables.tags().of(key));
+                    if (retag.of(tags, tag)) {
+                        tables.tags().put(key, tags, now);
+                        tables.articles().touch(key);
+                        other.add(article);
+                    }
+                }
+            }
+            return other;
+        });
+        if (!changed.isEmpty()) {
+            index.refresh();
+            follower.run();
+        }
+        return changed;
     }
 
     private interface Edit {

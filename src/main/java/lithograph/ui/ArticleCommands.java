@@ -75,15 +75,14 @@ final class ArticleCommands {
                         "article.read",
                         "Mark read or unread",
                         "R",
-                        () -> model.search().reads().toggle(model.search().selected(), model::done, model::failed)),
+                        () -> model.search()
+                                .reads()
+                                .toggle(model.search().selected(), model.notices()::done, model.notices()::failed)),
                 on(
                         "article.later",
                         "On or off the reading list",
                         "L",
-                        () -> model.readingList()
-                                .toggle(model.search().selected().stream()
-                                        .map(Hit::id)
-                                        .toList())));
+                        () -> model.readingList().toggle(model.selectedHits().ids())));
         actions.add(
                 Action.of(
                         "reader.later",
@@ -159,8 +158,8 @@ final class ArticleCommands {
                                 origins,
                                 found -> found.ifPresentOrElse(
                                         file -> show(file.toString()),
-                                        () -> model.say("The file is gone, and no copy of it was kept.")),
-                                model::failed));
+                                        () -> model.notices().say("The file is gone, and no copy of it was kept.")),
+                                model.notices()::failed));
     }
 
     private void showInFolder(ArticleId id) {
@@ -171,14 +170,14 @@ final class ArticleCommands {
                         .map(origin -> Path.of(origin.split("#", 2)[0]))
                         .ifPresentOrElse(
                                 file -> show(folder(file)),
-                                () -> model.say("It is not known which file this article came from.")));
+                                () -> model.notices().say("It is not known which file this article came from.")));
     }
 
     private void show(String target) {
         try {
             outside.open(target);
         } catch (IOException e) {
-            model.say("No program could be started for " + target + ".");
+            model.notices().say("No program could be started for " + target + ".");
         }
     }
 

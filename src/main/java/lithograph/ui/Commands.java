@@ -1,6 +1,7 @@
 package lithograph.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -9,6 +10,9 @@ import lithograph.index.Grouping;
 import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
 import lithograph.ui.control.CommandPalette;
+import lithograph.ui.control.KeySheet;
+import lithograph.ui.control.Overlay;
+import lithograph.ui.control.Prompt;
 import lithograph.ui.control.ShortcutSheet;
 import lithograph.ui.reader.Placement;
 
@@ -55,9 +59,10 @@ final class Commands {
     }
 
     private void edit(Actions actions, MainWindow window) {
-        actions.add(Action.of("edit.undo", "Edit", "Undo", "Shortcut+Z", model::undo)
+        actions.add(Action.of("edit.undo", "Edit", "Undo", "Shortcut+Z", model.notices()::undo)
                 .when(Bindings.createBooleanBinding(
-                        () -> model.lastDoneProperty().get().isPresent(), model.lastDoneProperty())));
+                        () -> model.notices().lastDoneProperty().get().isPresent(),
+                        model.notices().lastDoneProperty())));
         actions.add(
                 Action.of("edit.search", "Edit", "Search", "Shortcut+K", window::focusSearch),
                 Action.of("edit.search.all", "Edit", "Search everywhere", "Shortcut+Shift+F", window::focusSearch),
@@ -116,12 +121,33 @@ final class Commands {
     }
 
     private void help(Actions actions, MainWindow window) {
-        Runnable sheet = () -> window.overlay().show(new ShortcutSheet(actions.all(), ReaderCommands.EXTRAS));
+        Runnable sheet = () -> window.overlay()
+                .show(new ShortcutSheet(
+                        actions.all(), ReaderCommands.EXTRAS, () -> changeKeys(actions, window.overlay())));
         Runnable about = () -> window.overlay().show(new AboutPane(model, window.overlay()::close));
         actions.add(
                 Action.of("help.shortcuts", "Help", "Keyboard shortcuts", "Shift+Slash", sheet),
                 Action.of("help.shortcuts.f1", "Help", "Help on keys", "F1", sheet));
+        actions.add(Action.of(
+                "help.shortcuts.change",
+                "Help",
+                "Change a keyboard shortcut…",
+                "",
+                () -> changeKeys(actions, window.overlay())));
         actions.add(Action.of("help.about", "Help", "About Lithograph", "", about));
+    }
+
+    private static void changeKeys(Actions actions, Overlay overlay) {
+        overlay.show(
+                Prompt.forOne(
+                        "Change the keys of",
+                        typed -> CommandPalette.matching(List.copyOf(actions.all()), typed),
+                        action -> List.of(action.menu() + ": " + action.text(), action.keyText()),
+                        (Action action) -> {
+                            overlay.close();
+                            overlay.show(new KeySheet(action, actions.all(), overlay::close));
+                        }),
+                Pos.TOP_CENTER);
     }
 
     private Action theme(String id, String text, Theme theme) {

@@ -10,7 +10,7 @@ import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
 import lithograph.ui.control.NameSheet;
 import lithograph.ui.control.Overlay;
-import lithograph.ui.entity.Prompt;
+import lithograph.ui.control.Prompt;
 import lithograph.ui.reader.LooksMenu;
 import lithograph.ui.reader.NamedDesks;
 import lithograph.ui.reader.NamedDesks.Named;
@@ -76,7 +76,7 @@ final class DeskCommands {
 
     private void pick(Overlay overlay, String question, Consumer<Named> use) {
         if (desks.all().isEmpty()) {
-            model.say("No desk has been saved yet. Ctrl+Shift+S saves this one.");
+            model.notices().say("No desk has been saved yet. Ctrl+Shift+S saves this one.");
             return;
         }
         overlay.show(

@@ -10,10 +10,11 @@ import javafx.geometry.Pos;
 import lithograph.entity.Entity;
 import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
+import lithograph.ui.control.NameSheet;
 import lithograph.ui.control.Overlay;
+import lithograph.ui.control.Prompt;
 import lithograph.ui.entity.EntitiesModel;
 import lithograph.ui.entity.EntityActions;
-import lithograph.ui.entity.Prompt;
 
 /// What can be done about entities: those of the menu are about the entity whose page is shown.
 final class EntityCommands {
@@ -50,7 +51,8 @@ final class EntityCommands {
                                 .selectedWords()
                                 .ifPresentOrElse(
                                         mend::addAsAlias,
-                                        () -> model.say("Select the name in an article first, then press Alt+A."))),
+                                        () -> model.notices()
+                                                .say("Select the name in an article first, then press Alt+A."))),
                 Action.of("entity.add", "Entity", "Add what the catalogue lacks…", "", mend::add));
         actions.add(
                 on("entity.rename", "Rename…", mend::rename),
@@ -96,8 +98,8 @@ final class EntityCommands {
     private EntityActions.Asking asking(Overlay overlay) {
         return new EntityActions.Asking() {
             @Override
-            public void name(String question, String proposal, Consumer<String> answer) {
-                overlay.show(Prompt.forName(question, proposal, closing(overlay, answer)), Pos.TOP_CENTER);
+            public void name(String question, String proposal, String verb, Consumer<String> answer) {
+                overlay.show(new NameSheet(question, proposal, verb, answer, overlay::close));
             }
 
             @Override

@@ -30,7 +30,7 @@ final class FactCommands {
             @Override
             public void copy(String text) {
                 outside.copy(text);
-                model.say("Copied as CSV.");
+                model.notices().say("Copied as CSV.");
             }
 
             @Override

@@ -40,7 +40,7 @@ final class FileCommands {
                         "File",
                         "Keep or stop keeping original files",
                         "",
-                        () -> model.imports().history().toggleKeeping(model::say, model::failed)));
+                        () -> model.imports().history().toggleKeeping(model.notices()::say, model.notices()::failed)));
         actions.add(Action.of("file.watched", "File", "Watched folders…", "", () -> showWatched(window)));
         actions.add(Action.of("file.library", "File", "Open library…", "Shortcut+O", this::chooseLibrary));
         actions.add(
@@ -63,8 +63,8 @@ final class FileCommands {
                         model.imports().history(),
                         csv -> outside.target("Save what failed", "import-failures.csv")
                                 .ifPresent(file -> model.write(file, csv)),
-                        model::done,
-                        model::failed,
+                        model.notices()::done,
+                        model.notices()::failed,
                         window.overlay()::close));
     }
 

@@ -42,7 +42,7 @@ final class FirstRun {
     void begin(Path sample) {
         model.imports().reportProperty().addListener((_, before, _) -> {
             if (before.isEmpty()) {
-                background.run(() -> pair(Locale.getDefault()), this::open, model::failed);
+                background.run(() -> pair(Locale.getDefault()), this::open, model.notices()::failed);
             }
         });
         model.imports().start(List.of(sample));

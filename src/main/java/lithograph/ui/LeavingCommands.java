@@ -70,7 +70,7 @@ final class LeavingCommands {
     private void cite(CitationStyle style) {
         model.exports().citations(style, ids(), text -> {
             outside.copy(text);
-            model.say("Copied: " + text.lines().findFirst().orElse(""));
+            model.notices().say("Copied: " + text.lines().findFirst().orElse(""));
         });
     }
 

@@ -61,9 +61,12 @@ public final class MainWindow extends StackPane {
         this.outside = outside;
         getStyleClass().add("window");
         commands.addTo(actions, this);
+        OwnShortcuts.follow(actions, model.remembered());
         CompletionList completion = new CompletionList(model.completion());
+        completion.setOnEntity(model.entities()::openNamed);
         StateViews states = new StateViews(model.search(), model.filters(), actions.get("file.import"));
-        hits = new HitsPane(model.search(), states, hitMenu(), model.textSizeProperty(), model::openHit);
+        hits = new HitsPane(
+                model.search(), model.filters(), states, hitMenu(), model.textSizeProperty(), model::openHit);
         field = new SearchField(model.search(), hits, completion);
         model.promptProperty().subscribe(field::prompt);
         filters = new FiltersPane(
@@ -95,12 +98,19 @@ public final class MainWindow extends StackPane {
                 new BorderPane(new StackPane(columns, facts), head, null, new StatusBar(model, this::showReport), null);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(frame, completion, notice, overlay);
-        model.noticeProperty().subscribe(said -> said.ifPresent(this::tell));
+        model.notices().latestProperty().subscribe(said -> said.ifPresent(this::tell));
         model.textSizeProperty().subscribe(size -> setStyle("-fx-font-size: " + size + "px;"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        InvalidationListener fitting =
-                _ -> model.filtersPlace().fit(getWidth(), model.desk().panes().size());
+        desk.addEventFilter(KeyEvent.KEY_PRESSED, this::withholdGivenUp);
+        InvalidationListener fitting = _ -> {
+            int entityPages = model.entities().shownProperty().get().width();
+            model.filtersPlace()
+                    .fit(
+                            getWidth(),
+                            entityPages > 0 ? entityPages : model.desk().panes().size());
+        };
         widthProperty().addListener(fitting);
+        model.entities().shownProperty().addListener(fitting);
         model.desk().panes().addListener(fitting);
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
@@ -209,7 +219,7 @@ public final class MainWindow extends StackPane {
         return menu;
     }
 
-    private void tell(WindowModel.Notice said) {
+    private void tell(Notices.Notice said) {
         notice.show(said.words(), said.undo().map(undo -> new NoticeBar.Offer("Undo", undo)));
     }
 
@@ -232,6 +242,21 @@ public final class MainWindow extends StackPane {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             walkOut();
+        }
+    }
+
+    /// The reader knows its usual keys by itself: those that a command has given up must not reach it.
+    private void withholdGivenUp(KeyEvent event) {
+        if (!handing
+                && actions.all().stream()
+                        .filter(each -> each.id().startsWith("reader.")
+                                && each.shortcut().isChanged())
+                        .anyMatch(each -> each.shortcut()
+                                .usual()
+                                .filter(keys -> keys.match(event))
+                                .isPresent())) {
+            key(event);
+            event.consume();
         }
     }
 

@@ -20,8 +20,8 @@ import lithograph.notes.NoteTarget;
 import lithograph.notes.Quotation;
 import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
+import lithograph.ui.control.Prompt;
 import lithograph.ui.entity.EntitiesModel;
-import lithograph.ui.entity.Prompt;
 import lithograph.ui.notes.NoteEditorModel;
 import lithograph.ui.reader.Placement;
 import lithograph.ui.reader.ReadingDeskModel;
@@ -51,8 +51,8 @@ final class NoteCommands {
                 model.desk().outward()::openOutside,
                 () -> model.notesShownProperty().set(true),
                 this::saved,
-                model::say,
-                model::done));
+                model.notices()::say,
+                model.notices()::done));
         model.desk().setOnFollow(editor::follow);
         actions.add(
                 Action.of("note.new", "Notes", "New note", "Shortcut+N", () -> begin(new JottingSubject.Free(), "")),
@@ -136,7 +136,7 @@ final class NoteCommands {
                                 selected.article().filed(),
                                 selected.article().text().text(),
                                 selected.span().orElseThrow())),
-                        () -> model.say("Select a passage in an article first, then press Alt+Q."));
+                        () -> model.notices().say("Select a passage in an article first, then press Alt+Q."));
     }
 
     private void article() {
@@ -144,7 +144,7 @@ final class NoteCommands {
                 .selected()
                 .ifPresentOrElse(
                         selected -> put(Quotation.of(selected.article().filed())),
-                        () -> model.say("Open an article first."));
+                        () -> model.notices().say("Open an article first."));
     }
 
     private void entity() {
@@ -173,7 +173,7 @@ final class NoteCommands {
         Optional<ReadingDeskModel.Selected> selected = model.desk().selected();
         Optional<Fact> fact = selected.flatMap(in -> in.span().flatMap(span -> nearest(in.article(), span)));
         if (fact.isEmpty()) {
-            model.say("Select a figure in an article first: no fact was found there.");
+            model.notices().say("Select a figure in an article first: no fact was found there.");
         } else {
             action.act(selected.orElseThrow().article(), fact.get());
         }
@@ -197,6 +197,6 @@ final class NoteCommands {
     private void put(String words) {
         model.notesShownProperty().set(true);
         editor.insert(words);
-        model.say("Put into the note.");
+        model.notices().say("Put into the note.");
     }
 }

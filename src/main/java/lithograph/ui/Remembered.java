@@ -19,6 +19,7 @@ final class Remembered {
             "window.text",
             "window.filters",
             "window.menu",
+            "window.shortcuts",
             "search.query",
             "search.sort",
             "search.grouping",

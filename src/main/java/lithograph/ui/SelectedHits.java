@@ -1,61 +1,60 @@
 package lithograph.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import lithograph.article.ArticleId;
 import lithograph.index.Hit;
-import lithograph.library.Library;
 import lithograph.library.Removal;
+import lithograph.ui.search.SearchModel;
 
 /// What is done with all selected hits at once, each with its undo. JavaFX thread.
 final class SelectedHits {
-    private final WindowModel model;
-    private final Runnable changed;
+    private final SearchModel search;
     private final Removals removals;
     private final Tagging tagging;
+    private final Notices notices;
+    private final Consumer<List<ArticleId>> gone;
 
-    /// @param changed told when the library is another
-    SelectedHits(Library library, Background background, WindowModel model, Runnable changed) {
-        this.model = model;
-        this.changed = changed;
-        this.removals = new Removals(library, background);
-        this.tagging = new Tagging(library, background);
+    /// @param gone told what has left the library; nothing where something has come back
+    SelectedHits(
+            SearchModel search, Removals removals, Tagging tagging, Notices notices, Consumer<List<ArticleId>> gone) {
+        this.search = search;
+        this.removals = removals;
+        this.tagging = tagging;
+        this.notices = notices;
+        this.gone = gone;
+    }
+
+    List<ArticleId> ids() {
+        return search.selected().stream().map(Hit::id).toList();
     }
 
     /// Takes them out of the library.
     void remove() {
-        List<Hit> hits = model.search().selected();
+        List<Hit> hits = search.selected();
         if (!hits.isEmpty()) {
             removals.remove(
                     hits,
                     (words, removal) -> {
-                        model.desk().forget(hits.stream().map(Hit::id).toList());
-                        changed.run();
-                        model.done(words, () -> restore(removal));
+                        gone.accept(removal.ids());
+                        notices.done(words, () -> restore(removal));
                     },
-                    model::failed);
+                    notices::failed);
         }
     }
 
     /// Puts a tag on them.
     void tag(String tag) {
-        List<ArticleId> ids = model.search().selected().stream().map(Hit::id).toList();
-        tagging.tag(
-                ids,
-                tag,
-                tagged -> {
-                    changed.run();
-                    model.done(tagged.words(), () -> tagging.restore(tagged, changed, model::failed));
-                },
-                model::failed);
+        tagging.put(ids(), tag, articles -> articles + " tagged “" + tag + "”.");
     }
 
     private void restore(Removal removal) {
         removals.undo(
                 removal,
                 words -> {
-                    model.say(words);
-                    changed.run();
+                    notices.say(words);
+                    gone.accept(List.of());
                 },
-                model::failed);
+                notices::failed);
     }
 }

@@ -253,7 +253,7 @@ final class Session {
     }
 
     private void say(String words) {
-        opened.ifPresent(session -> session.model().say(words));
+        opened.ifPresent(session -> session.model().notices().say(words));
     }
 
     private void failed(Path folder, Exception cause) {

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +25,7 @@ import lithograph.ui.entity.EntitiesModel;
 import lithograph.ui.export.ExportModel;
 import lithograph.ui.export.VaultModel;
 import lithograph.ui.fact.FactsModel;
+import lithograph.ui.importer.HistoryModel;
 import lithograph.ui.importer.ImportModel;
 import lithograph.ui.importer.MeaningModel;
 import lithograph.ui.importer.WatchModel;
@@ -66,48 +65,45 @@ public final class WindowModel {
     private final BooleanProperty resultsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty notesShown = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("Search");
-    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Runnable>> lastDone = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Notices notices = new Notices();
     private final SelectedHits selectedHits;
     private final EntitiesModel entities;
     private final FactsModel facts;
     private final ReadingList readingList;
     private final NamedDesks desks;
 
-    /// Something to tell the user once.
-    ///
-    /// @param undo takes back what it tells of, where that is possible
-    public record Notice(String words, Optional<Runnable> undo) {}
-
     WindowModel(Library library, Background background, Remembered remembered) {
         this.library = library;
         this.background = background;
         this.remembered = remembered;
         this.search = new SearchModel(library, background);
+        search.setOnTrouble(notices::failed);
         this.filters = new FilterModel(search, library::catalog);
         this.imports = new ImportModel(library, background, this::changed);
-        this.watching = new WatchModel(library, background, this::changed, this::say);
-        this.meaning = new MeaningModel(library, background, imports, search::refresh);
+        this.watching = new WatchModel(library, background, this::changed, notices);
+        this.meaning = new MeaningModel(library, background, imports, search::refresh, notices);
         this.desk = new ReadingDeskModel(library, background);
+        imports.history().setUndoing(new HistoryModel.Undoing(this::save, desk::forget, desk::reload));
         this.notes = new NotesModel(library, background);
         this.exports = new ExportModel(
                 library,
                 background,
                 search::shown,
                 () -> search.selected().stream().map(Hit::id).toList(),
-                this::say);
-        this.vault = new VaultModel(library, background, this::say);
-        this.selectedHits = new SelectedHits(library, background, this, this::changed);
+                notices::say);
+        this.vault = new VaultModel(library, background, notices::say);
+        Tagging tagging = new Tagging(library.notebook(), background, notices, this::retag);
+        this.selectedHits = new SelectedHits(search, new Removals(library, background), tagging, notices, this::gone);
+        this.readingList = new ReadingList(search, tagging);
         this.completion = new Completion(library, background);
-        this.saved = new SavedModel(library, background, search, filters::label, this::failed, this::done);
-        this.entities = new EntitiesModel(library, background, this::done, this::say, this::retagged);
-        this.desks = new NamedDesks(library.settings(), background, desk, this::done, this::failed);
-        this.readingList = new ReadingList(library, background, this);
+        this.saved = new SavedModel(library, background, search, filters::label, notices);
+        this.entities = new EntitiesModel(library, background, notices, this::retagged);
+        this.desks = new NamedDesks(library.settings(), background, desk, notices::done, notices::failed);
         if (remembered.isKept()) {
-            desk.outward().setOnRead(id -> search.reads().read(id, this::failed));
+            desk.outward().setOnRead(id -> search.reads().read(id, notices::failed));
         }
         entities.connect(search, filters, desk);
-        this.facts = new FactsModel(library, background, this::done, this::say);
+        this.facts = new FactsModel(library, background, notices);
         facts.connect(desk, entities);
         desk.queryProperty().bind(search.queryProperty());
         theme.set(parse(Theme.class, remembered.get("window.theme", "SYSTEM"), Theme.SYSTEM));
@@ -144,9 +140,9 @@ public final class WindowModel {
             }
         });
         desk.outward().setOnSearch(search.queryProperty()::set);
-        desk.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
-        imports.problemProperty().subscribe(problem -> problem.ifPresent(this::say));
-        library.notices().forEach(this::say);
+        desk.problemProperty().subscribe(problem -> problem.ifPresent(notices::say));
+        imports.problemProperty().subscribe(problem -> problem.ifPresent(notices::say));
+        library.notices().forEach(notices::say);
         changed();
         entities.catchUp();
     }
@@ -242,13 +238,9 @@ public final class WindowModel {
         return prompt.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
-        return notice.getReadOnlyProperty();
-    }
-
-    /// What takes back the last thing that was done, while that is possible.
-    public ReadOnlyObjectProperty<Optional<Runnable>> lastDoneProperty() {
-        return lastDone.getReadOnlyProperty();
+    /// What the user is told, and undo.
+    public Notices notices() {
+        return notices;
     }
 
     public String libraryName() {
@@ -276,19 +268,6 @@ public final class WindowModel {
         return selectedHits;
     }
 
-    /// Tells the user what was done, and offers to take it back: until the next such thing is done.
-    public void done(String words, Runnable undo) {
-        lastDone.set(Optional.of(undo));
-        notice.set(Optional.of(new Notice(words, Optional.of(this::undo))));
-    }
-
-    /// Takes back what was done last.
-    public void undo() {
-        Optional<Runnable> undo = lastDone.get();
-        lastDone.set(Optional.empty());
-        undo.ifPresent(Runnable::run);
-    }
-
     /// Imports the sample where the library holds no article.
     void beginWith(Path sample) {
         background.run(
@@ -298,12 +277,7 @@ public final class WindowModel {
                         new FirstRun(library, background, this).begin(sample);
                     }
                 },
-                this::failed);
-    }
-
-    /// Tells the user something.
-    public void say(String words) {
-        notice.set(Optional.of(new Notice(words, Optional.empty())));
+                notices::failed);
     }
 
     /// The files that the article came from, the newest first, to `show`.
@@ -312,15 +286,15 @@ public final class WindowModel {
                 () -> library.article(id),
                 found -> show.accept(
                         found.map(article -> article.filed().origins()).orElse(new ArrayList<>())),
-                this::failed);
+                notices::failed);
     }
 
     /// Writes a text to a file, and says so.
     void write(Path file, String text) {
         background.run(
                 () -> java.nio.file.Files.writeString(file, text),
-                written -> say("Saved as " + written + "."),
-                failure -> say("Nothing could be written to " + file + ": " + failure.getMessage()));
+                written -> notices.say("Saved as " + written + "."),
+                failure -> notices.say("Nothing could be written to " + file + ": " + failure.getMessage()));
     }
 
     /// Shows what the view of notes knows, see [NotesModel#show], or what the entities' view does.
@@ -335,7 +309,7 @@ public final class WindowModel {
 
     /// What new notes may begin with, to `show`.
     void templates(Consumer<List<NoteTemplates.Template>> show) {
-        background.run(() -> NoteTemplates.all(library), show, this::failed);
+        background.run(() -> NoteTemplates.all(library), show, notices::failed);
     }
 
     /// Saves what the user wrote; `done` is told why something could not be, a sentence each.
@@ -343,11 +317,6 @@ public final class WindowModel {
         notes.editor()
                 .save(lost -> desk.save(unsaved -> done.accept(
                         Stream.concat(lost.stream(), unsaved.stream()).toList())));
-    }
-
-    void failed(Exception failure) {
-        say(Optional.ofNullable(failure.getMessage())
-                .orElse("Something went wrong. Your articles and notes are safe."));
     }
 
     /// Shows the tags of articles as they now are.
@@ -359,8 +328,13 @@ public final class WindowModel {
         }
     }
 
+    private void gone(List<ArticleId> ids) {
+        desk.forget(ids);
+        changed();
+    }
+
     private void retagged() {
-        search.refresh();
+        search.follow();
         desk.reload();
     }
 
@@ -374,7 +348,7 @@ public final class WindowModel {
                                 ? "Search"
                                 : "Search " + NumberFormat.getIntegerInstance().format(counts.articles())
                                         + (counts.articles() == 1 ? " article" : " articles")),
-                this::failed);
+                notices::failed);
     }
 
     private static <E extends Enum<E>> E parse(Class<E> type, String name, E otherwise) {

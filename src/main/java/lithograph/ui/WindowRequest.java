@@ -12,7 +12,8 @@ import lithograph.article.ArticleId;
 /// @param query  what to search for; empty for what was searched for last
 /// @param open   articles to open side by side; none for those that were open last
 /// @param theme  empty for the one that was chosen last
-/// @param view   `inbox`, or the ids of one or two entities, to show in the place of the articles
+/// @param view   what to show in the place of the articles: `inbox`, the ids of one or two entities parted by a comma,
+///               `facts:` and what [lithograph.ui.fact.FactsModel#request] knows, `notes`, or `note:` and a note's id
 public record WindowRequest(
         Path folder,
         Optional<Path> sample,

@@ -343,6 +343,8 @@ class CommandLineTest {
         assertEquals("H100", OPENED.getFirst().query());
         assertEquals(1000, OPENED.getFirst().width());
         assertEquals(2, run("--size", "huge").code());
+        assertEquals(0, run("--library", library, "--view", "notes").code());
+        assertEquals("notes", OPENED.getLast().view());
     }
 
     @Test

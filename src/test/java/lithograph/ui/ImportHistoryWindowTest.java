@@ -68,7 +68,7 @@ final class ImportHistoryWindowTest {
             press(window, "Undo");
             assertEquals(1, articles(window));
             window.picture("imports-undone");
-            Screen.run(window.model()::undo);
+            Screen.run(window.model().notices()::undo);
             window.settle();
             assertEquals(2, articles(window));
         }

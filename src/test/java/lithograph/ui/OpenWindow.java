@@ -87,8 +87,17 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
-    /// Types the words where the focus is, a key stroke a character.
+    /// Types the words where the focus is, and puts away what they could become.
     void type(String words) {
+        begin(words);
+        if (Screen.call(() -> session.stage().getScene().getRoot().lookupAll(".completion").stream()
+                .anyMatch(Node::isVisible))) {
+            press(KeyCode.ESCAPE);
+        }
+    }
+
+    /// Types the words where the focus is, a key stroke a character.
+    void begin(String words) {
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             Screen.run(() -> {

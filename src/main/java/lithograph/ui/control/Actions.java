@@ -60,7 +60,7 @@ public final class Actions {
     public static MenuItem item(Action action) {
         MenuItem item = new MenuItem(action.text());
         item.setMnemonicParsing(false);
-        action.keys().ifPresent(item::setAccelerator);
+        action.shortcut().nowProperty().subscribe(keys -> item.setAccelerator(keys.orElse(null)));
         item.setOnAction(_ -> action.fire());
         item.setDisable(!action.possible().get());
         action.possible().addListener((_, _, possible) -> item.setDisable(!possible));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -19,7 +20,8 @@ public final class ShortcutSheet extends VBox {
     /// @param where the list or pane that knows it
     public record Extra(String where, String keys, String text) {}
 
-    public ShortcutSheet(Collection<Action> actions, List<Extra> extras) {
+    /// @param change asks which command is to have other keys
+    public ShortcutSheet(Collection<Action> actions, List<Extra> extras, Runnable change) {
         getStyleClass().addAll("dialog-sheet", "shortcut-sheet");
         Label title = new Label("Keyboard shortcuts");
         title.getStyleClass().add("sheet-title");
@@ -47,7 +49,9 @@ public final class ShortcutSheet extends VBox {
         ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(460);
-        getChildren().addAll(title, scroll);
+        Button other = new Button("Change a shortcut…");
+        other.setOnAction(_ -> change.run());
+        getChildren().addAll(title, scroll, other);
     }
 
     private static int rows(VBox column) {

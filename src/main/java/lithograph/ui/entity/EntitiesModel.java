@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,10 +11,12 @@ import lithograph.article.ArticleId;
 import lithograph.entity.CatalogEdit;
 import lithograph.entity.Entity;
 import lithograph.entity.EntityId;
+import lithograph.entity.EntityKind;
 import lithograph.entity.Mention;
 import lithograph.index.Filter;
 import lithograph.library.Library;
 import lithograph.ui.Background;
+import lithograph.ui.Notices;
 import lithograph.ui.reader.Placement;
 import lithograph.ui.reader.ReadingDeskModel;
 import lithograph.ui.search.FilterModel;
@@ -25,6 +26,7 @@ import lithograph.ui.search.SearchModel;
 public final class EntitiesModel {
     private final Library library;
     private final Background background;
+    private final Notices notices;
     private final Mending mending;
     private final CatchingUp catchingUp;
     private final InboxModel inbox;
@@ -33,6 +35,7 @@ public final class EntitiesModel {
     private final EntityActions actions;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private Consumer<List<Filter>> onFilter = _ -> {};
+    private Consumer<EntityId> onNarrow = _ -> {};
     private Opening onOpen = (_, _) -> {};
     private Runnable changed = () -> {};
     private Consumer<Entity> onFacts = _ -> {};
@@ -42,7 +45,16 @@ public final class EntitiesModel {
         NOTHING,
         PAGE,
         TWO_PAGES,
-        INBOX
+        INBOX;
+
+        /// How many articles would need as much room.
+        public int width() {
+            return switch (this) {
+                case NOTHING -> 0;
+                case PAGE -> 1;
+                case TWO_PAGES, INBOX -> 2;
+            };
+        }
     }
 
     /// Shows an article at an offset into its text.
@@ -50,18 +62,13 @@ public final class EntitiesModel {
         void open(ArticleId article, int offset);
     }
 
-    /// @param done    told what was done, with what takes it back
     /// @param retagged called when articles have other mentions than before
-    public EntitiesModel(
-            Library library,
-            Background background,
-            BiConsumer<String, Runnable> done,
-            Consumer<String> said,
-            Runnable retagged) {
+    public EntitiesModel(Library library, Background background, Notices notices, Runnable retagged) {
         this.library = library;
         this.background = background;
-        this.mending = new Mending(library, background, done, said, this::changed);
-        this.inbox = new InboxModel(library, background, mending);
+        this.notices = notices;
+        this.mending = new Mending(library, background, notices, this::changed);
+        this.inbox = new InboxModel(library, background, mending, notices);
         this.left = new EntityPageModel(library, background);
         this.right = new EntityPageModel(library, background);
         this.actions = new EntityActions(this, mending);
@@ -74,13 +81,14 @@ public final class EntitiesModel {
 
     /// Lets menus elsewhere offer what can be done about entities.
     public void connect(SearchModel search, FilterModel filters, ReadingDeskModel desk) {
-        filters.setEntityActions(id ->
-                find(id).map(entity -> actions.of(EntityTarget.of(entity))).orElse(List.of()));
+        filters.setEntityActions((id, article) -> find(id).map(
+                        entity -> actions.of(new EntityTarget(entity, entity.name(), article, Optional.empty())))
+                .orElse(List.of()));
+        onNarrow = filters::narrow;
         desk.outward()
                 .setEntityActions(
                         (article, mention) -> actions.of(target(article, mention)),
                         words -> List.of(actions.aliasOf(words)));
-        desk.outward().setOnOpened(this::close);
         onFilter = search.filters()::setAll;
         onOpen = (article, offset) -> desk.open(article, Placement.HERE, OptionalInt.of(offset));
     }
@@ -179,6 +187,11 @@ public final class EntitiesModel {
         }
     }
 
+    /// Narrows what is searched for to articles that mention it, too.
+    void narrow(EntityId entity) {
+        onNarrow.accept(entity);
+    }
+
     void openArticle(ArticleId article, int offset) {
         onOpen.open(article, offset);
     }
@@ -189,11 +202,15 @@ public final class EntitiesModel {
     }
 
     /// Opens the entity that a completion stands for.
-    public void openNamed(String name, lithograph.entity.EntityKind kind) {
+    public void openNamed(String name, EntityKind kind) {
         background.run(
                 () -> library.entitiesNamed(name, kind),
-                found -> found.stream().findFirst().ifPresent(entity -> open(entity.id())),
-                _ -> {});
+                found -> found.stream()
+                        .findFirst()
+                        .ifPresentOrElse(
+                                entity -> open(entity.id()),
+                                () -> notices.say("Nothing in the library is called “" + name + "”.")),
+                notices::failed);
     }
 
     /// Tags anew, in the background, what was tagged with another catalogue.

@@ -19,7 +19,7 @@ public final class EntityActions {
     private final Mending mending;
     private Asking asking = new Asking() {
         @Override
-        public void name(String question, String proposal, Consumer<String> answer) {}
+        public void name(String question, String proposal, String verb, Consumer<String> answer) {}
 
         @Override
         public void entity(String question, Consumer<Entity> answer) {}
@@ -30,7 +30,8 @@ public final class EntityActions {
 
     /// Asks the user for one thing more.
     public interface Asking {
-        void name(String question, String proposal, Consumer<String> answer);
+        /// @param verb what the button says
+        void name(String question, String proposal, String verb, Consumer<String> answer);
 
         void entity(String question, Consumer<Entity> answer);
 
@@ -51,6 +52,7 @@ public final class EntityActions {
         Entity entity = target.entity();
         List<Action> actions = new ArrayList<>();
         actions.add(action("open", "Open " + entity.name(), () -> model.open(entity.id())));
+        actions.add(action("narrow", "Narrow the results to " + entity.name(), () -> model.narrow(entity.id())));
         if (model.current().isPresent()) {
             actions.add(action("beside", "Open beside " + name(), () -> model.openBeside(entity.id())));
         }
@@ -92,11 +94,15 @@ public final class EntityActions {
     }
 
     public void rename(Entity entity) {
-        asking.name("Rename " + entity.name(), entity.name(), name -> mending.rename(entity, name));
+        asking.name("Rename " + entity.name(), entity.name(), "Rename", name -> {
+            if (!name.equals(entity.name())) {
+                mending.rename(entity, name);
+            }
+        });
     }
 
     public void addAlias(Entity entity) {
-        asking.name("Another name of " + entity.name(), "", name -> mending.addAlias(entity, name));
+        asking.name("Another name of " + entity.name(), "", "Add", name -> mending.addAlias(entity, name));
     }
 
     public void removeAlias(Entity entity) {
@@ -138,6 +144,7 @@ public final class EntityActions {
         asking.name(
                 "The name of a new entity",
                 "",
+                "Add",
                 name -> asking.choice(
                         "“" + name + "” is a",
                         List.of("company", "chip", "model"),
@@ -158,10 +165,6 @@ public final class EntityActions {
 
     /// Asks for an entity of the catalogue.
     public void find(String question, Consumer<Entity> answer) {
-        asking.entity(question, answer);
-    }
-
-    void pick(String question, Consumer<Entity> answer) {
         asking.entity(question, answer);
     }
 

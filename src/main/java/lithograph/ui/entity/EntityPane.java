@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -115,19 +116,25 @@ final class EntityPane extends BorderPane {
         Button beside = new Button("Beside…");
         beside.getStyleClass().add("entity-button");
         Tips.on(beside, "Show another entity beside it");
-        beside.setOnAction(_ -> model.actions().pick("Show beside " + entity.name(), it -> model.openBeside(it.id())));
+        beside.setOnAction(_ -> model.actions().find("Show beside " + entity.name(), it -> model.openBeside(it.id())));
         MenuButton mend = new MenuButton("Mend");
         mend.getStyleClass().addAll("entity-button", "entity-mend");
         Tips.on(mend, "Rename, add names, join, part, delete");
         model.actions().of(EntityTarget.of(entity)).stream()
                 .skip(1)
                 .forEach(action -> mend.getItems().add(Actions.item(action)));
+        beside.visibleProperty().bind(model.shownProperty().isNotEqualTo(EntitiesModel.Shown.TWO_PAGES));
+        beside.managedProperty().bind(beside.visibleProperty());
+        for (ButtonBase each : List.of(results, beside, mend)) {
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
         return List.of(results, beside, mend);
     }
 
     private VBox body(EntitySummary summary) {
         VBox body = new VBox();
         body.getStyleClass().add("entity-body");
+        body.setMinWidth(0);
         body.getChildren().add(title(summary));
         EntitySections sections = new EntitySections(model, page, summary);
         body.getChildren().addAll(sections.all());

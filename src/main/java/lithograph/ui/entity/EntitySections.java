@@ -240,7 +240,7 @@ record EntitySections(EntitiesModel model, EntityPageModel page, EntitySummary s
         HBox.setHgrow(title, Priority.SOMETIMES);
         Label source = quiet(
                 article.source() + day(article.published(), article.source().isEmpty() ? "" : " · "));
-        source.setMinWidth(Region.USE_PREF_SIZE);
+        source.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(10, count, title, space, source);

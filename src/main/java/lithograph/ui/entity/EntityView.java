@@ -55,6 +55,9 @@ public final class EntityView extends StackPane {
         getChildren().setAll(content);
         setVisible(!content.isEmpty());
         if (!content.isEmpty()) {
+            // A split pane holds its pages only once it has its skin: before that nothing in them takes the focus.
+            applyCss();
+            layout();
             requestFocus();
         }
     }

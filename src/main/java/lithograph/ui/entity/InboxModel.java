@@ -13,6 +13,7 @@ import lithograph.library.Companion;
 import lithograph.library.KeySentence;
 import lithograph.library.Library;
 import lithograph.ui.Background;
+import lithograph.ui.Notices;
 
 /// The names that articles have and the catalogue has not, most frequent first, and the sentences of the chosen one.
 /// JavaFX thread.
@@ -22,15 +23,17 @@ final class InboxModel {
 
     private final Library library;
     private final Mending mending;
+    private final Notices notices;
     private final Background.Lane names;
     private final Background.Lane examples;
     private final ReadOnlyObjectWrapper<InboxContent> content = new ReadOnlyObjectWrapper<>(new InboxContent.Looking());
     private final ObjectProperty<Optional<Companion>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<KeySentence>> sentences = new ReadOnlyObjectWrapper<>(List.of());
 
-    InboxModel(Library library, Background background, Mending mending) {
+    InboxModel(Library library, Background background, Mending mending, Notices notices) {
         this.library = library;
         this.mending = mending;
+        this.notices = notices;
         this.names = background.lane(Duration.ZERO);
         this.examples = background.lane(Duration.ZERO);
         chosen.subscribe(name -> name.ifPresentOrElse(this::read, () -> sentences.set(List.of())));
@@ -68,9 +71,9 @@ final class InboxModel {
     }
 
     private void read(Companion name) {
-        examples.run(
-                () -> library.entities().sentences(name.entity().id(), EXAMPLES),
-                sentences::set,
-                _ -> sentences.set(List.of()));
+        examples.run(() -> library.entities().sentences(name.entity().id(), EXAMPLES), sentences::set, failure -> {
+            sentences.set(List.of());
+            notices.say("The sentences could not be read: " + failure.getMessage());
+        });
     }
 }

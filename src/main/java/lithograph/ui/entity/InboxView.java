@@ -2,6 +2,8 @@ package lithograph.ui.entity;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -33,6 +35,7 @@ final class InboxView extends BorderPane {
     private final StackPane states = new StackPane();
     private final Label count = new Label();
     private int at;
+    private boolean awaited;
 
     InboxView(EntitiesModel model) {
         this.model = model;
@@ -56,9 +59,11 @@ final class InboxView extends BorderPane {
         setTop(head);
         list.getStyleClass().add("inbox-list");
         list.setCellFactory(_ -> new Row());
-        list.setPrefWidth(270);
+        list.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * 0.38, 180, 270), widthProperty()));
         list.setMinWidth(180);
         about.getStyleClass().add("entity-body");
+        about.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(about);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -81,6 +86,8 @@ final class InboxView extends BorderPane {
 
     @Override
     public void requestFocus() {
+        // The list is not there yet while its names are being read.
+        awaited = list.getScene() == null;
         list.requestFocus();
     }
 
@@ -89,11 +96,12 @@ final class InboxView extends BorderPane {
         switch (content) {
             case InboxContent.Looking _ -> states.getChildren().clear();
             case InboxContent.Found(List<Companion> names) -> {
-                boolean focused = list.isFocused();
+                boolean focused = list.isFocused() || awaited;
                 states.getChildren().setAll(both);
                 list.getItems().setAll(names);
                 list.getSelectionModel().select(Math.min(at, names.size() - 1));
                 count.setText(names.size() == 1 ? "1 name" : names.size() + " names");
+                awaited = false;
                 if (focused) {
                     list.requestFocus();
                 }
@@ -139,7 +147,7 @@ final class InboxView extends BorderPane {
         inbox.chosenProperty()
                 .get()
                 .ifPresent(
-                        name -> model.actions().pick("“" + name.entity().name() + "” is a name of", inbox::acceptAs));
+                        name -> model.actions().find("“" + name.entity().name() + "” is a name of", inbox::acceptAs));
     }
 
     private void tell() {
@@ -213,6 +221,7 @@ final class InboxView extends BorderPane {
             count.getStyleClass().addAll("muted", "small");
             count.setMinWidth(Region.USE_PREF_SIZE);
             row = new HBox(8, name, space, count);
+            row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }
 

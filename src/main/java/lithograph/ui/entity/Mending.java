@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import lithograph.entity.Alias;
 import lithograph.entity.CatalogEdit;
 import lithograph.entity.Entity;
@@ -16,28 +14,21 @@ import lithograph.library.CatalogEdits;
 import lithograph.library.Library;
 import lithograph.library.MadeEdit;
 import lithograph.ui.Background;
+import lithograph.ui.Notices;
 
 /// Changes the catalogue as the user says, each time with a sentence and a way back. What the catalogue does not know
 /// yet is added to it by being mended. JavaFX thread.
 final class Mending {
     private final Library library;
     private final Background background;
-    private final BiConsumer<String, Runnable> done;
-    private final Consumer<String> said;
+    private final Notices notices;
     private final Runnable changed;
 
-    /// @param done    told what was done, with what takes it back
     /// @param changed called when articles and filters are other than they were
-    Mending(
-            Library library,
-            Background background,
-            BiConsumer<String, Runnable> done,
-            Consumer<String> said,
-            Runnable changed) {
+    Mending(Library library, Background background, Notices notices, Runnable changed) {
         this.library = library;
         this.background = background;
-        this.done = done;
-        this.said = said;
+        this.notices = notices;
         this.changed = changed;
     }
 
@@ -127,12 +118,22 @@ final class Mending {
 
     /// Takes the last change back, if there is one.
     void undoLast() {
-        List<MadeEdit> all = library.edits().all();
-        if (all.isEmpty()) {
-            said.accept("Nothing has been changed about the catalogue.");
-        } else {
-            undo(List.of(all.getLast()));
-        }
+        background.run(
+                () -> {
+                    List<MadeEdit> all = library.edits().all();
+                    if (!all.isEmpty()) {
+                        library.edits().undo(List.of(all.getLast()));
+                    }
+                    return all;
+                },
+                all -> {
+                    if (all.isEmpty()) {
+                        notices.say("Nothing has been changed about the catalogue.");
+                    } else {
+                        undone();
+                    }
+                },
+                this::failed);
     }
 
     void importFrom(Path file) {
@@ -149,7 +150,7 @@ final class Mending {
                     library.edits().exportTo(file);
                     return file;
                 },
-                written -> said.accept("Your changes of the catalogue are in " + written + "."),
+                written -> notices.say("Your changes of the catalogue are in " + written + "."),
                 this::failed);
     }
 
@@ -189,7 +190,7 @@ final class Mending {
                 making::run,
                 change -> {
                     String tagged = change.articles() == 1 ? "1 article" : change.articles() + " articles";
-                    done.accept(
+                    notices.done(
                             words.of(change) + (change.articles() == 0 ? "" : " Seen in " + tagged + "."),
                             () -> undo(change.made()));
                     changed.run();
@@ -198,16 +199,15 @@ final class Mending {
     }
 
     private void undo(List<MadeEdit> made) {
-        background.run(
-                () -> library.edits().undo(made),
-                _ -> {
-                    said.accept("It is as it was before.");
-                    changed.run();
-                },
-                this::failed);
+        background.run(() -> library.edits().undo(made), _ -> undone(), this::failed);
+    }
+
+    private void undone() {
+        notices.say("It is as it was before.");
+        changed.run();
     }
 
     private void failed(Exception failure) {
-        said.accept("The catalogue was not changed: " + failure.getMessage());
+        notices.say("The catalogue was not changed: " + failure.getMessage());
     }
 }

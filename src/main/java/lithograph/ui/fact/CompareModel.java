@@ -1,5 +1,6 @@
 package lithograph.ui.fact;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +17,29 @@ import lithograph.ui.Background;
 final class CompareModel {
     private final Library library;
     private final Background.Lane lane;
-    private final List<EntityId> ids = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<CompareTable> table =
-            new ReadOnlyObjectWrapper<>(new CompareTable(List.of(), List.of()));
+    private final List<String> ids = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<CompareContent> content =
+            new ReadOnlyObjectWrapper<>(new CompareContent.Found(new CompareTable(List.of(), List.of()), List.of()));
 
     CompareModel(Library library, Background background) {
         this.library = library;
         this.lane = background.lane(Duration.ZERO);
     }
 
-    ReadOnlyObjectProperty<CompareTable> tableProperty() {
-        return table.getReadOnlyProperty();
+    ReadOnlyObjectProperty<CompareContent> contentProperty() {
+        return content.getReadOnlyProperty();
     }
 
-    void set(List<EntityId> entities) {
+    /// What is compared; nothing where it could not be read.
+    CompareTable table() {
+        return switch (content.get()) {
+            case CompareContent.Found(CompareTable table, var unknown) -> table;
+            case CompareContent.Failed _ -> new CompareTable(List.of(), List.of());
+        };
+    }
+
+    /// @param entities ids as somebody typed them
+    void set(List<String> entities) {
         ids.clear();
         ids.addAll(entities);
         read();
@@ -37,36 +47,42 @@ final class CompareModel {
 
     /// Adds it below the others; nothing changes where it is there.
     void add(Entity entity) {
-        if (!ids.contains(entity.id())) {
-            ids.add(entity.id());
+        if (!ids.contains(entity.id().value())) {
+            ids.add(entity.id().value());
             read();
         }
     }
 
     void remove(EntityId entity) {
-        if (ids.remove(entity)) {
+        if (ids.remove(entity.value())) {
             read();
         }
     }
 
-    private void read() {
-        List<EntityId> asked = List.copyOf(ids);
+    void read() {
+        List<String> asked = List.copyOf(ids);
         lane.run(
-                () -> {
-                    List<Entity> entities = new ArrayList<>();
-                    List<FactMatter> matters = new ArrayList<>();
-                    for (EntityId id : asked) {
-                        List<FactMatter> of = library.facts().of(Optional.of(id));
-                        matters.addAll(of);
-                        of.stream()
-                                .findFirst()
-                                .map(FactMatter::entity)
-                                .or(() -> library.catalog().find(id))
-                                .ifPresent(entities::add);
-                    }
-                    return CompareTable.of(entities, matters);
-                },
-                table::set,
-                _ -> table.set(new CompareTable(List.of(), List.of())));
+                () -> compared(asked),
+                content::set,
+                failure -> content.set(new CompareContent.Failed(String.valueOf(failure.getMessage()))));
+    }
+
+    private CompareContent compared(List<String> asked) throws IOException {
+        List<Entity> entities = new ArrayList<>();
+        List<FactMatter> matters = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String id : asked) {
+            Optional<Entity> entity = Optional.empty();
+            if (id.matches("(company|chip|model)/\\S+")) {
+                List<FactMatter> of = library.facts().of(Optional.of(new EntityId(id)));
+                matters.addAll(of);
+                entity = of.stream()
+                        .findFirst()
+                        .map(FactMatter::entity)
+                        .or(() -> library.catalog().find(new EntityId(id)));
+            }
+            entity.ifPresentOrElse(entities::add, () -> unknown.add(id));
+        }
+        return new CompareContent.Found(CompareTable.of(entities, matters), unknown);
     }
 }

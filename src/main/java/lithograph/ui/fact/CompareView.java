@@ -1,9 +1,11 @@
 package lithograph.ui.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -37,9 +39,6 @@ final class CompareView extends BorderPane {
         table.getStyleClass().add("fact-table");
         table.setAccessibleText("Entities and what is claimed of them");
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setPlaceholder(new Placeholder(
-                "Nothing to compare yet",
-                "Add companies, chips or models; each becomes a row with what is claimed of it."));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -66,7 +65,7 @@ final class CompareView extends BorderPane {
         chips.getStyleClass().add("facts-filters");
         setTop(new VBox(head, chips));
         setCenter(table);
-        model.comparison().tableProperty().subscribe(this::show);
+        model.comparison().contentProperty().subscribe(this::show);
     }
 
     @Override
@@ -75,7 +74,38 @@ final class CompareView extends BorderPane {
     }
 
     private String csv() {
-        return model.comparison().tableProperty().get().csv();
+        return model.comparison().table().csv();
+    }
+
+    private void show(CompareContent content) {
+        switch (content) {
+            case CompareContent.Found(CompareTable found, List<String> unknown) -> {
+                table.setPlaceholder(
+                        unknown.isEmpty()
+                                ? new Placeholder(
+                                        "Nothing to compare yet",
+                                        "Add companies, chips or models; each becomes a row with what is claimed of it.")
+                                : new Placeholder("Nothing to compare", notKnown(unknown)));
+                show(found);
+                if (!unknown.isEmpty() && !found.rows().isEmpty()) {
+                    Label missing = new Label(notKnown(unknown));
+                    missing.getStyleClass().add("muted");
+                    chips.getChildren().add(missing);
+                }
+            }
+            case CompareContent.Failed(String reason) -> {
+                Button again = new Button("Read again");
+                again.getStyleClass().add("accent");
+                again.setOnAction(_ -> model.comparison().read());
+                table.setPlaceholder(new Placeholder(
+                        "The facts could not be read", reason + " Your articles and notes are safe.", again));
+                show(new CompareTable(List.of(), List.of()));
+            }
+        }
+    }
+
+    private static String notKnown(List<String> ids) {
+        return "Neither the catalogue nor any article knows " + String.join(", ", ids) + ".";
     }
 
     private void show(CompareTable content) {

@@ -1,7 +1,6 @@
 package lithograph.ui.fact;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +23,7 @@ import lithograph.library.FactBook;
 import lithograph.library.FactMatter;
 import lithograph.library.Library;
 import lithograph.ui.Background;
+import lithograph.ui.Notices;
 import lithograph.ui.entity.EntitiesModel;
 import lithograph.ui.reader.Placement;
 import lithograph.ui.reader.ReadingDeskModel;
@@ -36,8 +36,7 @@ public final class FactsModel {
     private final Background background;
     private final Background.Lane reading;
     private final Background.Lane telling;
-    private final BiConsumer<String, Runnable> done;
-    private final Consumer<String> said;
+    private final Notices notices;
     private final CompareModel comparison;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Optional<EntityKind>> kind = new SimpleObjectProperty<>(Optional.empty());
@@ -60,15 +59,12 @@ public final class FactsModel {
         COMPARISON
     }
 
-    /// @param done told what was done, with what takes it back
-    public FactsModel(
-            Library library, Background background, BiConsumer<String, Runnable> done, Consumer<String> said) {
+    public FactsModel(Library library, Background background, Notices notices) {
         this.library = library;
         this.background = background;
         this.reading = background.lane(Duration.ofMillis(120));
         this.telling = background.lane(Duration.ZERO);
-        this.done = done;
-        this.said = said;
+        this.notices = notices;
         this.comparison = new CompareModel(library, background);
         words.subscribe(_ -> look());
         kind.subscribe(_ -> look());
@@ -153,20 +149,16 @@ public final class FactsModel {
             onlyConflicts.set(true);
             open();
         } else if (what.startsWith("facts:compare:")) {
-            List<EntityId> ids = new ArrayList<>();
-            for (String id : what.substring("facts:compare:".length()).split(",", -1)) {
-                if (id.matches("(company|chip|model)/\\S+")) {
-                    ids.add(new EntityId(id));
-                }
-            }
-            compare(ids);
+            String ids = what.substring("facts:compare:".length());
+            comparison.set(ids.isBlank() ? List.of() : List.of(ids.split(",", -1)));
+            shown.set(Shown.COMPARISON);
         } else if (what.startsWith("facts:")) {
             show(what.substring("facts:".length()));
         }
     }
 
     public void compare(List<EntityId> entities) {
-        comparison.set(entities);
+        comparison.set(entities.stream().map(EntityId::value).toList());
         shown.set(Shown.COMPARISON);
     }
 
@@ -197,7 +189,7 @@ public final class FactsModel {
             telling.run(
                     () -> library.facts().withSentences(matter.get()),
                     told -> chosen.set(Optional.of(told)),
-                    failure -> said.accept("The sentences could not be read: " + failure.getMessage()));
+                    failure -> notices.say("The sentences could not be read: " + failure.getMessage()));
         }
     }
 
@@ -206,24 +198,24 @@ public final class FactsModel {
         background.run(
                 () -> library.facts().accept(matter.dossier().matter(), value),
                 before -> {
-                    done.accept(
+                    notices.done(
                             (value.isPresent() ? "A value is accepted for " : "No value is accepted any more for ")
                                     + matter.entity().name() + ", "
                                     + FactWords.matter(matter.dossier().matter()) + ".",
                             () -> undo(matter, before));
                     changed();
                 },
-                failure -> said.accept("Nothing was changed: " + failure.getMessage()));
+                failure -> notices.say("Nothing was changed: " + failure.getMessage()));
     }
 
     private void undo(FactMatter matter, Optional<String> before) {
         background.run(
                 () -> library.facts().accept(matter.dossier().matter(), before),
                 _ -> {
-                    said.accept("It is as it was before.");
+                    notices.say("It is as it was before.");
                     changed();
                 },
-                failure -> said.accept("Nothing was changed: " + failure.getMessage()));
+                failure -> notices.say("Nothing was changed: " + failure.getMessage()));
     }
 
     private void changed() {

@@ -1,5 +1,6 @@
 package lithograph.ui.importer;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import lithograph.article.ArticleId;
 import lithograph.library.ImportHistory;
 import lithograph.library.ImportRun;
 import lithograph.library.KeptFiles;
@@ -22,6 +24,7 @@ public final class HistoryModel {
     private final Background background;
     private final ImportModel imports;
     private final Runnable changed;
+    private Undoing undoing = new Undoing(then -> then.accept(List.of()), _ -> {}, () -> {});
     private final ObservableList<ImportRun> runs = FXCollections.observableArrayList();
 
     /// @param imports starts what is tried again
@@ -31,6 +34,17 @@ public final class HistoryModel {
         this.background = background;
         this.imports = imports;
         this.changed = changed;
+    }
+
+    /// What is open while an import is taken back.
+    ///
+    /// @param save   saves what the user wrote; told why something could not be, a sentence each
+    /// @param forget closes articles that are no longer there
+    /// @param reload reads anew those that are open: they may have another text
+    public record Undoing(Consumer<Consumer<List<String>>> save, Consumer<List<ArticleId>> forget, Runnable reload) {}
+
+    public void setUndoing(Undoing how) {
+        undoing = how;
     }
 
     /// The newest first; as of the last [#refresh].
@@ -46,11 +60,24 @@ public final class HistoryModel {
         imports.start(ImportHistory.toRetry(run));
     }
 
+    /// What is being written on open articles is saved first: an article that was written on stays.
+    ///
     /// @param done told what was taken back, a sentence, and what brings it again
     public void undo(ImportRun run, BiConsumer<String, Runnable> done, Consumer<Exception> failed) {
+        undoing.save().accept(unsaved -> {
+            if (unsaved.isEmpty()) {
+                undoSaved(run, done, failed);
+            } else {
+                failed.accept(new IOException("The import was not undone. " + String.join(" ", unsaved)));
+            }
+        });
+    }
+
+    private void undoSaved(ImportRun run, BiConsumer<String, Runnable> done, Consumer<Exception> failed) {
         background.run(
                 () -> library.imports().undo(run.number()),
                 undone -> {
+                    undoing.forget().accept(undone.removal().ids());
                     ended(failed);
                     done.accept(words(undone), () -> redo(undone, failed));
                 },
@@ -98,6 +125,7 @@ public final class HistoryModel {
     }
 
     private void ended(Consumer<Exception> failed) {
+        undoing.reload().run();
         refresh(failed);
         changed.run();
     }

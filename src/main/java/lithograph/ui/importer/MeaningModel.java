@@ -11,6 +11,7 @@ import lithograph.importer.Progress;
 import lithograph.library.Enrichment;
 import lithograph.library.Library;
 import lithograph.ui.Background;
+import lithograph.ui.Notices;
 
 /// Articles read for what they mean, while nothing else is imported: how far that is, held, or turned off. JavaFX
 /// thread.
@@ -21,6 +22,10 @@ public final class MeaningModel {
     private final ReadOnlyObjectWrapper<Optional<Stand>> stand = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final AtomicBoolean held = new AtomicBoolean();
+    private final AtomicBoolean cut = new AtomicBoolean();
+    private final Notices notices;
+    private boolean importing;
+    private volatile boolean stopped;
     private boolean wanted;
     private boolean running;
     private boolean prepared;
@@ -29,13 +34,15 @@ public final class MeaningModel {
     public record Stand(long done, long total) {}
 
     /// @param changed told when searches find more than before
-    public MeaningModel(Library library, Background background, ImportModel imports, Runnable changed) {
+    public MeaningModel(
+            Library library, Background background, ImportModel imports, Runnable changed, Notices notices) {
         this.library = library;
         this.background = background;
         this.changed = changed;
+        this.notices = notices;
         imports.progressProperty().subscribe(now -> {
-            held.set(now.isPresent() || paused.get());
-            work();
+            importing = now.isPresent();
+            hold();
         });
     }
 
@@ -57,8 +64,7 @@ public final class MeaningModel {
     /// Holds the reading, or lets it go on where it was.
     public void pause() {
         paused.set(!paused.get());
-        held.set(paused.get());
-        work();
+        hold();
     }
 
     /// Lets search go by words alone, or by meaning again; kept in the library.
@@ -79,7 +85,7 @@ public final class MeaningModel {
                     work();
                     prepare();
                 },
-                _ -> {});
+                notices::failed);
     }
 
     /// Loads what searches by meaning need, once: call it when somebody begins to type.
@@ -99,7 +105,13 @@ public final class MeaningModel {
 
     /// Ends the reading at the next article; what is read is kept. From any thread.
     public void stop() {
+        stopped = true;
         held.set(true);
+    }
+
+    private void hold() {
+        held.set(stopped || importing || paused.get());
+        work();
     }
 
     private void work() {
@@ -107,13 +119,17 @@ public final class MeaningModel {
             return;
         }
         running = true;
+        cut.set(false);
         background.run(
                 () -> {
                     library.enrichment().run(Enrichment.Pace.ONE_CORE, watched());
                     return library.enrichment().coverage();
                 },
                 coverage -> end(coverage.known() > 0),
-                _ -> end(false));
+                failure -> {
+                    end(false);
+                    notices.say("Articles could not be read for their meaning: " + failure.getMessage());
+                });
     }
 
     private void end(boolean some) {
@@ -126,6 +142,9 @@ public final class MeaningModel {
             prepared = false;
             prepare();
         }
+        if (cut.get()) {
+            work();
+        }
     }
 
     private Progress watched() {
@@ -137,7 +156,11 @@ public final class MeaningModel {
 
             @Override
             public boolean cancelled() {
-                return held.get();
+                boolean hold = held.get();
+                if (hold) {
+                    cut.set(true);
+                }
+                return hold;
             }
         };
     }

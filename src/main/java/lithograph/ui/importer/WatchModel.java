@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -14,25 +13,27 @@ import lithograph.library.FolderWatch;
 import lithograph.library.Library;
 import lithograph.library.WatchedFolder;
 import lithograph.ui.Background;
+import lithograph.ui.Notices;
 
 /// The folders that are watched while the window is open. JavaFX thread, unless said otherwise.
 public final class WatchModel {
     private final Library library;
     private final Background background;
     private final Runnable changed;
-    private final Consumer<String> say;
+    private final Notices notices;
     private final ObservableList<WatchedFolder> folders = FXCollections.observableArrayList();
+    // Kept: the list itself holds on to what wraps it only weakly.
+    private final ObservableList<WatchedFolder> seenFolders = FXCollections.unmodifiableObservableList(folders);
     private final ObjectProperty<Optional<Path>> offered = new SimpleObjectProperty<>(Optional.empty());
     private Optional<FolderWatch> watching = Optional.empty();
     private boolean stopped;
 
     /// @param changed told that there may be new articles, or that a source is gone
-    /// @param say     told what came in, and what went wrong
-    public WatchModel(Library library, Background background, Runnable changed, Consumer<String> say) {
+    public WatchModel(Library library, Background background, Runnable changed, Notices notices) {
         this.library = library;
         this.background = background;
         this.changed = changed;
-        this.say = say;
+        this.notices = notices;
     }
 
     private interface Change {
@@ -46,7 +47,7 @@ public final class WatchModel {
 
     /// The watched folders, in the order they were added.
     public ObservableList<WatchedFolder> folders() {
-        return FXCollections.unmodifiableObservableList(folders);
+        return seenFolders;
     }
 
     /// A folder that was imported and could be watched from now on.
@@ -94,7 +95,7 @@ public final class WatchModel {
                     return all;
                 },
                 folders::setAll,
-                failure -> say.accept(String.valueOf(failure.getMessage())));
+                failure -> notices.say(String.valueOf(failure.getMessage())));
     }
 
     private synchronized void watch(List<WatchedFolder> all) throws IOException {
@@ -106,10 +107,10 @@ public final class WatchModel {
         } else if (!all.isEmpty()) {
             watching = Optional.of(library.watch(new FolderWatch.Heard(
                     report -> background.show(() -> {
-                        say.accept("From your watched folders: " + ReportText.summary(report) + ".");
+                        notices.say("From your watched folders: " + ReportText.summary(report) + ".");
                         changed.run();
                     }),
-                    problem -> background.show(() -> say.accept(problem)))));
+                    problem -> background.show(() -> notices.say(problem)))));
         }
     }
 }

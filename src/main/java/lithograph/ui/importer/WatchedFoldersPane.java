@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.Observable;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import lithograph.ui.control.Tips;
 public final class WatchedFoldersPane extends VBox {
     private final WatchModel model;
     private final VBox rows = new VBox(8);
+    private final InvalidationListener follow = _ -> fill();
 
     /// @param choose asks the user for a folder
     public WatchedFoldersPane(WatchModel model, Supplier<Optional<Path>> choose, Runnable close) {
@@ -50,7 +52,7 @@ public final class WatchedFoldersPane extends VBox {
         HBox buttons = new HBox(8, add, space, done);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(new VBox(4, title, about), rows, buttons);
-        model.folders().addListener((Observable _) -> fill());
+        model.folders().addListener(new WeakInvalidationListener(follow));
         fill();
     }
 

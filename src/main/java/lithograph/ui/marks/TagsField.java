@@ -23,8 +23,9 @@ final class TagsField extends TextField {
     }
 
     void show(List<String> tags) {
+        boolean untouched = Tags.parse(getText()).equals(shown);
         shown = List.copyOf(tags);
-        if (!isFocused()) {
+        if (untouched || !isFocused()) {
             setText(String.join(", ", tags));
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import lithograph.article.Inline;
@@ -15,10 +16,13 @@ import lithograph.entity.Mention;
 /// What the pointer rests on: the hand over a link, a card over a mention.
 public final class Hovering {
     private static final Duration REST = Duration.millis(350);
+    private static final Duration WAY_TO_THE_CARD = Duration.millis(200);
 
     private final PageView view;
     private final Consumer<Optional<Mention>> rested;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition leave = new PauseTransition(WAY_TO_THE_CARD);
+    private Optional<Node> card = Optional.empty();
     private Optional<Mention> over = Optional.empty();
 
     /// @param rested told what the pointer rests on, and when it has left
@@ -26,9 +30,29 @@ public final class Hovering {
         this.view = view;
         this.rested = rested;
         rest.setOnFinished(_ -> rested.accept(over));
+        leave.setOnFinished(_ -> {
+            if (over.isEmpty() && card.filter(Node::isHover).isEmpty()) {
+                end();
+            }
+        });
         view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> move(new Point2D(event.getX(), event.getY())));
         view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> over(Optional.empty()));
-        view.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> over(Optional.empty()));
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> {
+            over(Optional.empty());
+            end();
+        });
+    }
+
+    /// Keeps what is shown for a mention as long as the pointer is over it.
+    public void hold(Node shown) {
+        card = Optional.of(shown);
+        shown.hoverProperty().addListener((_, _, _) -> leave.playFromStart());
+    }
+
+    private void end() {
+        leave.stop();
+        card = Optional.empty();
+        rested.accept(Optional.empty());
     }
 
     /// The mention under the point, if any.
@@ -72,7 +96,7 @@ public final class Hovering {
         if (mention.isPresent()) {
             rest.playFromStart();
         } else {
-            rested.accept(mention);
+            leave.playFromStart();
         }
     }
 

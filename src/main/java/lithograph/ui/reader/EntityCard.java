@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 final class EntityCard extends VBox {
     EntityCard(EntityBrief brief) {
         getStyleClass().addAll("card", "entity-card");
-        setMouseTransparent(true);
         Label name = line(brief.entity().name(), "entity-card-name");
         name.getStyleClass().add(brief.entity().kind().id());
         getChildren().addAll(name, line(brief.what(), "entity-card-line"));

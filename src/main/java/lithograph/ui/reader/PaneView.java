@@ -301,7 +301,17 @@ final class PaneView extends BorderPane {
                 over.entity(),
                 brief -> page.boundsOf(over.span())
                         .filter(_ -> page.isHover())
-                        .ifPresent(bounds ->
-                                floating.show(Floating.Level.HOVER, new EntityCard(brief), Optional.of(bounds)))));
+                        .ifPresent(bounds -> showCard(brief, over, bounds))));
+    }
+
+    private void showCard(EntityBrief brief, Mention over, Bounds place) {
+        EntityCard card = new EntityCard(brief);
+        card.setOnContextMenuRequested(event -> {
+            PageMenu.of(pane, desk, this, Optional.of(over), Optional.empty())
+                    .show(page, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        hovering.hold(card);
+        floating.show(Floating.Level.HOVER, card, Optional.of(place));
     }
 }

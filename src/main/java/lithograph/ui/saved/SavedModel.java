@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +16,7 @@ import lithograph.library.SavedSearch;
 import lithograph.library.SavedSearches;
 import lithograph.library.SavedSearches.Counted;
 import lithograph.ui.Background;
+import lithograph.ui.Notices;
 import lithograph.ui.search.SearchModel;
 
 /// The saved searches and how many articles each finds. Every change is durable before it is shown. JavaFX thread.
@@ -29,27 +28,22 @@ public final class SavedModel {
     private final Background.Lane counting;
     private final SearchModel search;
     private final Function<Filter, String> filterLabel;
-    private final Consumer<Exception> failed;
-    private final BiConsumer<String, Runnable> done;
+    private final Notices notices;
     private final ReadOnlyObjectWrapper<List<Counted>> searches = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param filterLabel what the user reads for a filter
-    /// @param failed told what could not be read or written
-    /// @param done   told what was done, a sentence, and what takes it back
     public SavedModel(
             Library library,
             Background background,
             SearchModel search,
             Function<Filter, String> filterLabel,
-            Consumer<Exception> failed,
-            BiConsumer<String, Runnable> done) {
+            Notices notices) {
         this.saved = library.savedSearches();
         this.background = background;
         this.counting = background.lane(Duration.ofMillis(400));
         this.search = search;
         this.filterLabel = filterLabel;
-        this.failed = failed;
-        this.done = done;
+        this.notices = notices;
     }
 
     public ReadOnlyObjectProperty<List<Counted>> searchesProperty() {
@@ -58,7 +52,7 @@ public final class SavedModel {
 
     /// Counts again, after a short pause: the library has changed.
     public void refresh() {
-        counting.runLater(saved::counted, searches::set, failed);
+        counting.runLater(saved::counted, searches::set, notices::failed);
     }
 
     /// Searches for it; from now on its hits count as looked at.
@@ -73,7 +67,7 @@ public final class SavedModel {
     /// Whether it is what is being searched for.
     boolean isShown(SavedSearch wanted) {
         return search.queryProperty().get().equals(wanted.query())
-                && search.filters().equals(wanted.filters());
+                && search.filters().equals(search.current(wanted.filters()));
     }
 
     /// A name for the search as it stands: its words, or its filters.
@@ -96,7 +90,7 @@ public final class SavedModel {
                 },
                 before -> {
                     refreshNow();
-                    done.accept(
+                    notices.done(
                             before.isPresent()
                                     ? "“" + current.name() + "” now is this search."
                                     : "Saved as “" + current.name() + "”.",
@@ -109,7 +103,7 @@ public final class SavedModel {
                                 return current;
                             }));
                 },
-                failed);
+                notices::failed);
     }
 
     public void rename(SavedSearch of, String name) {
@@ -121,14 +115,14 @@ public final class SavedModel {
                 },
                 _ -> {
                     refreshNow();
-                    done.accept(
+                    notices.done(
                             "“" + of.name() + "” is called “" + other + "” now.",
                             () -> change(() -> {
                                 saved.rename(other, of.name());
                                 return of;
                             }));
                 },
-                failed);
+                notices::failed);
     }
 
     public void remove(SavedSearch gone) {
@@ -139,14 +133,14 @@ public final class SavedModel {
                 },
                 _ -> {
                     refreshNow();
-                    done.accept(
+                    notices.done(
                             "The saved search “" + gone.name() + "” is gone.",
                             () -> change(() -> {
                                 saved.save(gone);
                                 return gone;
                             }));
                 },
-                failed);
+                notices::failed);
     }
 
     private String filterWords() {
@@ -159,10 +153,10 @@ public final class SavedModel {
     }
 
     private void change(Callable<SavedSearch> work) {
-        background.run(work, _ -> refreshNow(), failed);
+        background.run(work, _ -> refreshNow(), notices::failed);
     }
 
     private void refreshNow() {
-        counting.run(saved::counted, searches::set, failed);
+        counting.run(saved::counted, searches::set, notices::failed);
     }
 }

@@ -1,6 +1,8 @@
 package lithograph.ui.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,14 +12,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import lithograph.entity.EntityKind;
 import lithograph.index.Suggestion;
 
-/// Ways to go on under the search field. Down enters it; Tab or Enter takes what is chosen; Esc or typing on ends it.
+/// Ways to go on under the search field. Down enters it; Tab or Enter takes what is chosen, Ctrl+Enter
+/// opens the page of a company, chip or model; Esc or typing on ends it.
 public final class CompletionList extends ListView<Suggestion> {
     private static final int ROW = 26;
 
     private final Completion completion;
     private Consumer<Suggestion> taken = _ -> {};
+    private BiConsumer<String, EntityKind> onEntity = (_, _) -> {};
 
     public CompletionList(Completion completion) {
         this.completion = completion;
@@ -28,6 +33,11 @@ public final class CompletionList extends ListView<Suggestion> {
         setManaged(false);
         setOnMouseClicked(_ -> take());
         hide();
+    }
+
+    /// @param open shows the page of an entity by its name: Ctrl+Enter
+    public void setOnEntity(BiConsumer<String, EntityKind> open) {
+        onEntity = open;
     }
 
     boolean isOpen() {
@@ -93,6 +103,9 @@ public final class CompletionList extends ListView<Suggestion> {
                     hide();
                     return false;
                 }
+                if (event.isShortcutDown()) {
+                    return open(getSelectionModel().getSelectedItem());
+                }
                 take();
             }
             case ESCAPE -> hide();
@@ -101,6 +114,18 @@ public final class CompletionList extends ListView<Suggestion> {
             }
         }
         return true;
+    }
+
+    private boolean open(Suggestion suggestion) {
+        hide();
+        Optional<EntityKind> kind = switch (suggestion.kind()) {
+            case COMPANY -> Optional.of(EntityKind.COMPANY);
+            case CHIP -> Optional.of(EntityKind.CHIP);
+            case MODEL -> Optional.of(EntityKind.MODEL);
+            case TITLE, FIELD, VALUE, WORD, EARLIER -> Optional.empty();
+        };
+        kind.ifPresent(of -> onEntity.accept(suggestion.label(), of));
+        return kind.isPresent();
     }
 
     private void take() {

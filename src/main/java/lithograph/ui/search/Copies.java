@@ -1,5 +1,6 @@
 package lithograph.ui.search;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lithograph.index.Hit;
 import lithograph.index.SearchRequest;
@@ -12,12 +13,19 @@ public final class Copies {
     private final Background background;
     private final HitPages hits;
     private final Supplier<SearchRequest> shown;
+    private final Consumer<Exception> failed;
 
-    Copies(Library library, Background background, HitPages hits, Supplier<SearchRequest> shown) {
+    Copies(
+            Library library,
+            Background background,
+            HitPages hits,
+            Supplier<SearchRequest> shown,
+            Consumer<Exception> failed) {
         this.library = library;
         this.background = background;
         this.hits = hits;
         this.shown = shown;
+        this.failed = failed;
     }
 
     /// Shows or hides the copies of the hit in a row of the results; nothing where it has none.
@@ -40,6 +48,6 @@ public final class Copies {
                         hits.unfold(row, copies);
                     }
                 },
-                _ -> {});
+                failed);
     }
 }

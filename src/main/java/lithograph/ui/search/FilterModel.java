@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import lithograph.article.ArticleId;
 import lithograph.article.PublishedDate;
 import lithograph.entity.Catalog;
 import lithograph.entity.Entity;
@@ -28,7 +28,12 @@ public final class FilterModel {
     private final Map<String, String> names = new HashMap<>();
     private final ReadOnlyObjectWrapper<Map<FacetKind, List<Value>>> values = new ReadOnlyObjectWrapper<>(Map.of());
 
-    private Function<EntityId, List<Action>> entityActions = _ -> List.of();
+    private EntityActions entityActions = (_, _) -> List.of();
+
+    /// What can be done about an entity, in an article where it was met in one.
+    public interface EntityActions {
+        List<Action> of(EntityId entity, Optional<ArticleId> article);
+    }
 
     /// Whether articles with a value are asked for.
     public enum Choice {
@@ -65,20 +70,32 @@ public final class FilterModel {
     }
 
     /// What the menu of an entity offers.
-    public void setEntityActions(Function<EntityId, List<Action>> actions) {
+    public void setEntityActions(EntityActions actions) {
         entityActions = actions;
     }
 
-    /// What can be done about the entity that the filter speaks of, the first of it by a double click; nothing for
-    /// other filters.
+    /// What can be done about the entity that the filter speaks of, the first of it by O; nothing for other filters.
     List<Action> actions(Filter filter) {
         return switch (filter) {
-            case Filter.OfEntity of -> entityActions.apply(of.entity());
-            case Filter.OfFamily of -> entityActions.apply(of.of());
+            case Filter.OfEntity of -> entityActions.of(of.entity(), Optional.empty());
+            case Filter.OfFamily of -> entityActions.of(of.of(), Optional.empty());
             case Filter.Not not -> actions(not.excluded());
             case Filter.OfSource _, Filter.OfLanguage _, Filter.OfYear _, Filter.Published _, Filter.Tagged _ ->
                 List.of();
         };
+    }
+
+    /// What can be done about an entity that a hit names.
+    List<Action> actions(EntityId entity, ArticleId article) {
+        return entityActions.of(entity, Optional.of(article));
+    }
+
+    /// Asks for articles that mention the entity, too.
+    public void narrow(EntityId entity) {
+        Filter filter = new Filter.OfEntity(entity);
+        if (choice(filter) != Choice.CHOSEN) {
+            toggle(filter);
+        }
     }
 
     /// Asks for articles that the filter lets through, or no longer.
@@ -95,16 +112,6 @@ public final class FilterModel {
         return search.filters().contains(filter)
                 ? Choice.CHOSEN
                 : search.filters().contains(new Filter.Not(filter)) ? Choice.EXCLUDED : Choice.NEITHER;
-    }
-
-    /// Asks for articles with the value, or no longer.
-    public void toggle(FacetKind kind, String value) {
-        toggle(Facets.filter(kind, value));
-    }
-
-    /// Asks for articles without the value, or no longer.
-    public void exclude(FacetKind kind, String value) {
-        exclude(Facets.filter(kind, value));
     }
 
     public void remove(Filter filter) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,9 +19,13 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import lithograph.article.ArticleId;
 import lithograph.article.Language;
 import lithograph.article.Span;
+import lithograph.entity.EntityId;
 import lithograph.index.Hit;
+import lithograph.ui.control.Action;
+import lithograph.ui.control.Actions;
 import lithograph.ui.control.FittingRow;
 import lithograph.ui.control.MarkedLine;
 import lithograph.ui.control.MarkedLine.Range;
@@ -37,12 +43,15 @@ final class HitCell extends ListCell<HitRow> {
     private final FittingRow chips = new FittingRow(4);
     private final Region unread = new Region();
     private final ReadMarks reads;
+    private final BiFunction<EntityId, ArticleId, List<Action>> menus;
     private final VBox lines = new VBox(title, new HBox(about, copies), snippet, chips);
     private final VBox pending = new VBox(bar(0), bar(1), bar(2));
 
     /// @param reads  which hits were read
     /// @param unfold shows or hides the copies of the hit in a row
-    HitCell(ReadMarks reads, IntConsumer unfold) {
+    /// @param menus  what the menu of a chip offers
+    HitCell(ReadMarks reads, IntConsumer unfold, BiFunction<EntityId, ArticleId, List<Action>> menus) {
+        this.menus = menus;
         this.reads = reads;
         unread.getStyleClass().add("hit-unread");
         unread.setManaged(false);
@@ -99,6 +108,13 @@ final class HitCell extends ListCell<HitRow> {
                 hit.entities().subList(0, Math.min(CHIPS, hit.entities().size()))) {
             Label chip = new Label(entity.name());
             chip.getStyleClass().addAll("entity-chip", entity.id().kind().id());
+            chip.setOnContextMenuRequested(event -> {
+                ContextMenu menu = new ContextMenu();
+                menus.apply(entity.id(), hit.id())
+                        .forEach(action -> menu.getItems().add(Actions.item(action)));
+                menu.show(chip, event.getScreenX(), event.getScreenY());
+                event.consume();
+            });
             labels.add(chip);
         }
         chips.getChildren().setAll(labels);

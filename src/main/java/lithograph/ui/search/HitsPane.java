@@ -45,6 +45,7 @@ public final class HitsPane extends StackPane {
     /// @param text  the size of the interface's text, in pixels
     public HitsPane(
             SearchModel model,
+            FilterModel filters,
             StateViews views,
             ContextMenu menu,
             ObservableIntegerValue text,
@@ -57,7 +58,7 @@ public final class HitsPane extends StackPane {
         list.getStyleClass().add("hits");
         list.setAccessibleText("Results");
         list.fixedCellSizeProperty().bind(Bindings.createDoubleBinding(() -> Math.rint(text.get() * ROW), text));
-        list.setCellFactory(_ -> new HitCell(model.reads(), model.copies()::toggle));
+        list.setCellFactory(_ -> new HitCell(model.reads(), model.copies()::toggle, filters::actions));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setContextMenu(menu);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -1,6 +1,7 @@
 package lithograph.ui.search;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -57,8 +58,10 @@ public final class SearchField extends HBox {
                 showRecent();
             }
         });
-        // Only what was typed here: words that are set from elsewhere are complete.
-        words.addEventHandler(KeyEvent.KEY_TYPED, _ -> complete());
+        // Only what was typed here: words that are set from elsewhere are complete. The field itself takes the key
+        // after
+        // this handler.
+        words.addEventHandler(KeyEvent.KEY_TYPED, _ -> Platform.runLater(this::complete));
         words.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 completion.hide();

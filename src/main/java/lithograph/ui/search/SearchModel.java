@@ -63,6 +63,8 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<List<AlsoNamed>> also = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Hit>> selected = new ReadOnlyObjectWrapper<>(List.of());
     private SearchRequest shown = SearchRequest.of("");
+    private Consumer<Exception> onTrouble = _ -> {};
+    private boolean settingSeveral;
 
     /// How many were found, how many more have only some of the words, and how fast.
     ///
@@ -76,13 +78,20 @@ public final class SearchModel {
         this.searches = background.lane(TYPING);
         this.ways = background.lane(Duration.ZERO);
         query.addListener((_, _, _) -> {
-            SearchRequest request = request();
-            searches.runLater(() -> library.search(request), found -> show(request, found), this::fail);
+            if (!settingSeveral) {
+                SearchRequest request = request();
+                searches.runLater(() -> library.search(request), found -> show(request, found), this::fail);
+            }
         });
-        copies = new Copies(library, background, hits, this::shown);
-        sort.addListener((_, _, _) -> refresh());
-        grouping.addListener((_, _, _) -> refresh());
-        filters.addListener((ListChangeListener<Filter>) _ -> refresh());
+        copies = new Copies(library, background, hits, this::shown, failure -> onTrouble.accept(failure));
+        sort.addListener((_, _, _) -> searchUnlessSetting());
+        grouping.addListener((_, _, _) -> searchUnlessSetting());
+        filters.addListener((ListChangeListener<Filter>) _ -> searchUnlessSetting());
+    }
+
+    /// @param trouble told what could not be done beside the search itself, which [#stateProperty()] tells of
+    public void setOnTrouble(Consumer<Exception> trouble) {
+        onTrouble = trouble;
     }
 
     /// Which articles were read.
@@ -171,22 +180,46 @@ public final class SearchModel {
 
     /// Searches for something else altogether.
     public void take(String words, List<Filter> narrowing, Sort order) {
-        sort.set(order);
-        filters.setAll(narrowing);
-        query.set(words);
+        settingSeveral = true;
+        try {
+            sort.set(order);
+            filters.setAll(current(narrowing));
+            query.set(words);
+        } finally {
+            settingSeveral = false;
+        }
         refresh();
+    }
+
+    /// Searches again after a change of the catalogue.
+    public void follow() {
+        take(query.get(), List.copyOf(filters), sort.get());
+    }
+
+    /// The filters, each for what its entity was joined with where it was joined.
+    public List<Filter> current(List<Filter> some) {
+        return some.stream()
+                .map(filter -> filter.following(library.catalog()::current))
+                .distinct()
+                .toList();
+    }
+
+    private void searchUnlessSetting() {
+        if (!settingSeveral) {
+            refresh();
+        }
     }
 
     /// Asks why an article was found.
     public void why(Hit hit, Consumer<Why> told) {
         String words = shown.query();
-        background.run(() -> library.why(words, hit.id()), why -> why.ifPresent(told), this::fail);
+        background.run(
+                () -> library.why(words, hit.id()), why -> why.ifPresent(told), failure -> onTrouble.accept(failure));
     }
 
     /// Takes up a way out of having found nothing.
     public void loosen(Loosening way) {
-        query.set(way.query());
-        filters.setAll(way.filters());
+        take(way.query(), way.filters(), sort.get());
     }
 
     /// The request whose hits are shown, all of them: what an export of the results writes.
@@ -216,7 +249,7 @@ public final class SearchModel {
         ways.clear();
         waysOut.set(List.of());
         if (found.total() == 0 && !bare) {
-            ways.run(() -> count(request), waysOut::set, this::fail);
+            ways.run(() -> count(request), waysOut::set, failure -> onTrouble.accept(failure));
         }
         if (found.total() + found.partial() > 0) {
             state.set(new SearchState.Found());

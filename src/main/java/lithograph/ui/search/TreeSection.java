@@ -7,14 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lithograph.index.FacetKind;
 import lithograph.index.Filter;
@@ -26,36 +20,16 @@ final class TreeSection extends VBox {
 
     private final FilterModel model;
     private final VBox rows = new VBox();
-    private final TextField words = new TextField();
-    private final Hyperlink more = new Hyperlink();
+    private final SectionHead head;
     private final Set<Filter> opened = new HashSet<>();
     private final Set<Filter> closed = new HashSet<>();
     private List<FacetNode> tree = List.of();
-    private boolean whole;
 
     TreeSection(FilterModel model, FacetKind kind) {
         this.model = model;
         getStyleClass().add("facet-section");
-        Label heading = new Label(Facets.heading(kind));
-        heading.getStyleClass().add("section-label");
-        Region mark = new Region();
-        mark.getStyleClass().addAll("kind-mark", kind.name().toLowerCase(Locale.ROOT));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        more.getStyleClass().add("facet-more");
-        HBox head = new HBox(mark, heading, space, more);
-        head.getStyleClass().add("facet-head");
-        words.setPromptText("Find in " + Facets.heading(kind).toLowerCase(Locale.ROOT));
-        words.getStyleClass().add("facet-search");
-        words.textProperty().subscribe(_ -> fill());
-        more.setOnAction(_ -> {
-            whole = !whole;
-            fill();
-            if (whole) {
-                words.requestFocus();
-            }
-        });
-        getChildren().addAll(head, words, rows);
+        head = new SectionHead(kind, this::fill);
+        getChildren().addAll(head, rows);
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.valuesProperty().subscribe(_ -> {
             tree = model.tree(kind);
@@ -66,14 +40,11 @@ final class TreeSection extends VBox {
     private void fill() {
         setVisible(!tree.isEmpty());
         setManaged(!tree.isEmpty());
-        words.setVisible(whole);
-        words.setManaged(whole);
-        more.setText(whole ? "fewer" : "more");
-        more.setVisible(whole || tree.stream().flatMap(FacetNode::all).count() > FacetSection.FEW);
+        head.offer(tree.stream().flatMap(FacetNode::all).count());
         Optional<Filter> focused = focused();
         List<Node> shown = new ArrayList<>();
-        String typed = words.getText().strip().toLowerCase(Locale.ROOT);
-        if (whole && !typed.isEmpty()) {
+        String typed = head.typed();
+        if (!typed.isEmpty()) {
             tree.stream()
                     .flatMap(FacetNode::all)
                     .filter(node ->
@@ -81,7 +52,7 @@ final class TreeSection extends VBox {
                     .limit(MANY)
                     .forEach(node -> shown.add(row(node, 0)));
         } else {
-            for (FacetNode root : tree.subList(0, Math.min(whole ? MANY : FacetSection.FEW, tree.size()))) {
+            for (FacetNode root : tree.subList(0, Math.min(head.isWhole() ? MANY : FacetSection.FEW, tree.size()))) {
                 add(root, 0, shown);
             }
         }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lithograph.entity.EntityId;
@@ -17,6 +16,7 @@ import lithograph.fact.Attribute;
 import lithograph.importer.Progress;
 import lithograph.library.FactMatter;
 import lithograph.library.Library;
+import lithograph.ui.Notices;
 import lithograph.ui.SmallLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,7 @@ class FactsModelTest {
     @TempDir
     private Path folder;
 
-    private final List<Runnable> undo = new ArrayList<>();
+    private final Notices notices = new Notices();
     private Library library;
     private FactsModel facts;
 
@@ -47,7 +47,7 @@ class FactsModelTest {
         }
         library = Library.open(folder.resolve("library"));
         library.importFrom(List.of(files), Progress.NONE);
-        facts = new FactsModel(library, SmallLibrary.sequential(), (_, back) -> undo.add(back), _ -> {});
+        facts = new FactsModel(library, SmallLibrary.sequential(), notices);
         facts.open();
     }
 
@@ -87,7 +87,7 @@ class FactsModelTest {
                 .orElseThrow();
         assertEquals(other, settled.dossier().leading().orElseThrow().fact().value());
         assertEquals("✓", FactWords.sign(settled.dossier()));
-        undo.getLast().run();
+        notices.undo();
         facts.onlyConflictsProperty().set(true);
         assertFalse(shown().isEmpty());
     }
@@ -105,7 +105,7 @@ class FactsModelTest {
     @Test
     void comparedEntitiesAreRowsAndWhatMostHaveComesFirst() {
         facts.compare(List.of(new EntityId("model/longcat-2.0"), new EntityId("model/kimi-k2")));
-        CompareTable table = facts.comparison().tableProperty().get();
+        CompareTable table = facts.comparison().table();
         assertEquals(
                 List.of("LongCat 2.0", "Kimi K2"),
                 table.rows().stream().map(row -> row.entity().name()).toList());
@@ -114,7 +114,28 @@ class FactsModelTest {
         assertTrue(csv.startsWith("entity,id,parameters (parameters),"), csv);
         assertTrue(csv.contains("Kimi K2,model/kimi-k2,1000000000000,"), csv);
         facts.comparison().remove(new EntityId("model/kimi-k2"));
-        assertEquals(1, facts.comparison().tableProperty().get().rows().size());
+        assertEquals(1, facts.comparison().table().rows().size());
+    }
+
+    @Test
+    void whatNobodyKnowsIsNamed() {
+        facts.request("facts:compare:model/longcat-2.0,model/never-heard,Nonsense");
+        assertEquals(
+                List.of("model/never-heard", "Nonsense"),
+                assertInstanceOf(
+                                CompareContent.Found.class,
+                                facts.comparison().contentProperty().get())
+                        .unknown());
+        assertEquals(1, facts.comparison().table().rows().size());
+    }
+
+    @Test
+    void aComparisonThatCannotBeReadSaysSo() throws IOException {
+        library.close();
+        facts.compare(List.of(new EntityId("model/longcat-2.0")));
+        assertInstanceOf(
+                CompareContent.Failed.class,
+                facts.comparison().contentProperty().get());
     }
 
     private List<FactMatter> shown() {

@@ -11,6 +11,7 @@ import lithograph.entity.EntityId;
 import lithograph.index.Filter;
 import lithograph.index.Sort;
 import lithograph.library.Library;
+import lithograph.ui.Notices;
 import lithograph.ui.SmallLibrary;
 import lithograph.ui.search.SearchModel;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ final class SavedModelTest {
 
     private final List<Runnable> undo = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final Notices notices = new Notices();
     private Library library;
     private SearchModel search;
     private SavedModel model;
@@ -31,16 +33,9 @@ final class SavedModelTest {
     void open(@TempDir Path folder) {
         library = SmallLibrary.in(folder);
         search = new SearchModel(library, SmallLibrary.sequential());
-        model = new SavedModel(
-                library,
-                SmallLibrary.sequential(),
-                search,
-                Filter::toString,
-                failure -> told.add(String.valueOf(failure.getMessage())),
-                (words, back) -> {
-                    told.add(words);
-                    undo.add(back);
-                });
+        model = new SavedModel(library, SmallLibrary.sequential(), search, Filter::toString, notices);
+        notices.lastDoneProperty().addListener((_, _, last) -> last.ifPresent(undo::add));
+        notices.latestProperty().addListener((_, _, said) -> said.ifPresent(notice -> told.add(notice.words())));
     }
 
     @AfterEach

@@ -48,25 +48,25 @@ final class FilterModelTest {
 
     @Test
     void choosingTwiceLetsGo() {
-        model.toggle(FacetKind.COMPANY, MEITUAN);
+        model.toggle(OF_MEITUAN);
         assertEquals(List.of(OF_MEITUAN), search.filters());
         assertEquals(
                 FilterModel.Choice.CHOSEN, values(FacetKind.COMPANY).getFirst().choice());
-        model.toggle(FacetKind.COMPANY, MEITUAN);
+        model.toggle(OF_MEITUAN);
         assertEquals(List.of(), search.filters());
     }
 
     @Test
     void excludingTakesThePlaceOfChoosing() {
-        model.toggle(FacetKind.COMPANY, MEITUAN);
-        model.exclude(FacetKind.COMPANY, MEITUAN);
+        model.toggle(OF_MEITUAN);
+        model.exclude(OF_MEITUAN);
         assertEquals(List.of(new Filter.Not(OF_MEITUAN)), search.filters());
         assertEquals("Meituan", model.label(search.filters().getFirst()));
     }
 
     @Test
     void whatIsChosenStaysInSightWithoutHits() {
-        model.toggle(FacetKind.COMPANY, MEITUAN);
+        model.toggle(OF_MEITUAN);
         search.queryProperty().set("quiet");
         FilterModel.Value first = values(FacetKind.COMPANY).getFirst();
         assertEquals("Meituan", first.label());

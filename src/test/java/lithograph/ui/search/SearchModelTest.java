@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lithograph.article.PublishedDate;
@@ -15,6 +16,7 @@ import lithograph.index.Filter;
 import lithograph.index.Hit;
 import lithograph.index.Sort;
 import lithograph.library.Library;
+import lithograph.ui.Background;
 import lithograph.ui.SmallLibrary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -150,6 +152,32 @@ final class SearchModelTest {
         gone.close();
         model.refresh();
         assertInstanceOf(SearchState.Failed.class, model.stateProperty().get());
+    }
+
+    @Test
+    void takingUpAnotherSearchSearchesOnce() {
+        List<Runnable> asked = new ArrayList<>();
+        SearchModel counted = new SearchModel(library, new Background(asked::add, Runnable::run));
+        counted.take("H100", List.of(NVIDIA), Sort.OLDEST);
+        assertEquals(1, asked.size());
+        asked.getFirst().run();
+        assertEquals(
+                "A quiet year for the H100",
+                ((HitRow.Loaded) counted.hits().getFirst()).hit().title());
+    }
+
+    @Test
+    void whatCannotBeToldOfAHitLeavesTheHits(@TempDir Path folder) throws IOException {
+        Library gone = SmallLibrary.in(folder);
+        SearchModel model = new SearchModel(gone, SmallLibrary.sequential());
+        List<Exception> troubles = new ArrayList<>();
+        model.setOnTrouble(troubles::add);
+        model.refresh();
+        Hit hit = ((HitRow.Loaded) model.hits().getFirst()).hit();
+        gone.close();
+        model.why(hit, _ -> {});
+        assertInstanceOf(SearchState.Found.class, model.stateProperty().get());
+        assertEquals(1, troubles.size());
     }
 
     private List<String> titles() {

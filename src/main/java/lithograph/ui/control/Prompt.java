@@ -1,4 +1,4 @@
-package lithograph.ui.entity;
+package lithograph.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,8 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A question with a field: what is typed is the answer, or narrows a list to pick from. Up, Down and Enter; Esc
-/// leaves.
+/// A question with a field and a list to pick from, which is narrowed by what is typed. Up, Down and Enter; Esc leaves.
 ///
 /// @param <T> what is picked
 public final class Prompt<T> extends VBox {
@@ -31,19 +30,6 @@ public final class Prompt<T> extends VBox {
         label.setWrapText(true);
         words.setAccessibleText(question);
         getChildren().addAll(label, words);
-    }
-
-    /// Asks for a name; a blank one is no answer.
-    public static Prompt<String> forName(String question, String proposal, Consumer<String> answer) {
-        Prompt<String> prompt = new Prompt<>(question);
-        prompt.words.setText(proposal);
-        prompt.words.setOnAction(_ -> {
-            String name = prompt.words.getText().strip();
-            if (!name.isEmpty() && !name.equals(proposal)) {
-                answer.accept(name);
-            }
-        });
-        return prompt;
     }
 
     /// Asks for one of what `find` gives for what is typed.
