@@ -13,7 +13,7 @@ import lithograph.notes.CollectionItem;
 import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
 import lithograph.ui.control.NameSheet;
-import lithograph.ui.entity.Prompt;
+import lithograph.ui.control.Prompt;
 import lithograph.ui.notes.CollectionsModel;
 
 /// Gathering what was found, marked and written into collections.
@@ -31,7 +31,10 @@ final class CollectionCommands {
     /// @param export asks how to export the collection that the export's model was told of
     void addTo(Actions actions, MainWindow window, Runnable export) {
         collections.connect(
-                model::done, model::say, () -> model.notesShownProperty().set(true), ask -> {
+                model.notices()::done,
+                model.notices()::say,
+                () -> model.notesShownProperty().set(true),
+                ask -> {
                     switch (ask) {
                         case NEW -> begin(window);
                         case ADD -> add(window, model.notes().selected());
@@ -118,7 +121,7 @@ final class CollectionCommands {
 
     private void add(MainWindow window, List<CollectionItem> items) {
         if (items.isEmpty()) {
-            model.say("Select results, a passage, or notes first: nothing is selected.");
+            model.notices().say("Select results, a passage, or notes first: nothing is selected.");
             return;
         }
         String what = items.size() == 1 ? "“" + shortened(items.getFirst().words()) + "”" : items.size() + " items";

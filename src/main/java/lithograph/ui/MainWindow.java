@@ -45,7 +45,8 @@ public final class MainWindow extends StackPane {
     private final Outside outside;
     private final Overlay overlay = new Overlay();
     private final NoticeBar notice = new NoticeBar();
-    private final Actions actions = new Actions();
+    private final Actions actions =
+            new Actions("File", "Edit", "View", "Go", "Library", "Desk", "Notes", "Entity", "Tools", "Help");
     private final SearchField field;
     private final FiltersPane filters;
     private final HitsPane hits;

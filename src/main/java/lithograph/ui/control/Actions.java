@@ -9,10 +9,17 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// The one registry of commands, in the order of the menus.
+/// The one registry of commands, by menu.
 public final class Actions {
     private final Map<String, Action> byId = new LinkedHashMap<>();
     private final Map<String, List<List<Action>>> menus = new LinkedHashMap<>();
+
+    /// @param order the names of the menus, the leftmost first; others follow as they come
+    public Actions(String... order) {
+        for (String menu : order) {
+            menus.put(menu, new ArrayList<>());
+        }
+    }
 
     /// Adds a group: in its menu it is parted by a line from the group before it.
     ///
@@ -51,7 +58,9 @@ public final class Actions {
                 }
                 group.forEach(action -> menu.getItems().add(item(action)));
             }
-            result.add(menu);
+            if (!groups.isEmpty()) {
+                result.add(menu);
+            }
         });
         return result;
     }
