@@ -95,7 +95,7 @@ class CatalogEditsTest {
         assertEquals("Halls, Rents", mentioning(greenteam));
         library.edits().make(new CatalogEdit.Merge(greenteam, NVIDIA));
         assertEquals("Halls, Rents", mentioning(NVIDIA));
-        assertEquals("", filtered(greenteam));
+        assertEquals("Halls, Rents", filtered(greenteam));
         assertEquals(Optional.of("Nvidia"), library.catalog().find(greenteam).map(it -> it.name()));
     }
 
