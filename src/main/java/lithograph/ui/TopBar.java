@@ -85,6 +85,7 @@ final class TopBar extends HBox {
         };
         search.sortProperty().subscribe(show);
         search.queryProperty().subscribe(show);
+        show.run();
         return button;
     }
 
