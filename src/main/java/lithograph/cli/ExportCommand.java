@@ -101,10 +101,10 @@ final class ExportCommand implements Callable<Integer> {
                     "--collection exports what was gathered: it goes with no query, filter, --results or --folder.");
         }
         if (folder != null
-                && (isSelection() || output != null || format != null || style != null || template != null)) {
+                && (isSelection() || text || output != null || format != null || style != null || template != null)) {
             throw new UsageException(
                     "--folder writes all notes, one Markdown file an article or note: it goes with no query,"
-                            + " filter or form, only with --vault and --overwrite.");
+                            + " filter, form or --text, only with --vault and --overwrite.");
         }
         ExportForm form = form();
         if (output == null && folder == null && !form.isText()) {
@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean isSelection() {
-        return results || text || !words.isEmpty() || !filters.isEmpty();
+        return results || !words.isEmpty() || !filters.isEmpty();
     }
 
     private int bring(Library open, Path into) throws IOException {

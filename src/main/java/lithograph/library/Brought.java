@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import lithograph.article.Span;
 import lithograph.importer.reading.Draft;
 import lithograph.notes.Anchor;
@@ -29,14 +27,9 @@ final class Brought {
     }
 
     /// Adds what a second file brings to an article that is here: its tags, and its note and highlights where the
-    /// article
-    /// has none.
+    /// article has none.
     void join(ArticleEntry entry, Draft draft) throws IOException {
-        Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));
-        boolean more = tags.addAll(draft.tags());
-        if (more) {
-            tables.tags().put(entry.key(), List.copyOf(tags), now);
-        }
+        boolean more = tables.tags().bring(entry.key(), draft.tags());
         boolean written = !draft.note().isBlank() || !draft.highlights().isEmpty();
         if (written
                 && tables.notes().of(entry.key()).isEmpty()
@@ -58,6 +51,7 @@ final class Brought {
     String file(ArticleEntry entry, Draft draft, String text) throws IOException {
         Instant written = draft.saved()
                 .map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+                .filter(day -> day.isBefore(now))
                 .orElse(now);
         if (!draft.note().isBlank()) {
             tables.notes().put(entry.key(), draft.note(), written);

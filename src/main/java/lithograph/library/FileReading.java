@@ -140,7 +140,7 @@ final class FileReading implements Runnable {
             // Whoever files the steps waits for this one.
             Optional<OriginalTable.Kept> kept = gave ? kept() : Optional.empty();
             // Whether it was whole is known when all before it is done.
-            put(new FutureTask<>(() -> new ReadStep.End(file, found.size(), found.modified(), whole, kept)), 0);
+            put(new FutureTask<>(() -> new ReadStep.End(file, found.size(), found.modified(), whole, gave, kept)), 0);
         }
     }
 

@@ -8,11 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lithograph.article.ArticleId;
 import lithograph.article.FiledArticle;
 import lithograph.index.IndexedArticle;
@@ -130,10 +128,7 @@ final class Filing {
         tables.articles().update(entry.key(), ready.packed(), now);
         tag(entry, ready);
         stories.tell(tables, entry.key(), ready.sketch());
-        Set<String> tags = new LinkedHashSet<>(tables.tags().of(entry.key()));
-        if (tags.addAll(ready.draft().tags())) {
-            tables.tags().put(entry.key(), tags.stream().toList(), now);
-        }
+        tables.tags().bring(entry.key(), ready.draft().tags());
         for (Highlight highlight : tables.highlights().of(entry.key())) {
             tables.highlights().put(entry.key(), revisions.placed(highlight, ready));
         }

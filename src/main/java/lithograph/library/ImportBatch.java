@@ -43,7 +43,7 @@ record ImportBatch(List<Line> lines, FormerParts former, Stories stories, Instan
                 }
                 case ReadStep.Refused(var failure) -> tally.refused(failure);
                 case ReadStep.Unchanged(var articles) -> tally.unchanged(articles);
-                case ReadStep.End(var file, var size, var modified, var whole, var kept) -> {
+                case ReadStep.End(var file, var size, var modified, var whole, var read, var kept) -> {
                     parts.end(file, tally);
                     Sources.back(tables, file, size);
                     if (whole) {
@@ -52,7 +52,7 @@ record ImportBatch(List<Line> lines, FormerParts former, Stories stories, Instan
                     }
                     if (kept.isPresent()) {
                         tables.originals().put(kept.get());
-                    } else {
+                    } else if (read) {
                         // A copy of what the file once said must not be read in its place.
                         tables.originals().forget(file.toString());
                     }

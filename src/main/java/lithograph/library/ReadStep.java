@@ -38,7 +38,8 @@ sealed interface ReadStep {
     ///
     /// @param modified in milliseconds since 1970
     /// @param whole    true where all of it was read without fault
-    /// @param kept     the original, where it was kept
-    record End(Path file, long size, long modified, boolean whole, Optional<OriginalTable.Kept> kept)
+    /// @param read     true where it was read now and gave articles
+    /// @param kept     the original, where it was kept now
+    record End(Path file, long size, long modified, boolean whole, boolean read, Optional<OriginalTable.Kept> kept)
             implements ReadStep {}
 }

@@ -83,10 +83,13 @@ final class Reextraction {
         Path source = Path.of(file.path());
         Optional<OriginalTable.Kept> kept =
                 store.read(tables -> tables.originals().of(file.path()));
-        Path readable = source;
-        if (kept.isPresent() && originals.fault(kept.get()).isEmpty()) {
+        Path readable;
+        if (isAsItWas(source, file)) {
+            // Its own place has what it points to; a copy stands alone.
+            readable = source;
+        } else if (kept.isPresent() && originals.fault(kept.get()).isEmpty()) {
             readable = originals.unpack(kept.get().hash(), String.valueOf(source.getFileName()), scratch);
-        } else if (!isAsItWas(source, file)) {
+        } else {
             fail(file.path(), "It is gone or has changed, and no copy of it was kept. Its articles are as they were.");
             return;
         }
@@ -145,7 +148,7 @@ final class Reextraction {
             return;
         }
         FiledArticle before = tables.articles().filed(entry.key()).orElseThrow();
-        if (PartFiling.isCounted(origin, ready.draft())
+        if (!origin.part().isEmpty()
                 && !PartFiling.isLike(before.article(), ready.draft().article())) {
             fail(
                     origin.toString(),

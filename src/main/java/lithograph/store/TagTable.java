@@ -18,6 +18,25 @@ public final class TagTable {
         return sql.list("SELECT tag FROM tag WHERE article = ? ORDER BY number", row -> row.text(1), article);
     }
 
+    /// Adds those of the tags that the article lacks, as if they had come in with it: they are not the user's work.
+    ///
+    /// @return whether it lacked any
+    public boolean bring(long article, List<String> tags) throws IOException {
+        List<String> there = of(article);
+        boolean more = false;
+        for (String tag : new LinkedHashSet<>(tags)) {
+            if (!there.contains(tag)) {
+                sql.update(
+                        "INSERT INTO tag SELECT key, (SELECT coalesce(max(number), -1) + 1 FROM tag WHERE article = key),"
+                                + " ?, added FROM article WHERE key = ?",
+                        tag,
+                        article);
+                more = true;
+            }
+        }
+        return more;
+    }
+
     /// Puts these in the place of the article's tags; a tag that comes twice counts once.
     public void put(long article, List<String> tags, Instant now) throws IOException {
         sql.update("DELETE FROM tag WHERE article = ?", article);

@@ -154,6 +154,18 @@ class ImportHistoryTest {
     }
 
     @Test
+    void whatCameWithAFileIsNoWorkOfTheUser() throws IOException {
+        Samples.write(
+                inbox.resolve("many.jsonl"),
+                "{\"title\": \"Halls\", \"text\": \"Nobody asks how quiet a hall is.\", \"note\": \"Ask them\", \"tags\": [\"power\"],"
+                        + " \"savedAt\": \"" + java.time.LocalDate.now(java.time.ZoneOffset.UTC) + "\"}\n");
+        imported();
+        assertEquals("Ask them", Samples.open(library).note().text());
+        assertEquals(0, library.imports().undo(newest().number()).kept());
+        assertEquals(List.of(), library.ids());
+    }
+
+    @Test
     void aRunIsUndoneOnce() throws IOException {
         Samples.markdown(inbox.resolve("one.md"), "Cooling costs rise");
         imported();

@@ -115,6 +115,18 @@ class OriginalsTest {
     }
 
     @Test
+    void aCopyOutlastsTheImportsThatFindItsFileUnchangedOrGone() throws IOException {
+        Path file = Samples.write(inbox.resolve("one.md"), "# Cooling\n\nThe plant draws 40 megawatts at noon.\n");
+        imported();
+        imported();
+        assertEquals(1, library.originals().size().files());
+        Files.delete(file);
+        library.importFrom(List.of(file), Progress.NONE);
+        assertEquals(1, library.originals().size().files());
+        assertTrue(library.originals().openable(file.toString()).isPresent());
+    }
+
+    @Test
     void aCopyOfWhatTheFileOnceSaidIsNotReadAgainOnceCopiesAreTurnedOff() throws IOException {
         Path file = Samples.write(inbox.resolve("one.md"), "# Cooling\n\nThe plant draws 40 megawatts at noon.\n");
         imported();

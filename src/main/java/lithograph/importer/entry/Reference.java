@@ -74,17 +74,23 @@ final class Reference {
                 : (name.substring(comma + 1) + " " + name.substring(0, comma)).strip();
     }
 
-    /// The first of the files that can be read; what is wrong with them where none can, since nothing else reads them.
+    /// The first of the files that can be read; what is wrong with them where none can. Nothing else reads them: what
+    /// further ones hold are articles of their own.
     private static Optional<Draft> attached(JsonNode entry, Input input, Findings findings) throws IOException {
         List<Failure> failures = new ArrayList<>();
+        Optional<Draft> attached = Optional.empty();
         for (String name : names(entry)) {
             Optional<Draft> draft = draft(input, name, findings.to(failures));
-            if (draft.isPresent()) {
-                return draft;
+            if (attached.isPresent()) {
+                draft.ifPresent(findings::article);
+            } else {
+                attached = draft;
             }
         }
-        failures.forEach(failure -> findings.failure(failure.origin(), failure.reason()));
-        return Optional.empty();
+        if (attached.isEmpty()) {
+            failures.forEach(failure -> findings.failure(failure.origin(), failure.reason()));
+        }
+        return attached;
     }
 
     private static Optional<Draft> draft(Input input, String name, Findings findings) throws IOException {
