@@ -59,7 +59,6 @@ public final class NotesView extends BorderPane {
         });
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("notes-count");
-        count.setMinWidth(USE_PREF_SIZE);
         export.getStyleClass().add("notes-export");
         export.setMinWidth(USE_PREF_SIZE);
         export.setTooltip(new Tooltip("Save notes and highlights as Markdown, CSV or JSON"));
@@ -70,7 +69,7 @@ public final class NotesView extends BorderPane {
         MenuItem add = new MenuItem("Add to collection…");
         add.setOnAction(_ -> model.collections().ask(CollectionsModel.Ask.ADD));
         list.setContextMenu(new ContextMenu(add));
-        HBox top = new HBox(field, count, collections, export);
+        HBox top = new HBox(field, collections, export);
         top.getStyleClass().add("notes-top");
         list.getStyleClass().add("notes-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -84,7 +83,7 @@ public final class NotesView extends BorderPane {
             }
         });
         BorderPane all =
-                new BorderPane(new StackPane(list, states), new VBox(top, new FiltersBar(model)), null, null, null);
+                new BorderPane(new StackPane(list, states), new VBox(top, new FiltersBar(model), count), null, null, null);
         setCenter(all);
         model.editor().openProperty().subscribe(_ -> show(all));
         model.collections().openProperty().subscribe(_ -> show(all));
