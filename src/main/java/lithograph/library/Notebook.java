@@ -12,6 +12,7 @@ import lithograph.notes.Highlight;
 import lithograph.notes.JottingLine;
 import lithograph.notes.Note;
 import lithograph.notes.NoteTarget;
+import lithograph.notes.TagChange;
 import lithograph.store.ArticleEntry;
 import lithograph.store.Store;
 import lithograph.store.Tables;
@@ -111,6 +112,14 @@ public final class Notebook {
                 tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList();
         Instant now = Instant.now();
         change(article, (tables, key) -> tables.tags().put(key, clean, now));
+    }
+
+    /// Changes the article's tags as they are now.
+    public void tag(ArticleId article, TagChange change) throws IOException {
+        Instant now = Instant.now();
+        change(
+                article,
+                (tables, key) -> tables.tags().put(key, change.on(tables.tags().of(key)), now));
     }
 
     /// Puts the tag on those of the articles that lack it, as one change; what is no longer in the library is passed

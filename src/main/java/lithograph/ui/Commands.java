@@ -145,7 +145,8 @@ final class Commands {
                         action -> List.of(action.menu() + ": " + action.text(), action.keyText()),
                         (Action action) -> {
                             overlay.close();
-                            overlay.show(new KeySheet(action, actions.all(), overlay::close));
+                            overlay.show(new KeySheet(
+                                    action, actions.all(), ReaderCommands.keptFrom(action), overlay::close));
                         }),
                 Pos.TOP_CENTER);
     }

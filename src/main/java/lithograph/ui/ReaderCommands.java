@@ -1,9 +1,11 @@
 package lithograph.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
+import lithograph.ui.control.KeySheet.Kept;
 import lithograph.ui.control.ShortcutSheet.Extra;
 
 /// The reader's own keys: pressed for it, so that menus and palette have them too.
@@ -21,7 +23,27 @@ final class ReaderCommands {
             new Extra("In an article", "N", "Comment on the selection"),
             new Extra("Everywhere", "Esc", "Walk back out"));
 
+    private static final List<Kept> KEPT = Stream.concat(
+                    Stream.of("Enter", "Shortcut+Enter", "Space", "Right", "1", "2")
+                            .map(keys -> kept("The list of results", keys)),
+                    Stream.of("H", "N", "1", "2", "3", "4", "5", "Shortcut+C", "Shortcut+G", "Shortcut+Shift+G")
+                            .map(keys -> kept("An open article", keys)))
+            .toList();
+
     private ReaderCommands() {}
+
+    /// The keys that a command cannot have, because the list or page where it is used takes them first.
+    static List<Kept> keptFrom(Action action) {
+        // These are done in the results alone, where an article's own keys mean nothing.
+        boolean inResults = action.id().startsWith("article.");
+        return KEPT.stream()
+                .filter(kept -> !inResults || kept.where().equals("The list of results"))
+                .toList();
+    }
+
+    private static Kept kept(String where, String keys) {
+        return new Kept(where, KeyCombination.valueOf(keys));
+    }
 
     static void addTo(Actions actions, MainWindow window) {
         actions.add(
@@ -43,7 +65,9 @@ final class ReaderCommands {
         actions.add(
                 handed(window, "reader.difference", "Go", "Next difference", "F7"),
                 handed(window, "reader.difference.back", "Go", "Previous difference", "Shift+F7"));
-        actions.add(handed(window, "reader.table", "Edit", "Copy the table in sight as CSV", "Alt+T"));
+        actions.add(
+                handed(window, "reader.cite", "Edit", "Copy the passage with its citation", "Alt+S"),
+                handed(window, "reader.table", "Edit", "Copy the table in sight as CSV", "Alt+T"));
         actions.add(
                 handed(window, "reader.looks", "View", "How articles are set…", "Alt+R"),
                 handed(window, "reader.larger", "View", "Larger article text", "Shortcut+Equals"),

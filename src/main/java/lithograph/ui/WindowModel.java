@@ -321,10 +321,7 @@ public final class WindowModel {
     /// Shows the tags of articles as they now are.
     void retag(List<ArticleId> ids) {
         changed();
-        if (desk.panes().stream()
-                .anyMatch(pane -> pane.article().filter(ids::contains).isPresent())) {
-            desk.reload();
-        }
+        desk.reload(ids);
     }
 
     private void gone(List<ArticleId> ids) {

@@ -83,6 +83,41 @@ final class ShortcutsWindowTest {
     }
 
     @Test
+    void keysThatAListOrAnArticleKeepsForItselfAreRefused() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            askForKeysOf(window, "dark theme");
+            for (KeyCode key : List.of(KeyCode.H, KeyCode.SPACE)) {
+                window.press(key);
+                List<String> words = window.words(".name-sheet .label");
+                assertTrue(
+                        words.stream().anyMatch(each -> each.endsWith(" keeps these keys for itself. Press others.")),
+                        words.toString());
+            }
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.F8);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.F8);
+            assertEquals(Theme.DARK, theme(window));
+        }
+    }
+
+    @Test
+    void theKeysOfANewTabAreGivenUpAlsoInTheResults() throws IOException {
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            askForKeysOf(window, "open in a new tab");
+            window.press(KeyCode.F8);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ALT, KeyCode.DIGIT2);
+            window.press(KeyCode.SHIFT, KeyCode.ENTER);
+            assertTrue(
+                    Screen.call(() -> window.model().desk().current().article().isEmpty()));
+            window.press(KeyCode.F8);
+            assertTrue(
+                    Screen.call(() -> window.model().desk().current().article().isPresent()));
+        }
+    }
+
+    @Test
     void aCommandCanBeLeftWithoutKeys() throws IOException {
         try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
             askForKeysOf(window, "unknown names");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -17,7 +18,9 @@ import lithograph.index.Hit;
 import lithograph.index.SearchRequest;
 import lithograph.library.Library;
 import lithograph.ui.importer.HistoryModel;
+import lithograph.ui.reader.PaneModel;
 import lithograph.ui.reader.Placement;
+import lithograph.ui.search.HitRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +83,62 @@ final class WrittenAndKeptTest {
             window.settle();
         }
         assertEquals(List.of("AMD"), tags(id));
+    }
+
+    @Test
+    void aTagPutOnAHitIsSeenByItsTabBehindAnother() throws IOException {
+        ArticleId id;
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            id = openFirst(window);
+            PaneModel tab = Screen.call(() -> window.model().desk().current());
+            window.press(KeyCode.ALT, KeyCode.DIGIT2);
+            ArticleId other = Screen.call(() -> window.model().search().hits().stream()
+                    .flatMap(row -> row instanceof HitRow.Loaded(Hit hit) ? Stream.of(hit.id()) : Stream.empty())
+                    .filter(each -> !each.equals(id))
+                    .findFirst()
+                    .orElseThrow());
+            Screen.run(() -> window.model().desk().open(other, Placement.TAB));
+            window.settle();
+            tag(window, "first");
+            showNotes(window);
+            Screen.run(() -> window.model().desk().setCurrent(tab));
+            window.settle();
+            assertEquals("first", ((TextField) window.find(".tags-field")).getText());
+            tagInThePane(window, "second");
+        }
+        assertEquals(List.of("first", "second"), tags(id));
+    }
+
+    @Test
+    void undoInTheReaderKeepsATagThatTheHitGotLater() throws IOException {
+        ArticleId id;
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            id = openFirst(window);
+            showNotes(window);
+            tagInThePane(window, "own");
+            tag(window, "other");
+            Screen.run(() -> window.model().desk().undo());
+            window.settle();
+            assertEquals("other", ((TextField) window.find(".tags-field")).getText());
+        }
+        assertEquals(List.of("other"), tags(id));
+    }
+
+    @Test
+    void aTagThatComesWhileTagsAreTypedStays() throws IOException {
+        ArticleId id;
+        try (OpenWindow window = OpenWindow.onSmallLibrary(folder)) {
+            id = openFirst(window);
+            showNotes(window);
+            Screen.run(() -> {
+                TextField field = (TextField) window.find(".tags-field");
+                field.requestFocus();
+                field.setText("own");
+            });
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            window.press(KeyCode.ENTER);
+        }
+        assertEquals(List.of("read later", "own"), tags(id));
     }
 
     @Test

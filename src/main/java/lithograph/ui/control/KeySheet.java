@@ -16,19 +16,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Gives a command other keys: press them, then Enter. Names the command that has them already, which then loses them.
-/// Backspace leaves the command without keys; Esc leaves all as it is.
+/// Keys that a list or page keeps for itself are refused. Backspace leaves the command without keys; Esc leaves all as
+/// it is.
 public final class KeySheet extends VBox {
     private final Action action;
     private final Collection<Action> all;
+    private final List<Kept> kept;
     private final Runnable close;
+    private final Button ok = button("Set", this::set);
     private final Label keys = new Label();
     private final Label clash = new Label();
     private Optional<KeyCombination> pressed;
 
-    /// @param all every command, to find who has the keys already
-    public KeySheet(Action action, Collection<Action> all, Runnable close) {
+    /// Keys that no command can take.
+    ///
+    /// @param where what keeps them, to begin a sentence
+    public record Kept(String where, KeyCombination keys) {}
+
+    /// @param all  every command, to find who has the keys already
+    /// @param kept what this command cannot have
+    public KeySheet(Action action, Collection<Action> all, List<Kept> kept, Runnable close) {
         this.action = action;
         this.all = List.copyOf(all);
+        this.kept = List.copyOf(kept);
         this.close = close;
         this.pressed = action.keys();
         getStyleClass().addAll("dialog-sheet", "name-sheet");
@@ -44,7 +54,6 @@ public final class KeySheet extends VBox {
         Button reset = button("Usual keys", () -> take(action.shortcut().usual()));
         reset.setDisable(!action.shortcut().isChanged());
         Button none = button("No keys", () -> take(Optional.empty()));
-        Button ok = button("Set", this::set);
         ok.getStyleClass().add("accent");
         HBox buttons = new HBox(8, reset, none, ok);
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -89,8 +98,20 @@ public final class KeySheet extends VBox {
     private void take(Optional<KeyCombination> next) {
         pressed = next;
         keys.setText(next.map(KeyCombination::getDisplayText).orElse("none"));
+        Optional<Kept> keeper = keeper();
+        ok.setDisable(keeper.isPresent());
+        if (keeper.isPresent()) {
+            clash.setText(keeper.get().where() + " keeps these keys for itself. Press others.");
+            return;
+        }
         String others = others().stream().map(Action::text).collect(Collectors.joining("”, “"));
         clash.setText(others.isEmpty() ? "" : "“" + others + "” has these keys now, and loses them.");
+    }
+
+    private Optional<Kept> keeper() {
+        return kept.stream()
+                .filter(each -> pressed.filter(each.keys()::equals).isPresent())
+                .findFirst();
     }
 
     private List<Action> others() {
@@ -101,6 +122,9 @@ public final class KeySheet extends VBox {
     }
 
     private void set() {
+        if (keeper().isPresent()) {
+            return;
+        }
         others().forEach(each -> each.shortcut().change(Optional.empty()));
         action.shortcut().change(pressed);
         close.run();

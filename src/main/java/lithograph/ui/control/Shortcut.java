@@ -32,8 +32,4 @@ public final class Shortcut {
     public void change(Optional<KeyCombination> keys) {
         now.set(keys);
     }
-
-    public void reset() {
-        now.set(usual);
-    }
 }

@@ -20,6 +20,7 @@ import lithograph.notes.Anchor;
 import lithograph.notes.Highlight;
 import lithograph.notes.HighlightColor;
 import lithograph.notes.NoteTarget;
+import lithograph.notes.TagChange;
 import lithograph.ui.Background;
 
 /// What the user writes on one open article; all panes that show the article share it. Everything is saved by itself:
@@ -196,19 +197,20 @@ public final class Annotations {
         return highlights.stream().filter(h -> h.id().equals(id)).findFirst();
     }
 
-    public void tagArticle(List<String> next) {
-        List<String> before = List.copyOf(tags);
-        if (!next.equals(before)) {
-            setTags(next);
-            undo.did("Tags changed", () -> setTags(before));
+    /// Changes the article's tags; undo touches no other tag of it.
+    public void tagArticle(TagChange wanted) {
+        TagChange change = new TagChange(tags, wanted.on(tags));
+        if (!change.after().equals(change.before())) {
+            retag(change);
+            undo.did("Tags changed", () -> retag(change.back()));
         }
     }
 
-    private void setTags(List<String> next) {
+    private void retag(TagChange change) {
         changes++;
-        List<String> copy = List.copyOf(next);
-        tags.setAll(copy);
-        saves.add(article, () -> notebook.tag(article, copy));
+        tags.setAll(change.on(List.copyOf(tags)));
+        // The library may hold tags that were put on elsewhere and are not seen here yet.
+        saves.add(article, () -> notebook.tag(article, change));
     }
 
     private Highlight change(Highlight highlight, HighlightColor color, String comment, List<String> next) {

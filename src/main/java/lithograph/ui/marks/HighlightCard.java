@@ -26,8 +26,8 @@ public final class HighlightCard extends VBox {
         comment.setPrefRowCount(3);
         comment.setText(highlight.comment());
         comment.textProperty().addListener((_, _, text) -> annotations.comment(highlight, text));
-        TagsField tags =
-                new TagsField(next -> annotations.current(highlight.id()).ifPresent(now -> annotations.tag(now, next)));
+        TagsField tags = new TagsField(change ->
+                annotations.current(highlight.id()).ifPresent(now -> annotations.tag(now, change.on(now.tags()))));
         tags.show(highlight.tags());
         HBox row = new HBox();
         row.getStyleClass().add("card-row");

@@ -54,7 +54,7 @@ public final class NotePanel extends VBox {
         this.jumpTo = jumpTo;
         this.edit = edit;
         getStyleClass().add("note-panel");
-        tags = new TagsField(next -> annotations.ifPresent(a -> a.tagArticle(next)));
+        tags = new TagsField(change -> annotations.ifPresent(a -> a.tagArticle(change)));
         note.setPromptText("Note on this article (Markdown). Saved as you type.");
         note.setAccessibleText("Note on this article");
         note.setWrapText(true);
@@ -99,6 +99,8 @@ public final class NotePanel extends VBox {
     }
 
     private void show(Optional<Annotations> next) {
+        // What is being typed belongs to the article that goes.
+        tags.takeOver();
         annotations.ifPresent(a -> {
             a.highlights().removeListener(changed);
             a.noteProperty().removeListener(noted);

@@ -72,6 +72,7 @@ final class DeskKeys {
             case V -> pane.showVersions();
             case T -> pane.copyTable();
             case R -> view.showLooks();
+            case S -> pane.commands().copyWithCitation();
             default -> {
                 return false;
             }
@@ -81,7 +82,6 @@ final class DeskKeys {
 
     private boolean withBoth(KeyCode code, PaneView pane) {
         switch (code) {
-            case C -> pane.commands().copyWithCitation();
             case G -> pane.pane().previousHit();
             case T -> desk.reopen();
             case TAB -> desk.row().cycle(-1);

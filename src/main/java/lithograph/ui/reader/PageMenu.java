@@ -21,7 +21,7 @@ final class PageMenu {
         if (pane.selectionProperty().get().isPresent()) {
             PaneCommands commands = view.commands();
             items.add(item("Copy (Ctrl+C)", commands::copy));
-            items.add(item("Copy with citation (Ctrl+Shift+C)", commands::copyWithCitation));
+            items.add(item("Copy with citation (Alt+S)", commands::copyWithCitation));
             items.add(item("Highlight (H)", () -> commands.highlight(HighlightColor.YELLOW)));
             items.add(item("Highlight and comment (N)", view::note));
             items.add(item("Search the library for this", commands::searchThis));

@@ -38,7 +38,8 @@ final class PaneView extends BorderPane {
     private final Floating floating;
     private final FindBar findBar;
     private final PaneHeader header;
-    private final TabStrip tabs;
+    private final VBox top;
+    private TabStrip tabs;
     private final PaneCommands commands;
     private final SelectionBar bar;
     private final RelatedList related;
@@ -68,7 +69,8 @@ final class PaneView extends BorderPane {
         setMinWidth(0);
         header = new PaneHeader(pane, desk, findBar::open);
         tabs = new TabStrip(desk, desk.row().columnOf(pane).orElseThrow());
-        setTop(new VBox(tabs, header, findBar));
+        top = new VBox(tabs, header, findBar);
+        setTop(top);
         setCenter(new StackPane(page, floating, new PaneStates(pane, desk)));
         new PageGestures(page, this::click);
         hovering = new Hovering(page, this::hover);
@@ -106,6 +108,15 @@ final class PaneView extends BorderPane {
     /// Whether it can be seen now, or stands behind another tab.
     void see(boolean shown) {
         reading.see(shown);
+    }
+
+    /// Shows the tabs of the pane that the article stands in now: it can be put into another.
+    void standIn(PaneTabs column) {
+        if (!tabs.shows(column)) {
+            tabs.end();
+            tabs = new TabStrip(desk, column);
+            top.getChildren().set(0, tabs);
+        }
     }
 
     /// Lets go of everything that outlives it.

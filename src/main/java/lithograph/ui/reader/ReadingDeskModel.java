@@ -188,6 +188,14 @@ public final class ReadingDeskModel {
         row.tabs().forEach(pane -> pane.here().ifPresent(pane::restore));
     }
 
+    /// Reads these anew, where they are open, also behind another tab.
+    public void reload(List<ArticleId> changed) {
+        row.tabs()
+                .forEach(pane -> pane.here()
+                        .filter(place -> changed.contains(place.article()))
+                        .ifPresent(pane::restore));
+    }
+
     public PaneModel open(ArticleId id, Placement placement) {
         return open(id, placement, OptionalInt.empty());
     }

@@ -71,7 +71,10 @@ public final class ReadingDeskView extends BorderPane {
         ribbons.visibleProperty().bind(readers.visibleProperty());
         pages.getChildren().add(unified);
         unified.visibleProperty().addListener((_, _, shown) -> {
-            if (!shown && isFocusWithin()) {
+            // A comparison that is made anew takes no keyboard from the notes; the switch gives it back to the page.
+            if (!shown
+                    && (pages.isFocusWithin()
+                            || isFocusWithin() && !desk.switches().unified().get())) {
                 focusCurrent();
             }
         });
@@ -138,6 +141,7 @@ public final class ReadingDeskView extends BorderPane {
         List<Node> written = new ArrayList<>();
         for (PaneModel pane : desk.panes()) {
             PaneView view = views.computeIfAbsent(pane, this::view);
+            view.standIn(desk.row().columnOf(pane).orElseThrow());
             pages.add(view);
             written.add(panels.computeIfAbsent(
                     pane,

@@ -21,7 +21,7 @@ final class SelectionBar extends HBox {
                         gap,
                         word("Note", "Highlight and comment (N)", note),
                         word("Copy", "Copy (Ctrl+C)", commands::copy),
-                        word("Cite", "Copy with citation (Ctrl+Shift+C)", commands::copyWithCitation),
+                        word("Cite", "Copy with citation (Alt+S)", commands::copyWithCitation),
                         word("Search", "Search the library for this", commands::searchThis));
     }
 

@@ -42,6 +42,11 @@ final class TabStrip extends HBox {
         show();
     }
 
+    @SuppressWarnings("ReferenceEquality")
+    boolean shows(PaneTabs others) {
+        return tabs == others;
+    }
+
     /// Lets go of the tabs, which outlive it.
     void end() {
         tabs.all().removeListener(changed);

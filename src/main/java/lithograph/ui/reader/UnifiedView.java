@@ -2,6 +2,7 @@ package lithograph.ui.reader;
 
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -23,7 +24,6 @@ final class UnifiedView extends BorderPane {
     private final ReadingDeskModel desk;
     private final PageView page;
     private final Label title = new Label();
-    private final InvalidationListener changed = _ -> show();
     private Optional<UnifiedPage> shown = Optional.empty();
 
     UnifiedView(ReadingDeskModel desk) {
@@ -39,8 +39,21 @@ final class UnifiedView extends BorderPane {
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setTop(head());
         setCenter(page);
-        desk.switches().unified().addListener(changed);
-        desk.comparison().comparedProperty().addListener(changed);
+        desk.switches().unified().addListener((InvalidationListener) _ -> {
+            show();
+            if (isVisible()) {
+                page.requestFocus();
+            }
+        });
+        desk.comparison().comparedProperty().addListener((InvalidationListener) _ -> {
+            // What comes by itself has the keyboard only where it hides the page that had it.
+            Parent pages = getParent();
+            boolean reading = pages != null && pages.isFocusWithin();
+            show();
+            if (reading && isVisible()) {
+                page.requestFocus();
+            }
+        });
         desk.differences()
                 .atProperty()
                 .addListener((_, _, at) -> shown.filter(_ -> isVisible()).ifPresent(both -> go(both, at)));
@@ -92,9 +105,6 @@ final class UnifiedView extends BorderPane {
         }
         shown = wanted ? next : Optional.empty();
         setVisible(wanted);
-        if (wanted) {
-            page.requestFocus();
-        }
     }
 
     private void go(UnifiedPage both, Optional<Difference> at) {

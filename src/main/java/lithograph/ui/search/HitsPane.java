@@ -153,11 +153,13 @@ public final class HitsPane extends StackPane {
     private void key(KeyEvent event) {
         boolean plain = !event.isAltDown() && !event.isMetaDown() && !event.isControlDown();
         switch (event.getCode()) {
-            case ENTER ->
-                openSelected(
-                        event.isShortcutDown()
-                                ? Placement.BESIDE
-                                : event.isShiftDown() ? Placement.TAB : Placement.HERE);
+            case ENTER -> {
+                // With Shift it is a command's, which may have other keys.
+                if (event.isShiftDown()) {
+                    return;
+                }
+                openSelected(event.isShortcutDown() ? Placement.BESIDE : Placement.HERE);
+            }
             case SPACE -> {
                 if (!plain) {
                     return;

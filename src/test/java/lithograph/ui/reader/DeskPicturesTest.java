@@ -11,6 +11,7 @@ import lithograph.importer.Progress;
 import lithograph.index.SearchRequest;
 import lithograph.library.Library;
 import lithograph.notes.HighlightColor;
+import lithograph.notes.TagChange;
 import lithograph.ui.Background;
 import lithograph.ui.Screen;
 import lithograph.ui.Theme;
@@ -49,7 +50,10 @@ final class DeskPicturesTest {
                             .get()
                             .orElseThrow()
                             .write("Compare with the **earlier** report.\n\n- who paid?\n- which chips?");
-                    pane.annotationsProperty().get().orElseThrow().tagArticle(List.of("clusters", "china"));
+                    pane.annotationsProperty()
+                            .get()
+                            .orElseThrow()
+                            .tagArticle(new TagChange(List.of(), List.of("clusters", "china")));
                     desk.switches().notes().set(true);
                 });
             }

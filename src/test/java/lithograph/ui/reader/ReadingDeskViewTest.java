@@ -114,7 +114,7 @@ final class ReadingDeskViewTest {
     void aPassageIsCopiedWithItsSource() {
         window.openHall();
         doubleClick("quiet");
-        screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        screen.press(KeyCode.ALT, KeyCode.S);
 
         assertEquals(
                 "“quiet”\n— Mara Lindqvist, “Orrel hall runs on 12,000 H100 cards”, The Machine Room, 2026-07-01, "

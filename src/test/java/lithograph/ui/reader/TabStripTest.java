@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import lithograph.ui.Screen;
@@ -63,6 +66,59 @@ final class TabStripTest {
         window.click(DeskWindow.centre(window.lookup(".tab-entry")), MouseButton.MIDDLE, 1);
         assertEquals(1, desk.row().tabs().size());
         assertEquals(Optional.of(window.desks.price()), desk.current().article());
+    }
+
+    @Test
+    void aPaneOfItsOwnShowsItsOwnTabs() {
+        window.openHall();
+        Screen.run(() -> {
+            desk.open(window.desks.price(), Placement.TAB);
+            PaneModel hall = desk.row().tabs().getFirst();
+            desk.row().part(hall);
+            desk.open(window.desks.apples(), Placement.TAB);
+            desk.setCurrent(hall);
+        });
+        Screen.settle();
+
+        assertEquals(List.of("Orrel hall runs on 12,000 H100 cards", "Apples"), tabs());
+    }
+
+    @Test
+    void aComparisonThatArrivesTakesTheKeyboardFromNoOtherPlace() throws Exception {
+        window.desks.change("The hall hums.", "The hall hums day and night.");
+        Screen.run(() -> {
+            desk.openVersion(desk.open(window.desks.hall(), Placement.HERE), 1);
+            desk.switches().notes().set(true);
+        });
+        window.focus();
+        window.screen.press(KeyCode.ALT, KeyCode.U);
+        assertTrue(focused(".unified .page"), "the one text was asked for");
+        Screen.run(desk::reload);
+        Screen.settle();
+        assertTrue(focused(".unified .page"), "it has come again");
+
+        Node field = Screen.call(() -> window.view().lookupAll(".tags-field").stream()
+                .filter(each -> !each.isDisabled())
+                .findFirst()
+                .orElseThrow());
+        Screen.run(field::requestFocus);
+        Screen.run(desk::reload);
+        Screen.settle();
+        assertTrue(window.lookup(".unified").isVisible());
+        assertTrue(Screen.call(field::isFocused));
+    }
+
+    private boolean focused(String selector) {
+        Node node = window.lookup(selector);
+        return Screen.call(node::isFocused);
+    }
+
+    private List<String> tabs() {
+        return Screen.call(() -> window.view().lookupAll(".tab-strip").stream()
+                .filter(Node::isVisible)
+                .flatMap(strip -> strip.lookupAll(".tab-entry .label").stream())
+                .map(label -> ((Label) label).getText())
+                .toList());
     }
 
     @Test
