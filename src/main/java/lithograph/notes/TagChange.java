@@ -30,6 +30,6 @@ public record TagChange(List<String> before, List<String> after) {
 
     /// What takes it back.
     public TagChange back() {
-        return new TagChange(after, before);
+        return new TagChange(/* before= */ after, /* after= */ before);
     }
 }
