@@ -1,5 +1,6 @@
 package lithograph.notes;
 
+import java.util.Optional;
 import lithograph.article.ArticleId;
 import lithograph.article.Span;
 
@@ -39,18 +40,17 @@ public sealed interface CollectionItem {
         };
     }
 
-    /// Whether the other points to the same thing, whatever it says by itself. Headings are never the same.
-    default boolean isSame(CollectionItem other) {
+    /// What an item points to, whatever it says by itself: two with the same key are the same thing.
+    record Key(String kind, String id) {}
+
+    /// What it points to; empty for headings, which are never the same.
+    default Optional<Key> key() {
         return switch (this) {
-            case OfArticle of -> other instanceof OfArticle its && its.article().equals(of.article());
-            case OfHighlight of -> other instanceof OfHighlight its && its.id().equals(of.id());
-            case OfNote of -> other instanceof OfNote its && its.id().equals(of.id());
-            case OfFact of ->
-                other instanceof OfFact its
-                        && its.article().equals(of.article())
-                        && its.claim().equals(of.claim())
-                        && its.span().equals(of.span());
-            case OfHeading of -> false;
+            case OfArticle of -> Optional.of(new Key("article", of.article().value()));
+            case OfHighlight of -> Optional.of(new Key("highlight", of.id()));
+            case OfNote of -> Optional.of(new Key("note", of.id()));
+            case OfFact of -> Optional.of(new Key("fact", of.article() + " " + of.span() + " " + of.claim()));
+            case OfHeading _ -> Optional.empty();
         };
     }
 }

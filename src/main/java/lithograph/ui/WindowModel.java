@@ -313,9 +313,8 @@ public final class WindowModel {
 
     /// Saves what the user wrote; `done` is told why something could not be, a sentence each.
     void save(Consumer<List<String>> done) {
-        notes.editor()
-                .save(lost -> desk.save(unsaved -> done.accept(
-                        Stream.concat(lost.stream(), unsaved.stream()).toList())));
+        notes.save(lost -> desk.save(unsaved ->
+                done.accept(Stream.concat(lost.stream(), unsaved.stream()).toList())));
     }
 
     /// Shows the tags of articles as they now are.

@@ -64,7 +64,7 @@ final class CollectionCell extends ListCell<CollectionRow> {
                 && from.getListView().equals(getListView());
     }
 
-    /// The article that a string names; empty where it cannot be an id.
+    /// The id that a string may be; whether there is such an article, the model finds out.
     private static Optional<ArticleId> article(@Nullable String dragged) {
         try {
             return dragged == null || dragged.isBlank()

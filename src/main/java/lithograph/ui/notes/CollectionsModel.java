@@ -1,6 +1,7 @@
 package lithograph.ui.notes;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ import lithograph.library.CollectionRow;
 import lithograph.library.CollectionRows;
 import lithograph.library.Library;
 import lithograph.library.NamedCollections;
+import lithograph.library.OpenArticle;
 import lithograph.notes.CollectionItem;
 import lithograph.notes.Highlight;
 import lithograph.notes.NamedCollection;
@@ -36,11 +38,13 @@ public final class CollectionsModel {
     private final NamedCollections collections;
     private final Background background;
     private final Runnable opening;
-    private final Object order = new Object();
-    private final Map<String, NamedCollection> waiting = new ConcurrentHashMap<>();
+    private final CollectionEdits edits;
+    private final Background.Lane rereading;
+    private final Background.Lane counting;
     private final ReadOnlyObjectWrapper<Map<String, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<CollectionRows>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Integer> chosen = FXCollections.observableArrayList();
+    private boolean stale;
     private BiConsumer<String, Runnable> done = (_, _) -> {};
     private Consumer<String> say = _ -> {};
     private Runnable onShow = () -> {};
@@ -61,6 +65,9 @@ public final class CollectionsModel {
         this.library = library;
         this.collections = library.notebook().collections();
         this.background = background;
+        this.edits = new CollectionEdits(collections);
+        this.rereading = background.lane(Duration.ZERO);
+        this.counting = background.lane(Duration.ZERO);
         refresh();
     }
 
@@ -98,7 +105,7 @@ public final class CollectionsModel {
     public void open(String name) {
         background.run(
                 () -> {
-                    flush();
+                    edits.flush();
                     Optional<NamedCollection> named = collections.named(name);
                     return named.isPresent() ? collections.rows(named.get().id()) : Optional.<CollectionRows>empty();
                 },
@@ -108,14 +115,18 @@ public final class CollectionsModel {
                     } else {
                         opening.run();
                         onShow.run();
+                        rereading.clear();
+                        stale = false;
                         chosen.clear();
                         open.set(found);
+                        refresh();
                     }
                 },
-                this::failed);
+                this::unread);
     }
 
     public void close() {
+        rereading.clear();
         open.set(Optional.empty());
         chosen.clear();
     }
@@ -123,49 +134,40 @@ public final class CollectionsModel {
     /// Puts these into the one of that name, or into a new one where there is none.
     public void add(String name, List<CollectionItem> items) {
         background.run(
-                () -> {
-                    flush();
-                    Optional<NamedCollection> before = collections.named(name);
-                    if (before.isEmpty()) {
-                        return new Added(collections.begin(name, items), items.size(), Optional.empty());
-                    }
-                    NamedCollection next =
-                            before.get().with(before.get().items().size(), items);
-                    collections.put(next);
-                    return new Added(
-                            next, next.items().size() - before.get().items().size(), before);
-                },
-                added -> {
-                    changed(added.now().id());
-                    tell(added);
-                },
+                () -> edits.thenDo(() -> {
+                    Optional<NamedCollection> there = collections.named(name);
+                    return there.isPresent()
+                            ? added(there.get(), Integer.MAX_VALUE, items)
+                            : new Added(collections.begin(name, items), items, true);
+                }),
+                this::tell,
                 this::failed);
     }
 
-    private record Added(NamedCollection now, int count, Optional<NamedCollection> before) {}
+    private record Added(NamedCollection to, List<CollectionItem> more, boolean made) {}
+
+    private Added added(NamedCollection to, int place, List<CollectionItem> items) throws IOException {
+        NamedCollection before = collections
+                .change(to.id(), now -> now.with(place, items))
+                .orElseThrow(() -> new IOException("There is no collection “" + to.name() + "” any more."));
+        return new Added(before, before.missing(items), false);
+    }
 
     private void tell(Added added) {
-        String name = "“" + added.now().name() + "”";
-        String id = added.now().id();
-        if (added.before().isEmpty()) {
-            String words = added.count() == 0 ? name + " made" : name + " made, with " + things(added.count());
+        String name = "“" + added.to().name() + "”";
+        String id = added.to().id();
+        int count = added.more().size();
+        changed(id);
+        if (added.made()) {
+            String words = count == 0 ? name + " made" : name + " made, with " + things(count);
             done.accept(words, () -> keep(() -> collections.remove(id), id));
-            if (added.count() == 0) {
-                open(added.now().name());
+            if (count == 0) {
+                open(added.to().name());
             }
-        } else if (added.count() == 0) {
+        } else if (count == 0) {
             say.accept("That is in " + name + " already.");
         } else {
-            int from = added.before().get().items().size();
-            List<CollectionItem> more =
-                    added.now().items().subList(from, added.now().items().size());
-            done.accept(
-                    things(added.count()) + " added to " + name,
-                    () -> change(
-                            id,
-                            now -> now.with(now.items().stream()
-                                    .filter(item -> more.stream().noneMatch(item::isSame))
-                                    .toList())));
+            done.accept(things(count) + " added to " + name, () -> change(id, now -> now.without(added.more())));
         }
     }
 
@@ -188,43 +190,59 @@ public final class CollectionsModel {
                             : items;
                 },
                 use,
-                this::failed);
+                this::unread);
     }
 
-    /// Puts an article into the open one, before the item at `place`.
+    /// Puts an article into the open one, before the item at `place`; says so where there is no such article.
     void drop(ArticleId article, int place) {
         shown().ifPresent(now -> background.run(
-                () -> {
-                    flush();
-                    String title = library.article(article)
-                            .map(found -> found.filed().article().title())
-                            .orElse("");
-                    CollectionItem item = new CollectionItem.OfArticle(article, title);
-                    return collections.change(now.id(), current -> current.with(place, List.of(item)));
-                },
-                _ -> changed(now.id()),
+                () -> edits.thenDo(() -> dropped(article, now, place)),
+                added -> added.ifPresentOrElse(
+                        this::tell,
+                        () -> say.accept("“" + article + "” is no article of this library: nothing was added.")),
                 this::failed));
+    }
+
+    private Optional<Added> dropped(ArticleId article, NamedCollection to, int place) throws IOException {
+        Optional<OpenArticle> found = library.article(article);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = found.get().filed().article().title();
+        return Optional.of(added(to, place, List.of(new CollectionItem.OfArticle(article, title))));
     }
 
     /// Gives the open one another name.
     public void rename(String name) {
-        shown().ifPresent(now -> {
-            done.accept("Renamed “" + name + "”", () -> change(now.id(), each -> each.named(now.name())));
-            change(now.id(), each -> each.named(name));
-        });
+        shown().ifPresent(now -> background.run(
+                () -> edits.thenDo(() -> collections.change(now.id(), each -> each.named(name))),
+                before -> before.ifPresent(was -> {
+                    changed(was.id());
+                    done.accept("Renamed “" + name + "”", () -> change(was.id(), each -> each.named(was.name())));
+                }),
+                this::failed));
     }
 
     /// Takes the open one out; what it gathered stays where it is.
     public void delete() {
         shown().ifPresent(now -> {
             close();
-            keep(() -> collections.remove(now.id()), now.id());
-            done.accept("Collection “" + now.name() + "” deleted", () -> {
-                waiting.put(now.id(), now);
-                open(now.name());
-                refresh();
-            });
+            background.run(
+                    () -> edits.thenDo(() -> collections.remove(now.id())),
+                    removed -> removed.ifPresent(was -> {
+                        refresh();
+                        done.accept("Collection “" + was.name() + "” deleted", () -> restore(was));
+                    }),
+                    this::failed);
         });
+    }
+
+    private void restore(NamedCollection deleted) {
+        Callable<String> putting = () -> {
+            collections.put(deleted);
+            return deleted.name();
+        };
+        background.run(putting, this::open, this::failed);
     }
 
     /// Puts a heading above the first chosen item, or at the end.
@@ -278,13 +296,7 @@ public final class CollectionsModel {
             chosen.setAll(place < 0 ? List.of() : List.of(place));
             done.accept(
                     things(gone.size()) + " taken out of “" + rows.collection().name() + "”",
-                    () -> change(id, now -> {
-                        NamedCollection back = now;
-                        for (Map.Entry<Integer, CollectionItem> each : gone.entrySet()) {
-                            back = back.with(each.getKey(), List.of(each.getValue()));
-                        }
-                        return back;
-                    }));
+                    () -> change(id, now -> now.with(gone)));
         });
     }
 
@@ -296,6 +308,21 @@ public final class CollectionsModel {
                 .toList();
     }
 
+    /// The chosen items of the open one, in its order.
+    List<CollectionItem> selected() {
+        List<CollectionItem> items = shown().map(NamedCollection::items).orElse(List.of());
+        return chosen.stream()
+                .sorted()
+                .filter(place -> place < items.size())
+                .map(items::get)
+                .toList();
+    }
+
+    /// Writes what still waits; `told` hears why something could not be written, a sentence each.
+    void save(Consumer<List<String>> told) {
+        background.run(edits::flush, told, failure -> told.accept(List.of(String.valueOf(failure.getMessage()))));
+    }
+
     private Optional<NamedCollection> shown() {
         return open.get().map(CollectionRows::collection);
     }
@@ -303,50 +330,43 @@ public final class CollectionsModel {
     private void show(NamedCollection before, List<CollectionRow> rows) {
         NamedCollection next =
                 before.with(rows.stream().map(CollectionRow::item).toList());
+        // What is read now does not know of this: it would put the board back.
+        rereading.clear();
+        edits.add(before, next);
         open.set(Optional.of(new CollectionRows(next, rows)));
-        waiting.put(next.id(), next);
         background.run(
-                () -> {
-                    flush();
-                    return next;
+                edits::flush,
+                reasons -> {
+                    reasons.forEach(say);
+                    refresh();
+                    if (stale && reasons.isEmpty()) {
+                        reload();
+                    }
                 },
-                _ -> refresh(),
                 this::failed);
-    }
-
-    private interface Keeping {
-        Object keep() throws IOException;
     }
 
     private void change(String id, UnaryOperator<NamedCollection> change) {
         keep(() -> collections.change(id, change), id);
     }
 
-    private void keep(Keeping work, String id) {
-        background.run(
-                () -> {
-                    flush();
-                    return work.keep();
-                },
-                _ -> changed(id),
-                this::failed);
-    }
-
-    /// What waits is written once, in its latest state, whichever task comes first.
-    private void flush() throws IOException {
-        synchronized (order) {
-            for (NamedCollection next : List.copyOf(waiting.values())) {
-                collections.put(next);
-                waiting.remove(next.id(), next);
-            }
-        }
+    private void keep(Callable<?> work, String id) {
+        background.run(() -> edits.thenDo(work), _ -> changed(id), this::failed);
     }
 
     private void changed(String id) {
         refresh();
         if (shown().filter(now -> now.id().equals(id)).isPresent()) {
-            background.run(() -> collections.rows(id), open::set, this::failed);
+            stale = true;
+            rereading.run(() -> edits.thenDo(() -> collections.rows(id)), this::reread, this::unread);
         }
+    }
+
+    private void reread(Optional<CollectionRows> rows) {
+        stale = false;
+        int count = rows.map(found -> found.rows().size()).orElse(0);
+        chosen.removeIf(place -> place >= count);
+        open.set(rows);
     }
 
     /// Reads anew what there is: after something that it shows has changed.
@@ -355,13 +375,15 @@ public final class CollectionsModel {
     }
 
     private void refresh() {
-        background.run(() -> new LinkedHashMap<>(collections.counts()), counts::set, this::failed);
+        counting.run(() -> new LinkedHashMap<>(collections.counts()), counts::set, this::unread);
     }
 
     private void failed(Exception e) {
         say.accept("The collection was not changed: " + e.getMessage());
-        shown().ifPresent(now -> background.run(() -> collections.rows(now.id()), open::set, _ -> {}));
-        waiting.clear();
+    }
+
+    private void unread(Exception e) {
+        say.accept("The collection could not be read: " + e.getMessage());
     }
 
     private static String things(int count) {

@@ -3,10 +3,13 @@ package lithograph.ui.notes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -100,6 +103,12 @@ public final class NotesModel {
         onExport = action;
     }
 
+    /// Saves what was written and what was done on boards; `done` is told why something could not be, a sentence each.
+    public void save(Consumer<List<String>> done) {
+        editor.save(lost -> collections.save(unsaved ->
+                done.accept(Stream.concat(lost.stream(), unsaved.stream()).toList())));
+    }
+
     /// Reads everything anew: when the view is shown, and after notes have changed.
     public void refresh() {
         NoteFilter asked = filter.get();
@@ -146,12 +155,15 @@ public final class NotesModel {
         return view.equals("notes") || view.startsWith("note:") || view.startsWith("collection:");
     }
 
-    /// What is selected here, to be put into a collection: the note that is written, or rows of the list.
+    /// What is selected here, to be put into a collection: the note that is written, items of the board, or rows of the
+    /// list: what is in sight.
     public List<CollectionItem> selected() {
         return editor.openProperty()
                 .get()
                 .<List<CollectionItem>>map(note -> List.of(new CollectionItem.OfNote(note.id(), editor.title())))
-                .orElseGet(() -> chosen.stream().map(NotesModel::item).toList());
+                .orElseGet(() -> collections.openProperty().get().isPresent()
+                        ? collections.selected()
+                        : chosen.stream().map(NotesModel::item).toList());
     }
 
     private static CollectionItem item(NoteRow row) {
@@ -169,11 +181,12 @@ public final class NotesModel {
     /// An article with all that is written on it stands for its marks.
     private static List<CollectionItem> leaving(List<NoteRow> rows) {
         List<CollectionItem> items = new ArrayList<>();
+        Set<Optional<CollectionItem.Key>> taken = new HashSet<>();
         for (NoteRow row : rows) {
             CollectionItem item = row instanceof NoteRow.Mark(Highlight mark)
                     ? new CollectionItem.OfArticle(mark.article(), "")
                     : item(row);
-            if (items.stream().noneMatch(item::isSame)) {
+            if (taken.add(item.key())) {
                 items.add(item);
             }
         }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import lithograph.library.Library;
 import lithograph.notes.CollectionItem;
 import lithograph.notes.Jotting;
 import lithograph.notes.JottingSubject;
+import lithograph.ui.Background;
 import lithograph.ui.SmallLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,12 +34,17 @@ final class CollectionsModelTest {
     private Library library;
     private CollectionsModel model;
     private final List<String> said = new ArrayList<>();
+    private final Deque<Runnable> queue = new ArrayDeque<>();
     private Runnable undo = () -> {};
 
     @BeforeEach
     void open() {
         library = SmallLibrary.in(folder);
-        model = new CollectionsModel(library, SmallLibrary.sequential(), () -> {});
+        connect(SmallLibrary.sequential());
+    }
+
+    private void connect(Background background) {
+        model = new CollectionsModel(library, background, () -> {});
         model.connect(
                 (words, back) -> {
                     said.add(words);
@@ -146,6 +154,114 @@ final class CollectionsModelTest {
                 List.of(false, true, true, true, false),
                 rows().map(CollectionRow::isThere).toList());
         assertEquals(List.of("A", "Part two", "B", "C", "Who owns the pipes?"), words());
+    }
+
+    @Test
+    void whatIsAddedStaysWhereTheBoardIsMovedBeforeItIsReadAgain() throws IOException {
+        gather();
+        late();
+        model.open("Pipes");
+        runAll();
+        model.add("Pipes", List.of(article(library.ids().get(3), "D")));
+        queue.removeFirst().run();
+        model.chosen().setAll(2);
+        model.move(-1);
+        runAll();
+        assertEquals(List.of("A", "C", "B", "D"), stored());
+        assertEquals(stored(), words());
+    }
+
+    @Test
+    void whatIsTakenBackStaysWhereTheBoardIsMovedBeforeItIsReadAgain() throws IOException {
+        gather();
+        late();
+        model.open("Pipes");
+        runAll();
+        model.chosen().setAll(0);
+        model.remove();
+        runAll();
+        undo.run();
+        queue.removeFirst().run();
+        model.chosen().setAll(1);
+        model.move(-1);
+        runAll();
+        assertEquals(List.of("A", "C", "B"), stored());
+        assertEquals(stored(), words());
+    }
+
+    @Test
+    void aLateReadingDoesNotPutTheBoardBack() throws IOException {
+        gather();
+        late();
+        model.open("Pipes");
+        runAll();
+        model.reload();
+        model.chosen().setAll(2);
+        model.move(-1);
+        runAll();
+        model.move(-1);
+        assertEquals(List.of("C", "A", "B"), words());
+        runAll();
+        assertEquals(List.of("C", "A", "B"), stored());
+    }
+
+    @Test
+    void whatCannotBeWrittenIsReportedWhenSaving() throws IOException {
+        gather();
+        model.open("Pipes");
+        model.chosen().setAll(2);
+        library.close();
+        model.move(-1);
+        assertEquals(List.of("A", "C", "B"), words());
+        List<String> lost = new ArrayList<>();
+        model.save(lost::addAll);
+        assertEquals(1, lost.size());
+        assertTrue(lost.getFirst().startsWith("The collection “Pipes” could not be saved: "), lost.toString());
+    }
+
+    @Test
+    void anArticleIsDroppedAtItsPlaceAndTakenBackAndAnyOtherWordIsNot() throws IOException {
+        gather();
+        model.open("Pipes");
+        ArticleId fourth = library.ids().get(3);
+        model.drop(fourth, 1);
+        String title = library.article(fourth).orElseThrow().filed().article().title();
+        assertEquals(List.of("A", title, "B", "C"), words());
+        assertEquals("1 item added to “Pipes”", said.getLast());
+        undo.run();
+        assertEquals(List.of("A", "B", "C"), words());
+        model.drop(new ArticleId("harbour"), 1);
+        assertEquals("“harbour” is no article of this library: nothing was added.", said.getLast());
+        assertEquals(List.of("A", "B", "C"), stored());
+    }
+
+    @Test
+    void aRenameIsToldOnceItIsDone() throws IOException {
+        gather();
+        model.add("Valves", List.of());
+        model.open("Pipes");
+        said.clear();
+        model.rename("Valves");
+        assertEquals(1, said.size(), said.toString());
+        model.rename("Taps");
+        assertEquals("Renamed “Taps”", said.getLast());
+    }
+
+    private void late() {
+        connect(new Background(queue::add, Runnable::run));
+        runAll();
+    }
+
+    private void runAll() {
+        while (!queue.isEmpty()) {
+            queue.removeFirst().run();
+        }
+    }
+
+    private List<String> stored() throws IOException {
+        return library.notebook().collections().named("Pipes").orElseThrow().items().stream()
+                .map(CollectionItem::words)
+                .toList();
     }
 
     private void gather() throws IOException {

@@ -106,6 +106,24 @@ final class NotesModelTest {
     }
 
     @Test
+    void whatIsSelectedOnABoardIsNotWhatIsSelectedInTheListBehindIt() throws Exception {
+        write();
+        model.refresh();
+        model.chosen().setAll(model.shown().getFirst());
+        List<CollectionItem> items = List.of(
+                new CollectionItem.OfArticle(titled("Apples"), "Apples"),
+                new CollectionItem.OfHeading("Cold"),
+                new CollectionItem.OfArticle(hall(), "The quiet hall"));
+        model.collections().add("Cold halls", items);
+        model.collections().open("Cold halls");
+        assertEquals(List.of(), model.selected());
+        model.collections().chosen().setAll(2, 1);
+        assertEquals(items.subList(1, 3), model.selected());
+        model.collections().close();
+        assertEquals(1, model.selected().size());
+    }
+
+    @Test
     void theListIsSearchedAndOpenedByKeys() throws Exception {
         write();
         model.refresh();
