@@ -31,8 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
             "Search a library. Without a query, all that the filters let through. Quote a query that holds a word with a minus,",
             "as 'new -chip', or put -- before it.",
             "With --json one object a query: query_id, query, total, further_copies, took_ms, problem (null, or why the query was searched",
-            "as plain words), hits (id, path, title, source, published, score, copies, snippet),",
-            "and with --group source, month or entity its group.",
+            "as plain words), hits (id, path, title, source, published, score, copies, match",
+            "(all_words, some_words, meaning), snippet), and with --group source, month or entity its group.",
             "copies counts the articles found that tell the same story; with --group none it is 1"
         },
         footer = ExitCode.HELP)
@@ -144,18 +144,30 @@ final class SearchCommand implements Callable<Integer> {
                     if (group.isHeaded()) {
                         console.print("\n" + one.heading() + " (" + one.hits().size() + ")");
                     }
-                    one.hits().forEach(hit -> console.print(plain(hit)));
+                    print(one.hits());
                 }
             }
         }
         return ExitCode.OK;
     }
 
+    /// What has not all the words is told from what has.
+    private void print(List<Hit> hits) {
+        boolean whole = true;
+        for (Hit hit : hits) {
+            if (!group.isHeaded() && whole && hit.fit() != Hit.Fit.ALL_WORDS) {
+                whole = false;
+                console.print("\nWith some of the words, or near in meaning:");
+            }
+            console.print(plain(hit));
+        }
+    }
+
     static String plain(Hit hit) {
         String date = hit.published().map(Object::toString).orElse("undated");
         String copies = hit.copies() > 1 ? " · " + hit.copies() + " copies" : "";
-        return "\n" + hit.title() + "\n  " + hit.id() + " · " + hit.source() + " · " + date + copies + "\n  "
-                + hit.snippet().text();
+        return "\n" + hit.title() + "\n  " + hit.id() + (hit.source().isEmpty() ? "" : " · " + hit.source()) + " · "
+                + date + copies + "\n  " + hit.snippet().text();
     }
 
     private static ObjectNode object(String id, String query, SearchResults results, HitGroup.By group) {
@@ -189,6 +201,15 @@ final class SearchCommand implements Callable<Integer> {
         published.ifPresentOrElse(date -> object.put("published", date), () -> object.putNull("published"));
         object.put("score", hit.score())
                 .put("copies", hit.copies())
+                .put("match", match(hit.fit()))
                 .put("snippet", hit.snippet().text());
+    }
+
+    private static String match(Hit.Fit fit) {
+        return switch (fit) {
+            case ALL_WORDS -> "all_words";
+            case SOME_WORDS -> "some_words";
+            case MEANING -> "meaning";
+        };
     }
 }

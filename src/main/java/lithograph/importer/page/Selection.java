@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import lithograph.importer.html.TextRun;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /// Which runs of text to take, given how probable it is that each belongs to the article.
 final class Selection {
@@ -12,6 +15,8 @@ final class Selection {
     private static final float SURE = 0.5f;
 
     private static final int NEAR = 4;
+    /// A table of links leads elsewhere.
+    private static final float MOST_LINKS = 0.3f;
 
     private Selection() {}
 
@@ -45,14 +50,46 @@ final class Selection {
         return take;
     }
 
-    /// Takes the figures, tables and code that stand between taken texts: what is shown in an article is part of it,
-    /// whatever a judge of words thinks of it.
+    /// Takes the figures, tables and code that stand between taken texts, and the tables and code that stand beside one
+    /// in the same element: what is shown in an article is part of it, whatever a judge of words thinks of it.
     static void takeInserts(List<TextRun> runs, boolean[] take) {
         for (int i = 0; i < take.length; i++) {
-            if (runs.get(i).whole && isTakenNear(runs, take, i, -1) && isTakenNear(runs, take, i, 1)) {
+            TextRun run = runs.get(i);
+            if (run.whole
+                    && ((isTakenNear(runs, take, i, -1) && isTakenNear(runs, take, i, 1))
+                            || (isTableOrCode(run) && isBesideTaken(runs, take, i)))) {
                 take[i] = true;
             }
         }
+    }
+
+    private static boolean isTableOrCode(TextRun run) {
+        return run.nodes.getFirst() instanceof Element element
+                && (element.nameIs("table") || element.nameIs("pre"))
+                && run.linkDensity() < MOST_LINKS;
+    }
+
+    /// Whether the nearest prose before it is taken and stands in the same element as it.
+    private static boolean isBesideTaken(List<TextRun> runs, boolean[] take, int at) {
+        for (int i = at - 1, steps = 0; i >= 0 && steps < NEAR; i--, steps++) {
+            TextRun run = runs.get(i);
+            if (run.isProse() && !run.whole) {
+                return take[i]
+                        && around(run.holder) == around(runs.get(at).nodes.getFirst());
+            }
+        }
+        return false;
+    }
+
+    /// The element that holds a node together with others.
+    private static @Nullable Node around(Node node) {
+        Node around = node.parent();
+        while (around instanceof Element element
+                && element.childrenSize() == 1
+                && element.ownText().isBlank()) {
+            around = element.parent();
+        }
+        return around;
     }
 
     private static boolean isTakenNear(List<TextRun> runs, boolean[] take, int from, int step) {

@@ -82,8 +82,8 @@ public final class NotesView extends BorderPane {
                 event.consume();
             }
         });
-        BorderPane all =
-                new BorderPane(new StackPane(list, states), new VBox(top, new FiltersBar(model), count), null, null, null);
+        BorderPane all = new BorderPane(
+                new StackPane(list, states), new VBox(top, new FiltersBar(model), count), null, null, null);
         setCenter(all);
         model.editor().openProperty().subscribe(_ -> show(all));
         model.collections().openProperty().subscribe(_ -> show(all));

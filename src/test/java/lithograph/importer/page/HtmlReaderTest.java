@@ -36,6 +36,20 @@ final class HtmlReaderTest {
     }
 
     @Test
+    void aTableThatEndsAnArticleIsPartOfIt() throws IOException {
+        String page = "<html><head><title>What a card costs</title></head><body><article><h1>What a card costs</h1>"
+                + "<p>Each month we ask the clouds what a card costs by the hour, and put what they say into one table.</p>"
+                + "<p>Large customers pay less than is printed here, and small ones more, so ask before you rent anything.</p>"
+                + "<div><table><tr><th>Card</th><th>Hour</th></tr><tr><td>H100</td><td>$1.90</td></tr></table></div>"
+                + "</article><nav><table><tr><td><a href='/a'>Next</a></td></tr></table></nav></body></html>";
+        List<Block> blocks = HtmlReader.read(page, "costs.html").article().blocks();
+        assertEquals(
+                List.of("Hour", "$1.90"),
+                ((Block.Table) blocks.getLast())
+                        .rows().stream().map(row -> row.get(1)).toList());
+    }
+
+    @Test
     void anArticleComesOutWithWhatIsKnownAboutIt() throws IOException {
         Article article = read("news.html");
         assertEquals("Quarry Labs opens a second test hall", article.title());
