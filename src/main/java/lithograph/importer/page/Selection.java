@@ -3,6 +3,7 @@ package lithograph.importer.page;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import lithograph.importer.html.TextRun;
 import org.jsoup.nodes.Element;
@@ -75,7 +76,8 @@ final class Selection {
             TextRun run = runs.get(i);
             if (run.isProse() && !run.whole) {
                 return take[i]
-                        && around(run.holder) == around(runs.get(at).nodes.getFirst());
+                        && Objects.equals(
+                                around(run.holder), around(runs.get(at).nodes.getFirst()));
             }
         }
         return false;
