@@ -57,6 +57,8 @@ final class CollectionsWindowTest {
             });
             window.settle();
             window.picture("collection-dark");
+            window.press(KeyCode.DELETE);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
         }
         try (Library library = Library.open(folder.resolve("library"))) {
             NamedCollection kept = library.notebook()

@@ -72,6 +72,8 @@ final class NoteEditor extends BorderPane {
 
     @Override
     public void requestFocus() {
+        // A split pane takes its sides in when it is first styled; before that the field is in no window.
+        applyCss();
         words.requestFocus();
     }
 
