@@ -85,6 +85,20 @@ public record NamedCollection(String id, String name, List<CollectionItem> items
         return with(next);
     }
 
+    /// Where what these point to stands here, in order; headings by their words.
+    public List<Integer> places(List<CollectionItem> wanted) {
+        Set<CollectionItem.Key> keys = keys(wanted);
+        Map<CollectionItem, Integer> headings = counted(wanted);
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < items.size(); place++) {
+            CollectionItem item = items.get(place);
+            if (item.key().isPresent() ? keys.contains(item.key().get()) : take(headings, item)) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
     private static Map<CollectionItem, Integer> counted(List<CollectionItem> items) {
         Map<CollectionItem, Integer> counts = new HashMap<>();
         items.forEach(item -> counts.merge(item, 1, Integer::sum));

@@ -196,7 +196,8 @@ final class NoteCommands {
 
     private void put(String words) {
         model.notesShownProperty().set(true);
-        editor.insert(words);
-        model.notices().say("Put into the note.");
+        if (editor.insert(words)) {
+            model.notices().say("Put into the note.");
+        }
     }
 }

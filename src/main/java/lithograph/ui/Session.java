@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import lithograph.library.Library;
 import lithograph.library.Settings;
 import lithograph.ui.control.Placeholder;
@@ -34,7 +35,8 @@ final class Session {
         Remembered from(Settings settings, Background background, Consumer<String> failed) throws IOException;
     }
 
-    private record Opened(Library library, WindowModel model, Parent root) {}
+    /// @param colors ends the listening to the colours of the system, which would keep all of it
+    private record Opened(Library library, WindowModel model, Parent root, Subscription colors) {}
 
     /// What the background hands over.
     private record Ready(Library library, Remembered remembered) {}
@@ -101,6 +103,7 @@ final class Session {
         failure = Optional.empty();
         scene.setRoot(new StackPane(new Placeholder("Opening the library", folder.toString())));
         Optional<Opened> before = opened;
+        before.map(Opened::colors).ifPresent(Subscription::unsubscribe);
         opened = Optional.empty();
         background.run(
                 () -> {
@@ -120,6 +123,7 @@ final class Session {
 
     private void close() {
         stage.hide();
+        opened.map(Opened::colors).ifPresent(Subscription::unsubscribe);
         background.run(
                 () -> {
                     if (opened.isPresent()) {
@@ -211,13 +215,13 @@ final class Session {
         WindowModel model = new WindowModel(ready.library(), background, ready.remembered());
         Outside outside = new Outside(stage);
         MainWindow window = new MainWindow(model, outside, new Commands(model, outside, this::open, this::quit));
-        opened = Optional.of(new Opened(ready.library(), model, window));
+        Subscription colors = Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe(_ -> model.themeProperty().get().dress(scene));
+        opened = Optional.of(new Opened(ready.library(), model, window, colors));
         scene.setRoot(window);
         request.theme().ifPresent(theme -> model.themeProperty().set(theme));
         model.themeProperty().subscribe(theme -> theme.dress(scene));
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .subscribe(_ -> model.themeProperty().get().dress(scene));
         stage.setTitle(title(model));
         restore(model);
         if (readsForMeaning) {

@@ -46,7 +46,7 @@ public final class FactsModel {
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyObjectWrapper<FactsContent> content = new ReadOnlyObjectWrapper<>(new FactsContent.Looking());
     private final ReadOnlyObjectWrapper<Optional<FactMatter>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private FactBook.Answer answer = new FactBook.Answer(List.of(), false);
+    private Optional<FactBook.Answer> answer = Optional.empty();
     private Consumer<SourcedFact> onOpen = _ -> {};
     private Consumer<EntityId> onEntity = _ -> {};
     private Runnable accepted = () -> {};
@@ -223,7 +223,8 @@ public final class FactsModel {
         accepted.run();
     }
 
-    private void look() {
+    /// Reads what is claimed anew, as after a failure.
+    void look() {
         if (shown.get() == Shown.NOTHING) {
             return;
         }
@@ -231,17 +232,24 @@ public final class FactsModel {
         reading.runLater(
                 () -> library.facts().find(question),
                 found -> {
-                    answer = found;
+                    answer = Optional.of(found);
                     sift();
                 },
-                failure -> content.set(new FactsContent.Failed(String.valueOf(failure.getMessage()))));
+                failure -> {
+                    answer = Optional.empty();
+                    content.set(new FactsContent.Failed(String.valueOf(failure.getMessage())));
+                });
     }
 
     private void sift() {
-        List<FactMatter> matters = answer.matters().stream()
+        answer.ifPresent(this::sift);
+    }
+
+    private void sift(FactBook.Answer found) {
+        List<FactMatter> matters = found.matters().stream()
                 .filter(it -> doubtful.get() || !it.dossier().clear().isEmpty())
                 .filter(it -> !onlyConflicts.get() || it.dossier().isOpenConflict())
                 .toList();
-        content.set(matters.isEmpty() ? new FactsContent.Nothing() : new FactsContent.Found(matters, answer.cut()));
+        content.set(matters.isEmpty() ? new FactsContent.Nothing() : new FactsContent.Found(matters, found.cut()));
     }
 }

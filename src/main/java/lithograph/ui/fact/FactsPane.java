@@ -213,9 +213,14 @@ final class FactsPane extends BorderPane {
                                 "Facts are figures that articles give for companies, chips and models. Clear the filters, or"
                                         + " import articles that name some."));
             }
-            case FactsContent.Failed(String reason) ->
+            case FactsContent.Failed(String reason) -> {
+                Button again = new Button("Read again");
+                again.getStyleClass().add("accent");
+                again.setOnAction(_ -> model.look());
                 states.getChildren()
-                        .setAll(new Placeholder("The facts could not be read", reason + " Your articles are safe."));
+                        .setAll(new Placeholder(
+                                "The facts could not be read", reason + " Your articles are safe.", again));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -39,13 +40,13 @@ public final class Annotations {
     private final SaveQueue saves;
     private final Undo undo;
     private final Background.Lane pause;
+    private final Background.Lane linking;
     private final ObservableList<Highlight> highlights = FXCollections.observableArrayList();
     private final ObservableList<Highlight> seenHighlights = FXCollections.unmodifiableObservableList(highlights);
     private final ObservableList<String> tags = FXCollections.observableArrayList();
     private final ObservableList<String> seenTags = FXCollections.unmodifiableObservableList(tags);
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final NotePreview preview;
-    private final Background background;
     private final ObservableList<Jottings.Mentioning> mentioned = FXCollections.observableArrayList();
     private volatile String savedNote = "";
     /// The queue has it, and keeps it until it is written.
@@ -68,8 +69,8 @@ public final class Annotations {
         this.saves = saves;
         this.undo = undo;
         this.pause = background.lane(PAUSE);
+        this.linking = background.lane(Duration.ZERO);
         this.preview = new NotePreview(background);
-        this.background = background;
         show(open, changes);
     }
 
@@ -97,7 +98,7 @@ public final class Annotations {
 
     /// Looks up anew which notes lead here.
     public void relink() {
-        background.run(
+        linking.run(
                 () -> notebook.jottings().mentioning(new NoteTarget.ToArticle(article, Optional.empty())),
                 found -> {
                     if (!found.equals(mentioned)) {
@@ -174,15 +175,15 @@ public final class Annotations {
     }
 
     Highlight recolor(Highlight highlight, HighlightColor color) {
-        return change(highlight, color, highlight.comment(), highlight.tags());
+        return change(highlight, now -> with(now, color, now.comment(), now.tags()));
     }
 
     public Highlight comment(Highlight highlight, String comment) {
-        return change(highlight, highlight.color(), comment, highlight.tags());
+        return change(highlight, now -> with(now, now.color(), comment, now.tags()));
     }
 
     Highlight tag(Highlight highlight, List<String> next) {
-        return change(highlight, highlight.color(), highlight.comment(), next);
+        return change(highlight, now -> with(now, now.color(), now.comment(), next));
     }
 
     public void remove(Highlight highlight) {
@@ -213,28 +214,32 @@ public final class Annotations {
         saves.add(article, () -> notebook.tag(article, change));
     }
 
-    private Highlight change(Highlight highlight, HighlightColor color, String comment, List<String> next) {
-        Optional<Highlight> found = current(highlight.id());
-        if (found.isEmpty()) {
-            return highlight;
-        }
-        Highlight before = found.get();
-        Highlight after = new Highlight(
-                before.id(),
-                article,
-                before.anchor(),
-                color,
-                comment,
-                next,
-                before.placed(),
-                before.created(),
-                Instant.now());
-        if (before.color() != color
-                || !before.comment().equals(comment)
-                || !before.tags().equals(next)) {
+    /// What the caller has in hand may be older than what is kept.
+    private Highlight change(Highlight highlight, UnaryOperator<Highlight> change) {
+        Optional<Highlight> before = current(highlight.id());
+        Highlight after = before.map(change).orElse(highlight);
+        if (before.isPresent() && !after.equals(before.get())) {
             put(after);
         }
         return after;
+    }
+
+    /// The same one where nothing is changed.
+    private static Highlight with(Highlight now, HighlightColor color, String comment, List<String> tags) {
+        return now.color() == color
+                        && now.comment().equals(comment)
+                        && now.tags().equals(tags)
+                ? now
+                : new Highlight(
+                        now.id(),
+                        now.article(),
+                        now.anchor(),
+                        color,
+                        comment,
+                        tags,
+                        now.placed(),
+                        now.created(),
+                        Instant.now());
     }
 
     private void put(Highlight highlight) {

@@ -29,10 +29,12 @@ public final class MarkdownPreview extends StackPane {
     /// Shows each page as it comes.
     public void follow(ObservableValue<Page> pages) {
         page.show(pages.getValue(), 0);
-        pages.addListener((_, _, next) -> {
-            int place = page.placeProperty().get();
-            page.show(next, Math.min(place, next.text().length()));
-        });
+        pages.addListener((_, _, next) -> update(next));
+    }
+
+    /// Shows this page as the next state of the one before.
+    void update(Page next) {
+        page.show(next, Math.min(page.placeProperty().get(), next.text().length()));
     }
 
     /// Shows this page.

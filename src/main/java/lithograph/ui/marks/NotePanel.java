@@ -37,7 +37,7 @@ public final class NotePanel extends VBox {
     private final MarkdownPreview preview;
     private final BackLinks backLinks;
     private final InvalidationListener linked = _ -> showLinks();
-    private final ChangeListener<Page> read = (_, _, page) -> showPreview(page);
+    private final ChangeListener<Page> read = (_, _, page) -> showNext(page);
     private Optional<Annotations> annotations = Optional.empty();
 
     /// @param shown  of the article that the pane shows
@@ -117,7 +117,7 @@ public final class NotePanel extends VBox {
             a.tags().addListener(tagged);
             a.mentioned().addListener(linked);
             a.preview().pageProperty().addListener(read);
-            showPreview(a.preview().pageProperty().get());
+            preview.show(a.preview().pageProperty().get());
         });
         setDisable(next.isEmpty());
         showHighlights();
@@ -125,8 +125,8 @@ public final class NotePanel extends VBox {
         showLinks();
     }
 
-    private void showPreview(Page page) {
-        preview.show(page);
+    private void showNext(Page page) {
+        preview.update(page);
     }
 
     private void showLinks() {

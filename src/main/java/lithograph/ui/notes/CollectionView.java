@@ -39,7 +39,10 @@ final class CollectionView extends BorderPane {
         list.getStyleClass().addAll("notes-list", "collection-list");
         list.setAccessibleText("Items of the collection");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new CollectionCell(model, this::openSelected));
+        BoardDrops drops = new BoardDrops(model);
+        list.setCellFactory(_ -> new CollectionCell(drops, this::openSelected));
+        // An empty list has no cells that could take anything.
+        drops.acceptOn(list, () -> list.getItems().size());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> {
             if (!showing) {

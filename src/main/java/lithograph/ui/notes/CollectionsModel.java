@@ -39,6 +39,7 @@ public final class CollectionsModel {
     private final Background background;
     private final Runnable opening;
     private final CollectionEdits edits;
+    private final Background.Lane finding;
     private final Background.Lane rereading;
     private final Background.Lane counting;
     private final ReadOnlyObjectWrapper<Map<String, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -66,6 +67,7 @@ public final class CollectionsModel {
         this.collections = library.notebook().collections();
         this.background = background;
         this.edits = new CollectionEdits(collections);
+        this.finding = background.lane(Duration.ZERO);
         this.rereading = background.lane(Duration.ZERO);
         this.counting = background.lane(Duration.ZERO);
         refresh();
@@ -103,7 +105,7 @@ public final class CollectionsModel {
 
     /// Shows the one of that name.
     public void open(String name) {
-        background.run(
+        finding.run(
                 () -> {
                     edits.flush();
                     Optional<NamedCollection> named = collections.named(name);
@@ -126,6 +128,7 @@ public final class CollectionsModel {
     }
 
     public void close() {
+        finding.clear();
         rereading.clear();
         open.set(Optional.empty());
         chosen.clear();
@@ -272,10 +275,11 @@ public final class CollectionsModel {
         });
     }
 
-    /// Moves the item at `from` before the one at `to`.
-    void move(int from, int to) {
-        open.get().ifPresent(rows -> {
+    /// Moves an item before the one at `to`; one that is there no more is left.
+    void move(CollectionRow moved, int to) {
+        open.get().filter(rows -> rows.rows().contains(moved)).ifPresent(rows -> {
             List<CollectionRow> next = new ArrayList<>(rows.rows());
+            int from = next.indexOf(moved);
             int place = to > from ? to - 1 : to;
             next.add(Math.min(place, next.size() - 1), next.remove(from));
             show(rows.collection(), next);
@@ -364,9 +368,10 @@ public final class CollectionsModel {
 
     private void reread(Optional<CollectionRows> rows) {
         stale = false;
-        int count = rows.map(found -> found.rows().size()).orElse(0);
-        chosen.removeIf(place -> place >= count);
+        List<Integer> places =
+                rows.map(now -> now.collection().places(selected())).orElse(List.of());
         open.set(rows);
+        chosen.setAll(places);
     }
 
     /// Reads anew what there is: after something that it shows has changed.

@@ -19,9 +19,9 @@ import javafx.scene.layout.Region;
 import lithograph.article.ArticleId;
 import lithograph.library.Jottings;
 import lithograph.notes.Jotting;
+import lithograph.ui.DraggedArticle;
 import lithograph.ui.marks.BackLinks;
 import lithograph.ui.marks.MarkdownPreview;
-import org.jspecify.annotations.Nullable;
 
 /// A note as it is written, and beside it, or under it where there is little room, as it reads.
 final class NoteEditor extends BorderPane {
@@ -125,27 +125,16 @@ final class NoteEditor extends BorderPane {
 
     private void acceptArticles() {
         words.setOnDragOver(event -> {
-            if (dropped(event.getDragboard().getString()).isPresent()) {
+            if (DraggedArticle.in(event.getDragboard()).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
                 event.consume();
             }
         });
         words.setOnDragDropped(event -> {
-            Optional<ArticleId> id = dropped(event.getDragboard().getString());
+            Optional<ArticleId> id = DraggedArticle.in(event.getDragboard());
             id.ifPresent(model::insert);
             event.setDropCompleted(id.isPresent());
             event.consume();
         });
-    }
-
-    /// The article that a string names; empty where it cannot be an id.
-    private static Optional<ArticleId> dropped(@Nullable String dragged) {
-        try {
-            return dragged == null || dragged.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new ArticleId(dragged.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

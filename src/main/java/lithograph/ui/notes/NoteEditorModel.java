@@ -42,6 +42,7 @@ public final class NoteEditorModel {
     private String text = "";
     private boolean pausing;
     private Consumer<String> onInsert = _ -> {};
+    private Runnable onRemoved = () -> {};
     private Ways ways = new Ways((_, _) -> {}, _ -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}, (_, _) -> {});
 
     /// Where the editor leads, and whom it tells.
@@ -105,6 +106,11 @@ public final class NoteEditorModel {
         onInsert = action;
     }
 
+    /// Told when a note is gone from the library.
+    void setOnRemoved(Runnable action) {
+        onRemoved = action;
+    }
+
     /// Begins a note and shows it.
     public void begin(JottingSubject subject, String words) {
         show(Jottings.begin(subject, words));
@@ -114,8 +120,12 @@ public final class NoteEditorModel {
         }
     }
 
-    /// Opens the note with that id.
+    /// Opens the note with that id; the one that is being written stays as it is.
     public void open(String id) {
+        if (open.get().filter(jotting -> jotting.id().equals(id)).isPresent()) {
+            opening.clear();
+            return;
+        }
         save();
         opening.run(
                 () -> {
@@ -140,14 +150,18 @@ public final class NoteEditorModel {
     }
 
     /// Puts words into the note at the caret; into a new one where none is open.
-    public void insert(String words) {
+    ///
+    /// @return false where the note is too long to be changed, which the user is told
+    public boolean insert(String words) {
         if (open.get().isEmpty()) {
             begin(new JottingSubject.Free(), words.contains("\n") ? words + "\n" : words);
         } else if (text.length() < MOST_EDITABLE) {
             onInsert.accept(words);
         } else {
             ways.said().accept("This note is too long to be changed here.");
+            return false;
         }
+        return true;
     }
 
     /// Puts a link to the article into the note, with its source and date.
@@ -162,7 +176,7 @@ public final class NoteEditorModel {
     public void close() {
         save();
         open.get().filter(_ -> text.isBlank()).ifPresent(empty -> {
-            background.run(() -> removed(empty), _ -> {}, this::failed);
+            background.run(() -> removed(empty), _ -> onRemoved.run(), this::failed);
         });
         open.set(Optional.empty());
         mentioned.clear();
@@ -176,10 +190,13 @@ public final class NoteEditorModel {
         gone.ifPresent(jotting -> {
             background.run(
                     () -> removed(jotting),
-                    _ -> ways.done().accept("Note deleted", () -> {
-                        saves.add(jotting);
-                        flush(_ -> open(jotting.id()));
-                    }),
+                    _ -> {
+                        onRemoved.run();
+                        ways.done().accept("Note deleted", () -> {
+                            saves.add(jotting);
+                            flush(_ -> open(jotting.id()));
+                        });
+                    },
                     this::failed);
         });
     }

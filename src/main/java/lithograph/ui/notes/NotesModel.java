@@ -60,10 +60,15 @@ public final class NotesModel {
         filter.addListener((_, _, asked) -> lane.runLater(() -> look(asked), content::set, this::failed));
         editor.openProperty().subscribe(open -> {
             if (open.isEmpty()) {
-                refresh();
-                collections.reload();
+                reread();
             }
         });
+        editor.setOnRemoved(this::reread);
+    }
+
+    private void reread() {
+        refresh();
+        collections.reload();
     }
 
     /// Only entries in which each of these words occurs are shown.

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -73,7 +71,7 @@ public final class NotesView extends BorderPane {
         top.getStyleClass().add("notes-top");
         list.getStyleClass().add("notes-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new NoteCell(model));
+        list.setCellFactory(_ -> new CardCell<NoteRow>(row -> new NoteCard(row, model)));
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<NoteRow>) _ -> choose());
         list.setOnKeyPressed(event -> {
             NoteRow entry = list.getSelectionModel().getSelectedItem();
@@ -130,33 +128,6 @@ public final class NotesView extends BorderPane {
             collection.requestFocus();
         } else {
             field.requestFocus();
-        }
-    }
-
-    private static final double SCROLL_BAR = 12;
-
-    private static final class NoteCell extends ListCell<NoteRow> {
-        private final NotesModel model;
-
-        NoteCell(NotesModel model) {
-            this.model = model;
-            setPrefWidth(0);
-        }
-
-        /// As high as the card is when it wraps to the width of the list.
-        @Override
-        protected double computePrefHeight(double width) {
-            double room = getListView().getWidth() - SCROLL_BAR;
-            return getGraphic() instanceof NoteCard card
-                    ? Math.ceil(card.prefHeight(Math.min(room, card.getMaxWidth()))) + 1
-                    : super.computePrefHeight(width);
-        }
-
-        @Override
-        protected void updateItem(NoteRow entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setGraphic(empty ? null : new NoteCard(entry, model));
-            setAlignment(Pos.TOP_LEFT);
         }
     }
 

@@ -55,6 +55,6 @@ final class ClosedPanes {
                 .map(tabs -> row.tab(tabs, closed.index()))
                 .orElseGet(() -> row.at(Placement.BESIDE));
         row.setCurrent(tab);
-        tab.restore(closed.place());
+        tab.reopen(closed.place());
     }
 }

@@ -49,7 +49,18 @@ public final class PaneModel {
     private long jumps;
     private boolean finished;
 
-    private Optional<Trail.Place> awaited = Optional.empty();
+    private Optional<Request> awaited = Optional.empty();
+
+    /// An article that is to be opened.
+    ///
+    /// @param version an older state of it
+    /// @param at      the first text in sight; where it was left, where neither this nor the next is there
+    /// @param passage what is to be jumped to
+    private record Request(ArticleId article, OptionalInt version, OptionalInt at, OptionalInt passage) {
+        Trail.Place place() {
+            return new Trail.Place(article, at.orElse(passage.orElse(0)), version);
+        }
+    }
 
     PaneModel(Library library, Background background, Writing writing) {
         this.library = library;
@@ -155,18 +166,29 @@ public final class PaneModel {
     /// Opens an article as something new: the one before can be gone back to.
     void open(ArticleId id, OptionalInt offset) {
         here().ifPresent(trail::leave);
-        load(id, OptionalInt.empty(), OptionalInt.empty(), offset);
+        load(new Request(id, OptionalInt.empty(), OptionalInt.empty(), offset));
     }
 
     /// Opens an older state of an article; the way back leads to what was there before.
     void openVersion(ArticleId id, int number) {
         here().ifPresent(trail::leave);
-        load(id, OptionalInt.of(number), OptionalInt.of(0), OptionalInt.empty());
+        load(new Request(id, OptionalInt.of(number), OptionalInt.of(0), OptionalInt.empty()));
     }
 
     /// Opens an article where it was left, without a step in the way back.
     void restore(Trail.Place at) {
-        load(at.article(), at.version(), OptionalInt.of(at.offset()), OptionalInt.empty());
+        load(new Request(at.article(), at.version(), OptionalInt.of(at.offset()), OptionalInt.empty()));
+    }
+
+    /// Opens what was closed; where another article is shown by now, it can be gone back to.
+    void reopen(Trail.Place at) {
+        here().ifPresent(trail::leave);
+        restore(at);
+    }
+
+    /// Reads what is shown, or is being opened, anew.
+    void reload() {
+        awaited.ifPresentOrElse(this::load, () -> here().ifPresent(this::restore));
     }
 
     void back() {
@@ -179,7 +201,8 @@ public final class PaneModel {
 
     /// The article and how far it was read; of one that is being opened, what was asked for.
     Optional<Trail.Place> here() {
-        return awaited.or(() -> shown().map(shown -> new Trail.Place(shown.id(), place, number(shown))));
+        return awaited.map(Request::place)
+                .or(() -> shown().map(shown -> new Trail.Place(shown.id(), place, number(shown))));
     }
 
     /// True where no article is shown, nor is one being opened.
@@ -252,8 +275,9 @@ public final class PaneModel {
         return content.get() instanceof PaneContent.Shown shown ? Optional.of(shown) : Optional.empty();
     }
 
-    private void load(ArticleId id, OptionalInt version, OptionalInt at, OptionalInt offset) {
-        awaited = Optional.of(new Trail.Place(id, at.orElse(0), version));
+    private void load(Request wanted) {
+        ArticleId id = wanted.article();
+        awaited = Optional.of(wanted);
         loading.set(true);
         writing.saveNotes();
         long written = writing.changes(id);
@@ -261,13 +285,16 @@ public final class PaneModel {
         opening.run(
                 () -> {
                     writing.flush();
-                    return Loaded.of(library, id, version, marked);
+                    return Loaded.of(library, id, wanted.version(), marked);
                 },
                 loaded -> {
                     arrived();
-                    int place = at.orElse(offset.isPresent() ? 0 : loaded.place());
+                    int place = wanted.at().orElse(wanted.passage().isPresent() ? 0 : loaded.place());
                     show(loaded.content(), loaded.marks(), place, written);
-                    offset.ifPresent(o -> jumpTo(new Span(o, o)));
+                    wanted.passage().ifPresent(offset -> jumpTo(new Span(offset, offset)));
+                    if (!marked.equals(query)) {
+                        setQuery(query);
+                    }
                 },
                 e -> {
                     arrived();
@@ -299,6 +326,7 @@ public final class PaneModel {
                         : Optional.empty());
         pointed.set(Optional.empty());
         content.set(next);
+        marking.clear();
         marks.set(words);
         finding.again();
         surroundings.look(article());

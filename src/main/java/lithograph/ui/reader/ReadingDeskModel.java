@@ -185,15 +185,16 @@ public final class ReadingDeskModel {
 
     /// Reads what is open anew, each article where it is read.
     public void reload() {
-        row.tabs().forEach(pane -> pane.here().ifPresent(pane::restore));
+        row.tabs().forEach(PaneModel::reload);
     }
 
     /// Reads these anew, where they are open, also behind another tab.
     public void reload(List<ArticleId> changed) {
-        row.tabs()
-                .forEach(pane -> pane.here()
-                        .filter(place -> changed.contains(place.article()))
-                        .ifPresent(pane::restore));
+        for (PaneModel tab : row.tabs()) {
+            if (tab.here().filter(place -> changed.contains(place.article())).isPresent()) {
+                tab.reload();
+            }
+        }
     }
 
     public PaneModel open(ArticleId id, Placement placement) {

@@ -13,8 +13,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -24,6 +22,7 @@ import lithograph.article.Language;
 import lithograph.article.Span;
 import lithograph.entity.EntityId;
 import lithograph.index.Hit;
+import lithograph.ui.DraggedArticle;
 import lithograph.ui.control.Action;
 import lithograph.ui.control.Actions;
 import lithograph.ui.control.FittingRow;
@@ -71,10 +70,7 @@ final class HitCell extends ListCell<HitRow> {
         setPrefWidth(0);
         setOnDragDetected(event -> {
             hit().ifPresent(hit -> {
-                Dragboard board = startDragAndDrop(TransferMode.COPY);
-                ClipboardContent content = new ClipboardContent();
-                content.putString(hit.id().value());
-                board.setContent(content);
+                startDragAndDrop(TransferMode.COPY).setContent(DraggedArticle.of(hit.id()));
                 event.consume();
             });
         });

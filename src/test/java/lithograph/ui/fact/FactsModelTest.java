@@ -8,14 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import lithograph.entity.EntityId;
 import lithograph.entity.EntityKind;
 import lithograph.fact.Attribute;
 import lithograph.importer.Progress;
 import lithograph.library.FactMatter;
 import lithograph.library.Library;
+import lithograph.ui.Background;
 import lithograph.ui.Notices;
 import lithograph.ui.SmallLibrary;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +57,26 @@ class FactsModelTest {
     @AfterEach
     void close() throws IOException {
         library.close();
+    }
+
+    @Test
+    void nothingIsSaidToBeClaimedOnlyOnceAllWasRead() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        FactsModel slow = new FactsModel(library, new Background(later::add, Runnable::run), notices);
+        slow.open();
+        slow.onlyConflictsProperty().set(true);
+        assertInstanceOf(FactsContent.Looking.class, slow.contentProperty().get());
+        later.remove().run();
+        assertInstanceOf(FactsContent.Found.class, slow.contentProperty().get());
+    }
+
+    @Test
+    void afterAFailureTheFactsAreReadAgainAndUntilThenItStaysSaid() throws IOException {
+        library.close();
+        facts.look();
+        assertInstanceOf(FactsContent.Failed.class, facts.contentProperty().get());
+        facts.doubtfulProperty().set(true);
+        assertInstanceOf(FactsContent.Failed.class, facts.contentProperty().get());
     }
 
     @Test

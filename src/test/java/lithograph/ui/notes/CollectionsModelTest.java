@@ -71,7 +71,7 @@ final class CollectionsModelTest {
         model.move(-1);
         model.move(-1);
         assertEquals(List.of("C", "A", "B"), words());
-        model.move(0, 3);
+        model.move(rows().findFirst().orElseThrow(), 3);
         assertEquals(List.of("A", "B", "C"), words());
         model.chosen().setAll(List.of(1, 2));
         model.move(-1);
@@ -233,6 +233,44 @@ final class CollectionsModelTest {
         model.drop(new ArticleId("harbour"), 1);
         assertEquals("“harbour” is no article of this library: nothing was added.", said.getLast());
         assertEquals(List.of("A", "B", "C"), stored());
+    }
+
+    @Test
+    void whatIsChosenStaysChosenWhereSomethingIsDroppedAboveIt() throws IOException {
+        gather();
+        model.open("Pipes");
+        model.chosen().setAll(1);
+        model.drop(library.ids().get(3), 0);
+        assertEquals(List.of(2), model.chosen());
+        model.remove();
+        assertEquals(3, stored().size());
+        assertTrue(stored().containsAll(List.of("A", "C")), stored().toString());
+    }
+
+    @Test
+    void theBoardThatWasAskedForLastIsShown() throws IOException {
+        gather();
+        model.add("Valves", List.of());
+        Deque<Runnable> arriving = new ArrayDeque<>();
+        connect(new Background(Runnable::run, arriving::add));
+        model.open("Valves");
+        model.open("Pipes");
+        while (!arriving.isEmpty()) {
+            // The first comes in last.
+            arriving.removeLast().run();
+        }
+        assertEquals(List.of("A", "B", "C"), words());
+    }
+
+    @Test
+    void anItemThatIsGoneWhenItIsDroppedMovesNothing() throws IOException {
+        gather();
+        model.open("Pipes");
+        CollectionRow first = rows().findFirst().orElseThrow();
+        model.chosen().setAll(0);
+        model.remove();
+        model.move(first, 1);
+        assertEquals(List.of("B", "C"), words());
     }
 
     @Test

@@ -133,6 +133,22 @@ final class NoteEditorModelTest {
     }
 
     @Test
+    void theNoteThatIsBeingWrittenStaysAsItIsWhenALinkLeadsToIt() {
+        editor.begin(new JottingSubject.Free(), "First words");
+        String id = editor.openProperty().get().orElseThrow().id();
+        Queue<Runnable> later = new ArrayDeque<>();
+        NoteEditorModel slow = new NoteEditorModel(library, new Background(Runnable::run, later::add));
+        slow.open(id);
+        later.remove().run();
+        slow.open(id);
+        slow.write("First words, and more");
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertEquals("First words, and more", slow.text());
+    }
+
+    @Test
     void aNoteBegunRightAfterAnotherLeavesNothingOfThatUnwritten() throws IOException {
         Queue<Runnable> later = new ArrayDeque<>();
         NoteEditorModel slow = new NoteEditorModel(library, new Background(later::add, Runnable::run));

@@ -66,6 +66,27 @@ final class NotesModelTest {
     }
 
     @Test
+    void aDeletedNoteLeavesTheListAndTheBoardAtOnce() throws Exception {
+        write();
+        model.refresh();
+        int before = rows();
+        model.editor().begin(new JottingSubject.Free(), "Gone soon");
+        String id = model.editor().openProperty().get().orElseThrow().id();
+        model.editor().close();
+        assertEquals(before + 1, rows());
+        model.editor().open(id);
+        model.editor().delete();
+        assertEquals(before, rows());
+    }
+
+    private int rows() {
+        return ((NotesContent.Found) model.contentProperty().get())
+                .rows()
+                .rows()
+                .size();
+    }
+
+    @Test
     void onlyEntriesWithAllTheWordsAreShown() throws Exception {
         write();
         model.wordsProperty().set("LISTEN quiet");

@@ -173,6 +173,38 @@ final class DeskSafetyTest {
     }
 
     @Test
+    void aPassageIsJumpedToThoughTheLibraryChangesWhileItsArticleIsOpened() {
+        ReadingDeskModel desk = new ReadingDeskModel(desks.library, new Background(waiting::add, Runnable::run));
+        PaneModel pane = desk.open(desks.hall(), Placement.HERE, OptionalInt.of(40));
+        desk.reload();
+        work();
+
+        assertEquals(Optional.of(new Span(40, 40)), pane.jumpProperty().get().map(Jump::span));
+    }
+
+    @Test
+    void anArticleIsOpenedWhereItWasLeftThoughTheLibraryChangesMeanwhile() {
+        desks.desk.open(desks.hall(), Placement.HERE).setPlace(40);
+        desks.desk.open(desks.price(), Placement.HERE);
+        ReadingDeskModel desk = new ReadingDeskModel(desks.library, new Background(waiting::add, Runnable::run));
+        PaneModel pane = desk.open(desks.hall(), Placement.HERE);
+        desk.reload(List.of(desks.hall()));
+        work();
+
+        assertEquals(40, pane.place());
+    }
+
+    @Test
+    void theWordsOfAQueryTypedWhileAnArticleIsOpenedAreMarkedInIt() {
+        ReadingDeskModel desk = new ReadingDeskModel(desks.library, new Background(waiting::add, Runnable::run));
+        PaneModel pane = desk.open(desks.hall(), Placement.HERE);
+        pane.setQuery("racks");
+        work();
+
+        assertEquals(1, pane.marks().spans().size());
+    }
+
+    @Test
     void whatIsMarkedWhileTheArticleIsReadAnewStays() {
         Queue<Runnable> arriving = new ArrayDeque<>();
         Background slow = new Background(Runnable::run, arriving::add);

@@ -174,6 +174,34 @@ final class ReadingDeskModelTest {
     }
 
     @Test
+    void aCommentWrittenOnACardThatWasOpenedBeforeKeepsTheNewColour() {
+        desk.open(desks.hall(), Placement.HERE);
+        Span span = new Span(0, 10);
+        Highlight asOpened = annotations().mark(span, HighlightColor.BLUE);
+        annotations().mark(span, HighlightColor.PINK);
+        annotations().comment(asOpened, "How many?");
+
+        Highlight kept = annotations().current(asOpened.id()).orElseThrow();
+        assertEquals(HighlightColor.PINK, kept.color());
+        assertEquals("How many?", kept.comment());
+    }
+
+    @Test
+    void whatWasClosedCanBeOpenedAgainWhereAllPanesAreFullAndTheWayBackLeadsToWhatStoodThere() {
+        desk.open(desks.apples(), Placement.HERE);
+        desk.open(desks.price(), Placement.BESIDE);
+        desk.close(desk.current());
+        for (int i = 0; i < 3; i++) {
+            desk.open(desks.hall(), Placement.BESIDE);
+        }
+        desk.reopen();
+
+        assertEquals(Optional.of(desks.price()), desk.current().article());
+        desk.current().back();
+        assertEquals(Optional.of(desks.hall()), desk.current().article());
+    }
+
+    @Test
     void twoPanesOnOneArticleShareItsNote() {
         desk.open(desks.hall(), Placement.LEFT);
         desk.open(desks.hall(), Placement.RIGHT);
