@@ -74,9 +74,10 @@ public record Article(
         return new Article(title, summary, byline, site, address, published, modified, language, blocks);
     }
 
-    /// This article, published on that day.
+    /// This article, published on that day; a change that is not after it is not kept.
     public Article published(PublishedDate day) {
-        return new Article(title, summary, byline, site, url, Optional.of(day), modified, language, blocks);
+        return new Article(title, summary, byline, site, url, Optional.of(day), Optional.empty(), language, blocks)
+                .modified(modified);
     }
 
     /// This article in that publication.

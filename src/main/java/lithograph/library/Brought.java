@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import lithograph.article.FiledArticle;
 import lithograph.article.Span;
 import lithograph.importer.reading.Draft;
 import lithograph.notes.Anchor;
@@ -34,10 +35,10 @@ final class Brought {
         if (written
                 && tables.notes().of(entry.key()).isEmpty()
                 && tables.highlights().of(entry.key()).isEmpty()) {
-            file(
-                    entry,
-                    draft,
-                    tables.articles().filed(entry.key()).orElseThrow().article().text());
+            FiledArticle there = tables.articles().filed(entry.key()).orElseThrow();
+            // What came with a file is not the user's work: it is no later than the article itself.
+            new Brought(tables, there.added())
+                    .file(entry, draft, there.article().text());
             more = true;
         }
         if (more) {

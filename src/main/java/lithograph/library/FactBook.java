@@ -67,9 +67,23 @@ public final class FactBook {
             List<FactTable.Claimed> claims = tables.facts().matching(query);
             boolean cut = claims.size() >= question.most();
             List<FactMatter> matters = matters(tables, catalog.get(), claims);
-            // Of the last one, some may be missing.
-            return new Answer(cut && matters.size() > 1 ? matters.subList(0, matters.size() - 1) : matters, cut);
+            return new Answer(cut ? withoutTheLast(matters) : matters, cut);
         });
+    }
+
+    /// Without those of the last entity and attribute, in whatever unit: of these some claims may be missing.
+    private static List<FactMatter> withoutTheLast(List<FactMatter> matters) {
+        int end = matters.size();
+        while (end > 0 && isOfOne(matters.get(end - 1), matters.getLast())) {
+            end--;
+        }
+        return end == 0 ? matters : matters.subList(0, end);
+    }
+
+    private static boolean isOfOne(FactMatter one, FactMatter other) {
+        Matter first = one.dossier().matter();
+        Matter second = other.dossier().matter();
+        return first.subject().equals(second.subject()) && first.attribute() == second.attribute();
     }
 
     /// What is claimed of one entity, or of all.

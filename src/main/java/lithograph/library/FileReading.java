@@ -44,6 +44,7 @@ final class FileReading implements Runnable {
     private final BlockingQueue<Coming> steps = new ArrayBlockingQueue<>(AHEAD);
     private final AtomicInteger characters = new AtomicInteger();
     private final Set<String> ids = new HashSet<>();
+    private final Originals.Keeping originals;
     private final FutureTask<Optional<OriginalTable.Kept>> keeping;
     private boolean gave;
     private volatile boolean whole = true;
@@ -62,6 +63,7 @@ final class FileReading implements Runnable {
         this.store = store;
         this.reader = reader;
         this.tagger = tagger;
+        this.originals = originals;
         this.keeping = new FutureTask<>(() -> originals.kept(file));
         this.stopped = stopped;
         this.others = others;
@@ -117,7 +119,7 @@ final class FileReading implements Runnable {
     private void read() {
         try {
             Optional<Integer> before = unchanged();
-            if (before.isPresent()) {
+            if (before.isPresent() && originals.isWhole(file)) {
                 put(new ReadStep.Unchanged(before.get()));
             } else if (found.size() < 0) {
                 Files.readAttributes(file, BasicFileAttributes.class);

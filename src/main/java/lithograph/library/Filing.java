@@ -64,7 +64,9 @@ final class Filing {
             if (tables.articles().says(entry.key(), ready.packed())) {
                 return Outcome.UNCHANGED;
             }
-            if (!isShared(entry, origin) && !revisions.isAnother(entry.key(), ready)) {
+            if (!isShared(entry, origin)
+                    && !revisions.isFormer(entry.key(), origin, ready)
+                    && !revisions.isAnother(entry.key(), ready)) {
                 update(entry, ready);
                 return Outcome.UPDATED;
             }
@@ -119,8 +121,13 @@ final class Filing {
     /// Files a newer text of an article; the former one is kept, as a version and for undo.
     void update(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
         tables.imports().keep(entry.key());
-        revisions.keepFormer(entry.key(), ready);
+        keepFormer(entry, ready);
         replace(entry, ready);
+    }
+
+    /// Keeps what the article says now as a version, where `ready` says another thing.
+    void keepFormer(ArticleEntry entry, ReadStep.Ready ready) throws IOException {
+        revisions.keepFormer(entry.key(), ready);
     }
 
     /// Puts a text in the place of an article's own: it was read better, or comes back by undo.

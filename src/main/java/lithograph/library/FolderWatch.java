@@ -118,10 +118,11 @@ public final class FolderWatch implements AutoCloseable {
         List<Path> changed = store.read(tables -> {
             List<Path> unread = new ArrayList<>();
             for (Path file : seen.changed()) {
+                String path = file.toString();
+                long size = file.toFile().length();
                 long modified = file.toFile().lastModified();
-                if (tables.origins()
-                        .unchanged(file.toString(), file.toFile().length(), modified)
-                        .isEmpty()) {
+                if (tables.origins().unchanged(path, size, modified).isEmpty()
+                        && !tables.origins().isRefused(path, size, modified)) {
                     unread.add(file);
                 }
             }

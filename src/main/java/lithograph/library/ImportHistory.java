@@ -76,6 +76,11 @@ public final class ImportHistory {
     /// @throws IOException where there is no such run or it was taken back already; a sentence for the user
     public Undone undo(long number) throws IOException {
         return alone(() -> {
+            // No import is under way: one that never ended failed or was killed.
+            store.write(tables -> {
+                tables.imports().endStale(Instant.now());
+                return tables;
+            });
             ImportTable.Run run = standing(number, ImportTable.Standing.DONE);
             Undone undone = index.change(tables -> takeBack(tables, run));
             index.refresh();
@@ -93,12 +98,12 @@ public final class ImportHistory {
                 kept++;
             } else if (entry.isPresent()) {
                 tables.articles().remove(key, now);
-                tables.origins().forgetFilesOf(key);
+                tables.origins().refuseFilesOf(key);
                 gone.add(entry.get().id());
             }
         }
         tables.imports().undone(run.key(), ImportTable.Standing.UNDONE);
-        return new Undone(run.key(), new Removal(gone), kept, exchange(tables, run.key()));
+        return new Undone(run.key(), new Removal(gone), kept, exchange(tables, run.key(), ImportTable.Standing.UNDONE));
     }
 
     /// Takes back an [#undo].
@@ -113,7 +118,7 @@ public final class ImportHistory {
                     }
                 }
                 tables.imports().undone(undone.run(), ImportTable.Standing.DONE);
-                return exchange(tables, undone.run());
+                return exchange(tables, undone.run(), ImportTable.Standing.DONE);
             });
             index.refresh();
             return undone;
@@ -134,25 +139,28 @@ public final class ImportHistory {
     }
 
     /// Puts the run's former texts in the place of the present ones, and keeps those: done twice, all is as before.
-    private int exchange(Tables tables, long run) throws IOException {
+    private int exchange(Tables tables, long run, ImportTable.Standing next) throws IOException {
         List<Long> keys = tables.imports().updated(run);
         for (long key : keys) {
-            exchange(tables, run, key);
+            exchange(tables, run, key, next);
         }
         return keys.size();
     }
 
-    private void exchange(Tables tables, long run, long key) throws IOException {
+    private void exchange(Tables tables, long run, long key, ImportTable.Standing next) throws IOException {
         Optional<ArticleEntry> entry = tables.articles().entry(key);
         Optional<ReadStep.Ready> former =
                 tables.imports().former(run, key).map(article -> ReadStep.Ready.of(article, tagger.get()));
         if (entry.isPresent() && former.isPresent()) {
             tables.imports().keepInstead(run, key);
-            if (tables.versions().forget(key, former.get().packed())) {
-                tables.versions().keep(key);
+            Filing filing = Filing.outsideAnImport(tables, stories);
+            switch (next) {
+                // What was undone is no former text of the article: its file can be imported again.
+                case UNDONE -> tables.versions().forget(key, former.get().packed());
+                case DONE -> filing.keepFormer(entry.get(), former.get());
             }
-            Filing.outsideAnImport(tables, stories).replace(entry.get(), former.get());
-            tables.origins().forgetFilesOf(key);
+            filing.replace(entry.get(), former.get());
+            tables.origins().refuseFilesOf(key);
         }
     }
 

@@ -72,8 +72,47 @@ public final class KeptFiles {
 
     Originals.Keeping keeping() throws IOException {
         return switch (keep()) {
-            case ON -> originals::keep;
-            case OFF -> Originals.Keeping.NONE;
+            case ON -> new Keeping();
+            case OFF -> new Resting();
         };
+    }
+
+    private Optional<OriginalTable.Kept> before(Path file) throws IOException {
+        return store.read(tables -> tables.originals().of(file.toString()));
+    }
+
+    private final class Keeping implements Originals.Keeping {
+        @Override
+        public Optional<OriginalTable.Kept> kept(Path file) {
+            return originals.keep(file);
+        }
+
+        @Override
+        public boolean isWhole(Path file) throws IOException {
+            Optional<OriginalTable.Kept> before = before(file);
+            return before.isEmpty() || originals.isThere(before.get());
+        }
+    }
+
+    /// Keeps nothing new; the copy that there is stays as long as the file says the same.
+    private final class Resting implements Originals.Keeping {
+        @Override
+        public Optional<OriginalTable.Kept> kept(Path file) {
+            try {
+                Optional<OriginalTable.Kept> before = before(file);
+                return before.isPresent()
+                                && before.get().size() == Files.size(file)
+                                && before.get().hash().equals(Hashing.of(file))
+                        ? before
+                        : Optional.empty();
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public boolean isWhole(Path file) {
+            return true;
+        }
     }
 }

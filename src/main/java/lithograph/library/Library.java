@@ -261,7 +261,7 @@ public final class Library implements AutoCloseable {
                 Optional<ArticleEntry> entry = tables.articles().present(id);
                 if (entry.isPresent()) {
                     tables.articles().remove(entry.get().key(), now);
-                    tables.origins().forgetFilesOf(entry.get().key());
+                    tables.origins().refuseFilesOf(entry.get().key());
                     gone.add(id);
                 }
             }

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,7 +46,8 @@ final class Originals {
         /// What the file was kept as; empty where it was not.
         Optional<OriginalTable.Kept> kept(Path file);
 
-        Keeping NONE = file -> Optional.empty();
+        /// False where a copy of the file should be there and is not: then it is to be read again, changed or not.
+        boolean isWhole(Path file) throws IOException;
     }
 
     /// Keeps a file. One that cannot be kept is imported all the same.
@@ -62,54 +66,57 @@ final class Originals {
     /// Reads the file once, and writes what is kept of it once.
     private OriginalTable.Kept keepSmall(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        String hash = Hashing.of(bytes);
-        if (place(hash).isEmpty()) {
+        OriginalTable.Kept kept = new OriginalTable.Kept(file.toString(), Hashing.of(bytes), bytes.length);
+        if (fault(kept).isPresent()) {
             ByteArrayOutputStream gzipped = new ByteArrayOutputStream(bytes.length / 3 + 64);
             try (OutputStream out = new Gzip(gzipped)) {
                 out.write(bytes);
             }
             boolean pays = gzipped.size() < bytes.length - bytes.length / 10;
-            store(hash + (pays ? PACKED : ""), out -> {
-                if (pays) {
-                    gzipped.writeTo(out);
-                } else {
-                    out.write(bytes);
+            store(kept.hash(), part -> {
+                try (OutputStream out = Files.newOutputStream(part)) {
+                    if (pays) {
+                        gzipped.writeTo(out);
+                    } else {
+                        out.write(bytes);
+                    }
                 }
+                return pays ? PACKED : "";
             });
         }
-        return new OriginalTable.Kept(file.toString(), hash, bytes.length);
+        return kept;
     }
 
     private OriginalTable.Kept keepLarge(Path file, long size) throws IOException {
-        String hash = Hashing.of(file);
-        if (place(hash).isEmpty()) {
-            store(hash + PACKED, out -> {
-                try (OutputStream gzip = new Gzip(out)) {
+        OriginalTable.Kept kept = new OriginalTable.Kept(file.toString(), Hashing.of(file), size);
+        if (fault(kept).isPresent()) {
+            store(kept.hash(), part -> {
+                try (OutputStream gzip = new Gzip(Files.newOutputStream(part))) {
                     Files.copy(file, gzip);
                 }
+                if (Files.size(part) < size - size / 10) {
+                    return PACKED;
+                }
+                Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+                return "";
             });
-            Path packed = within(hash).resolve(hash + PACKED);
-            if (Files.size(packed) >= size - size / 10) {
-                store(hash, out -> Files.copy(file, out));
-                Files.delete(packed);
-            }
         }
-        return new OriginalTable.Kept(file.toString(), hash, size);
+        return kept;
     }
 
     private interface Writing {
-        void to(OutputStream out) throws IOException;
+        /// Returns how the name of what was written ends.
+        String to(Path part) throws IOException;
     }
 
-    /// What is there under its name is whole.
-    private void store(String name, Writing writing) throws IOException {
-        Path within = Files.createDirectories(within(name));
+    /// Takes the place of a copy that is damaged; what is there under its name is whole.
+    private void store(String hash, Writing writing) throws IOException {
+        Path within = Files.createDirectories(within(hash));
         Path part = Files.createTempFile(within, "new-", ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                writing.to(out);
-            }
-            Files.move(part, within.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            String end = writing.to(part);
+            Files.move(part, within.resolve(hash + end), StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(within.resolve(hash + (end.isEmpty() ? PACKED : "")));
         } finally {
             Files.deleteIfExists(part);
         }
@@ -156,6 +163,24 @@ final class Originals {
         }
     }
 
+    /// Whether a copy is there and as long as what was kept: the bytes are not read.
+    boolean isThere(OriginalTable.Kept kept) throws IOException {
+        Optional<Path> place = place(kept.hash());
+        if (place.isEmpty()) {
+            return false;
+        }
+        if (!place.get().toString().endsWith(PACKED)) {
+            return Files.size(place.get()) == kept.size();
+        }
+        try (SeekableByteChannel packed = Files.newByteChannel(place.get())) {
+            ByteBuffer end = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            packed.position(Math.max(0, packed.size() - Integer.BYTES));
+            while (end.hasRemaining() && packed.read(end) >= 0) {}
+            // GZIP ends with the length of what is packed, modulo 2^32 (RFC 1952).
+            return !end.hasRemaining() && end.getInt(0) == (int) kept.size();
+        }
+    }
+
     /// Bytes on disk.
     long bytes() throws IOException {
         return Files.exists(folder) ? Folders.bytes(folder) : 0;
@@ -184,9 +209,13 @@ final class Originals {
         List<OriginalTable.Kept> page = page(store, last);
         while (!page.isEmpty()) {
             for (OriginalTable.Kept kept : page) {
-                fault(kept)
-                        .ifPresent(fault -> problems.add("The kept copy of " + kept.path() + " " + fault
-                                + ". The article is whole without it; import the file again to keep it anew."));
+                Optional<String> fault = fault(kept);
+                if (fault.isPresent()) {
+                    problems.add("The kept copy of " + kept.path() + " " + fault.get()
+                            + ". The article is whole without it; "
+                            + (isThere(kept) ? "delete " + place(kept.hash()).orElseThrow() + " and import" : "import")
+                            + " the file again to keep it anew.");
+                }
             }
             last = page.getLast().path();
             page = page(store, last);

@@ -18,6 +18,7 @@ import lithograph.store.ArticleEntry;
 import lithograph.store.Origin;
 import lithograph.store.OriginTable;
 import lithograph.store.OriginalTable;
+import lithograph.store.Packed;
 import lithograph.store.Store;
 import lithograph.store.Tables;
 
@@ -142,12 +143,18 @@ final class Reextraction {
             unchanged++;
             return;
         }
-        if (tables.versions().saying(ready.packed()).isPresent()) {
+        FiledArticle before = tables.articles().filed(entry.key()).orElseThrow();
+        boolean sameText =
+                Packed.of(before.article()).textKey().equals(ready.packed().textKey());
+        if (!sameText
+                && tables.versions()
+                        .saying(ready.packed())
+                        .filter(said -> said == entry.key())
+                        .isPresent()) {
             // It is a former version of the article, and kept as such.
             unchanged++;
             return;
         }
-        FiledArticle before = tables.articles().filed(entry.key()).orElseThrow();
         if (!origin.part().isEmpty()
                 && !PartFiling.isLike(before.article(), ready.draft().article())) {
             fail(

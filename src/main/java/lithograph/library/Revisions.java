@@ -78,6 +78,15 @@ final class Revisions {
         return placed;
     }
 
+    /// True where a file that came in behind the present text still says what the article once said.
+    boolean isFormer(long article, Origin origin, ReadStep.Ready ready) throws IOException {
+        return tables.origins().seen(origin).filter(BEHIND::equals).isPresent()
+                && tables.versions()
+                        .saying(ready.packed())
+                        .filter(said -> said == article)
+                        .isPresent();
+    }
+
     /// True where a file that gave the article now gives one of another address and in other words.
     boolean isAnother(long article, ReadStep.Ready ready) throws IOException {
         Article before = tables.articles().heading(article).orElseThrow().article();

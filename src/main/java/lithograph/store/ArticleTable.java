@@ -101,6 +101,7 @@ public final class ArticleTable {
 
     /// Deletes the removed articles, with all that belongs to them, for good.
     public int purge() throws IOException {
+        sql.update("DELETE FROM note_link WHERE source IN (SELECT 'article:' || id FROM article WHERE removed > 0)");
         return sql.update("DELETE FROM article WHERE removed > 0");
     }
 

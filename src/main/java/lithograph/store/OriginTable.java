@@ -34,6 +34,15 @@ public final class OriginTable {
                 seen.toEpochMilli());
     }
 
+    /// When the article last came from there.
+    public Optional<Instant> seen(Origin origin) throws IOException {
+        return sql.first(
+                "SELECT seen FROM origin WHERE path = ? AND part = ?",
+                row -> Instant.ofEpochMilli(row.number(1)),
+                origin.path(),
+                origin.part());
+    }
+
     /// The article's origins, the newest first.
     public List<Origin> of(long article) throws IOException {
         return sql.list(
@@ -70,6 +79,7 @@ public final class OriginTable {
     /// @param modified in milliseconds since 1970
     public void file(String path, long size, long modified) throws IOException {
         sql.update("INSERT OR REPLACE INTO file (path, size, modified) VALUES (?, ?, ?)", path, size, modified);
+        sql.update("DELETE FROM refused WHERE path = ?", path);
     }
 
     /// The number of articles that the file gave when it was last read, if it has the same size and time now; else
@@ -104,8 +114,21 @@ public final class OriginTable {
     /// @param modified in milliseconds since 1970; negative where it was not read without fault
     public record ReadFile(String path, long size, long modified) {}
 
-    /// Forgets when the article's files were read, so that the next import reads them again.
-    public void forgetFilesOf(long article) throws IOException {
-        sql.update("DELETE FROM file WHERE path IN (SELECT path FROM origin WHERE article = ?)", article);
+    /// Forgets when the article's files were read, so that the next import that is asked for reads them again, and
+    /// remembers that the user does not want what they say now.
+    public void refuseFilesOf(long article) throws IOException {
+        String its = " FROM file WHERE path IN (SELECT path FROM origin WHERE article = ?)";
+        sql.update("INSERT OR REPLACE INTO refused SELECT path, size, modified" + its, article);
+        sql.update("DELETE" + its, article);
+    }
+
+    /// True where something that came from the file was taken out of the library, and the file is as it was then.
+    public boolean isRefused(String path, long size, long modified) throws IOException {
+        return sql.number(
+                        "SELECT count(*) FROM refused WHERE path = ? AND size = ? AND modified = ?",
+                        path,
+                        size,
+                        modified)
+                > 0;
     }
 }

@@ -255,6 +255,10 @@ final class Schema {
                 "end" INTEGER NOT NULL,
                 PRIMARY KEY (collection, position)) WITHOUT ROWID""");
 
+    /// Files of which the user took something out, as they were then: watching does not bring that back.
+    private static final List<String> REFUSED = List.of(
+            "CREATE TABLE refused (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL) WITHOUT ROWID");
+
     /// Step n takes a store from version n to n + 1.
     static final List<List<String>> STEPS = List.of(
             TABLES,
@@ -267,7 +271,8 @@ final class Schema {
             READING,
             JOTTINGS,
             MODIFIED,
-            COLLECTIONS);
+            COLLECTIONS,
+            REFUSED);
 
     static final int VERSION = STEPS.size();
 

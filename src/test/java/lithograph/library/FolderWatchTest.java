@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import lithograph.importer.Progress;
 import lithograph.index.SearchRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,30 @@ class FolderWatchTest {
         }
         assertEquals(2, library.ids().size());
         assertEquals(2, library.versions(library.ids().getFirst()).size());
+    }
+
+    @Test
+    void whatWasTakenOutStaysOutUntilItsFileChanges() throws IOException {
+        library.watchedFolders().put(new WatchedFolder(inbox, List.of()));
+        Path fab = Samples.markdown(inbox.resolve("fab.md"), "A second fab opens");
+        try (FolderWatch watching = watch()) {
+            until(() -> found("fab") == 1);
+            watching.look();
+        }
+        library.remove(library.ids());
+        library.close();
+        library = Library.open(folder.resolve("library"));
+        Samples.markdown(inbox.resolve("new.md"), "Cooling costs rise");
+        try (FolderWatch watching = watch()) {
+            until(() -> found("cooling") == 1);
+            assertEquals(0, found("fab"));
+            Samples.markdown(fab, "A third fab opens");
+            until(() -> found("third") == 1);
+            watching.look();
+        }
+        library.remove(library.ids());
+        assertEquals(
+                2, library.importFrom(List.of(inbox), Progress.NONE).added(), "who asks for the folder gets all of it");
     }
 
     @Test

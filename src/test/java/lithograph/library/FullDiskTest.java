@@ -45,7 +45,14 @@ class FullDiskTest {
     private static ImportReport imported(Store store, LiveIndex index, LibraryLayout layout, Path file)
             throws IOException {
         Tagger tagger = new Tagger(Catalog.shipped(), List.of());
-        return new FolderImport(store, index, tagger, Originals.Keeping.NONE, new Stories(), Progress.NONE)
+        return new FolderImport(
+                        store,
+                        index,
+                        tagger,
+                        new KeptFiles(store, new Originals(layout.originals()), new Settings(store), layout.scratch())
+                                .keeping(),
+                        new Stories(),
+                        Progress.NONE)
                 .run(List.of(file), layout.folder());
     }
 }

@@ -117,7 +117,7 @@ class ImportHistoryTest {
         assertEquals(1, undone.restored());
         assertEquals(before.text().text(), Samples.open(library).text().text());
         assertTrue(Samples.open(library).highlights().getFirst().placed());
-        assertEquals(List.of("rain fell"), formerly(before.filed().id()));
+        assertEquals(List.of(), formerly(before.filed().id()));
         library.imports().redo(undone);
         assertTrue(Samples.open(library).text().text().contains("rain fell"));
         assertEquals(List.of("40 megawatts"), formerly(before.filed().id()));
@@ -181,6 +181,52 @@ class ImportHistoryTest {
         imported();
         library.imports().undo(newest().number());
         assertEquals(1, imported().added());
+    }
+
+    @Test
+    void anUndoneUpdateOfAnotherFileIsDoneAgainByItsNextImport() throws IOException {
+        String head = "---\ntitle: Cooling\nurl: https://machineroom.example/cooling\n---\n";
+        Samples.write(inbox.resolve("a.md"), head + "The plant draws 40 megawatts at noon, and nobody knows why.\n");
+        imported();
+        Path later = Samples.write(
+                inbox.resolve("b.md"), head + "The plant draws 40 megawatts at noon. Since then rain fell on it.\n");
+        assertEquals(1, imported().updated());
+        library.imports().undo(newest().number());
+        assertEquals(List.of(), formerly(Samples.open(library).filed().id()));
+        library.importFrom(List.of(later), Progress.NONE);
+        assertTrue(Samples.open(library).text().text().contains("rain fell"));
+        assertEquals(
+                List.of("40 megawatts"), formerly(Samples.open(library).filed().id()));
+    }
+
+    @Test
+    void aRunThatFailedIsUndoneAsAnyOther() throws IOException {
+        Samples.jsonLines(inbox.resolve("a.jsonl"), 600);
+        Samples.jsonLines(inbox.resolve("b.jsonl"), 1);
+        Progress failing = Samples.progress(
+                (done, total) -> {
+                    if (done == 1) {
+                        throw new IllegalStateException("the disk is gone");
+                    }
+                },
+                () -> false);
+        assertThrows(IllegalStateException.class, () -> library.importFrom(List.of(inbox), failing));
+        int filed = library.ids().size();
+        assertTrue(filed >= 500, filed + " filed");
+        assertEquals(
+                filed, library.imports().undo(newest().number()).removal().ids().size());
+        assertEquals(List.of(), library.ids());
+    }
+
+    @Test
+    void whatASecondFileBringsIsNoWorkOfTheUserEither() throws IOException {
+        String page = "{\"title\": \"Halls\", \"text\": \"Nobody asks how quiet a hall is.\"";
+        Samples.write(inbox.resolve("a.jsonl"), page + "}\n");
+        Samples.jsonLines(inbox.resolve("b.jsonl"), 1200);
+        Samples.write(inbox.resolve("c.jsonl"), page + ", \"note\": \"Ask them\", \"tags\": [\"power\"]}\n");
+        imported();
+        assertEquals(0, library.imports().undo(newest().number()).kept());
+        assertEquals(List.of(), library.ids());
     }
 
     @Test

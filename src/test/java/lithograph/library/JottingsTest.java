@@ -93,6 +93,18 @@ class JottingsTest {
     }
 
     @Test
+    void theNoteOfAnArticleThatIsGoneForGoodLeadsNowhereOnceItsFileIsImportedAgain() throws IOException {
+        library.notebook().write(second, "Against [[" + first + "|the first]].");
+        library.remove(List.of(second));
+        library.close();
+        library = Library.open(folder.resolve("library"));
+        library.importFrom(List.of(folder.resolve("inbox")), Progress.NONE);
+        jottings = library.notebook().jottings();
+        assertEquals(2, library.ids().size());
+        assertEquals(List.of(), mentioning(first));
+    }
+
+    @Test
     void aQuotedPassageIsFoundAgainAfterTheTextHasChanged() throws IOException {
         String text = library.article(first).orElseThrow().text().text();
         Span end = new Span(text.length() - 40, text.length() - 5);

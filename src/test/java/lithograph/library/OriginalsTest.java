@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -160,6 +161,36 @@ class OriginalsTest {
         assertTrue(
                 library.verify().getFirst().contains("one.md is missing"),
                 library.verify().toString());
+    }
+
+    @Test
+    void aCopyThatIsMissingOrCutShortIsKeptAnewByTheNextImport() throws IOException {
+        Samples.write(inbox.resolve("one.md"), "# Cooling\n\n" + "The plant draws 40 megawatts. ".repeat(200) + "\n");
+        Samples.write(inbox.resolve("two.md"), "# Fabs\n\nA second fab opens.\n");
+        imported();
+        for (Path copy : kept()) {
+            byte[] bytes = Files.readAllBytes(copy);
+            Files.write(copy, Arrays.copyOf(bytes, bytes.length / 2));
+        }
+        assertEquals(2, library.verify().size());
+        imported();
+        assertEquals(List.of(), library.verify());
+        for (Path copy : kept()) {
+            Files.delete(copy);
+        }
+        imported();
+        assertEquals(List.of(), library.verify());
+        assertEquals(2, kept().size());
+    }
+
+    @Test
+    void theCopiesThatThereAreStayWhenCopiesAreTurnedOff() throws IOException {
+        Path file = Samples.write(inbox.resolve("one.md"), "# Cooling\n\nThe plant draws 40 megawatts at noon.\n");
+        imported();
+        library.originals().keep(KeptFiles.Keep.OFF);
+        Samples.write(file, Files.readString(file));
+        imported();
+        assertEquals(1, library.originals().size().files());
     }
 
     /// Files what an earlier extractor would have made of the article.
